@@ -1,0 +1,54 @@
+package import ReportParser
+
+/// What a report says of one metric as a whole, by the rules of the export's `metrics[].rule`.
+package struct RollUp: Sendable, Equatable {
+  /// How the figures of a metric became one value; the raw value is the `rule` of the export.
+  package enum Rule: String, Sendable {
+    /// One figure.
+    case single
+    /// The same value stated again, counted once.
+    case repeated
+    /// The one figure that its parts point to.
+    case total
+    /// A breakdown with one unit and no stated total.
+    case sumOfParts
+    /// Flows of different objects in one sentence or list, with one unit.
+    case sumOfKinds
+    /// None of these: there is no one value.
+    case several
+    /// Only other bodies state it: there is no one value.
+    case byActor
+  }
+
+  /// One of several values of a metric.
+  package struct Value: Sendable, Equatable {
+    package var quantity: Quantity
+    /// Indices of the figures that state it.
+    package var figures: [Int]
+    /// The other body that states it, or nil.
+    package var actor: String?
+
+    package init(quantity: Quantity, figures: [Int], actor: String? = nil) {
+      self.quantity = quantity
+      self.figures = figures
+      self.actor = actor
+    }
+  }
+
+  package var metric: MetricID
+  package var rule: Rule
+  /// The one value, or nil for `several` and `byActor`.
+  package var quantity: Quantity?
+  /// Indices of the figures that the roll-up stands on, in text order.
+  package var figures: [Int]
+  /// The values one by one for `several` and `byActor`, else empty.
+  package var values: [Value]
+
+  package init(metric: MetricID, rule: Rule, quantity: Quantity?, figures: [Int], values: [Value] = []) {
+    self.metric = metric
+    self.rule = rule
+    self.quantity = quantity
+    self.figures = figures
+    self.values = values
+  }
+}

@@ -1,0 +1,70 @@
+/// A quantity that the report states, at its place, under the metric it was found to count.
+package struct Figure: Sendable {
+  /// Whose and when; the raw value is the `status` of the export.
+  package enum Status: String, Sendable {
+    /// Done, had or reached here by the end of the year.
+    case reported
+    /// Goals, rules, frequencies, quotas, the plan section.
+    case target
+    /// Earlier years, changes, ranks, averages.
+    case comparison
+    /// Of county, city, province or nation.
+    case external
+  }
+
+  /// The figure's number in the report, from 0 in text order; `id` is its name in the export.
+  package var index: Int
+  /// The key in the catalogue, or nil where none fits or the evidence is weak.
+  package var metric: MetricID?
+  package var quantity: Quantity
+  /// The surface's place in the document's `text`.
+  package var range: Range<Int>
+  package var status: Status
+  /// The other body that the figure belongs to, as written (派出所); nil for the township itself.
+  package var actor: String?
+  /// The index of the figure of the same metric that contains this one, or nil.
+  package var partOf: Int?
+  /// The text's words that tell a part or kind from its siblings (邻里纠纷), or nil.
+  package var category: String?
+  package var role: Role
+  /// The sentence's place in the document's `text`.
+  package var sentence: Range<Int>
+  /// Why the metric is what it is.
+  package var evidence: Evidence
+
+  package init(
+    index: Int, metric: MetricID?, quantity: Quantity, range: Range<Int>, status: Status, actor: String?,
+    partOf: Int?, category: String?, role: Role, sentence: Range<Int>, evidence: Evidence
+  ) {
+    self.index = index
+    self.metric = metric
+    self.quantity = quantity
+    self.range = range
+    self.status = status
+    self.actor = actor
+    self.partOf = partOf
+    self.category = category
+    self.role = role
+    self.sentence = sentence
+    self.evidence = evidence
+  }
+
+  /// The figure's name in the export, such as `f12`; numbered from 1 in text order.
+  package var id: String { "f\(index + 1)" }
+}
+
+/// What spoke for a figure's metric.
+package struct Evidence: Sendable {
+  /// The rule that settled the metric, as a phrase for users.
+  package var rule: String
+  /// The place in the document's `text` of the words that decided, or nil.
+  package var words: Range<Int>?
+  /// The strength of the evidence; comparable between figures, no unit.
+  package var score: Int
+
+  package init(rule: String, words: Range<Int>?, score: Int) {
+    self.rule = rule
+    self.words = words
+    self.score = score
+  }
+}
