@@ -1,5 +1,3 @@
-package import ReportParser
-
 /// The three numbers that everybody asks of a report: disputes, training sessions, publicity events.
 package struct Headline: Sendable {
   /// The roll-up of the first of disputes_resolved, disputes_handled and disputes_found that has a value.

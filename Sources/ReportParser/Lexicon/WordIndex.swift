@@ -17,7 +17,9 @@ package struct WordIndex: Sendable {
   private var edgeNodes: [Int32] = []
   private var wordAtNode: [Int32]
 
-  /// Makes an index of `words`; a word's number is its position. Empty words are ignored, of equal ones the first counts.
+  /// Makes an index of `words`.
+  ///
+  /// A word is known by its position in the list. Empty words are ignored, of equal ones the first counts.
   package init(_ words: [String]) {
     symbols = [UInt16](repeating: 0, count: 0x10000)
     var symbolCount: UInt16 = 0
