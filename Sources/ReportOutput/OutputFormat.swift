@@ -4,3 +4,11 @@ package enum OutputFormat: String, Sendable, CaseIterable {
   case json
   case csv
 }
+
+/// What a row of the CSV is.
+package enum CSVLayout: String, Sendable, CaseIterable {
+  /// One row a figure.
+  case long
+  /// One row a report, one column a metric.
+  case wide
+}

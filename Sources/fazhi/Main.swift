@@ -1,4 +1,6 @@
 @main
 enum Main {
-  static func main() {}
+  static func main() async {
+    await CommandLineTool.run(arguments: Console.arguments, console: .process()).exit()
+  }
 }

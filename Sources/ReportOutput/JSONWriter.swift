@@ -1,0 +1,140 @@
+package import ReportParser
+
+/// Writes JSON as UTF-8 bytes, in the order of the calls; commas are put where they belong.
+///
+/// Controls, bidirectional controls and line separators inside strings are escaped, so that the output is harmless on a
+/// terminal and every object stays on its line.
+package struct JSONWriter {
+  /// What is written so far.
+  package var bytes: [UInt8]
+  private var needsComma = false
+
+  package init(bytes: [UInt8] = []) {
+    self.bytes = bytes
+  }
+
+  /// Appends to `bytes` what `body` writes, without copying what is there.
+  package static func append(to bytes: inout [UInt8], _ body: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter()
+    swap(&writer.bytes, &bytes)
+    body(&writer)
+    swap(&writer.bytes, &bytes)
+  }
+
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "{"))
+    body(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "["))
+    body(&self)
+    close(UInt8(ascii: "]"))
+  }
+
+  /// Writes a member's name; its value is the next thing written.
+  package mutating func key(_ name: String) {
+    separate()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  package mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  package mutating func value(_ string: String?) {
+    guard let string else { return null() }
+    separate()
+    quote(string)
+  }
+
+  package mutating func value(_ integer: Int?) {
+    guard let integer else { return null() }
+    separate()
+    bytes.appendDecimal(integer)
+  }
+
+  package mutating func value(_ number: DecimalNumber?) {
+    guard let number else { return null() }
+    separate()
+    if number.scale == 0 {
+      bytes.appendDecimal(Int(number.significand))
+    } else {
+      bytes.append(contentsOf: number.description.utf8)
+    }
+  }
+
+  /// Writes a string given as scalar values.
+  package mutating func value(scalars: ArraySlice<UInt32>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in scalars { append(escaping: scalar) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  package mutating func member(_ name: String, _ string: String?) {
+    key(name)
+    value(string)
+  }
+
+  package mutating func member(_ name: String, _ integer: Int?) {
+    key(name)
+    value(integer)
+  }
+
+  package mutating func member(_ name: String, _ number: DecimalNumber?) {
+    key(name)
+    value(number)
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  private mutating func quote(_ string: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in string.unicodeScalars { append(escaping: scalar.value) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  @inline(__always)
+  private mutating func append(escaping scalar: UInt32) {
+    if ControlScalar.contains(scalar) || scalar == 0x22 || scalar == 0x5C {
+      appendEscape(scalar)
+    } else {
+      bytes.append(scalar: scalar)
+    }
+  }
+
+  private mutating func appendEscape(_ scalar: UInt32) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch scalar {
+    case 0x22: bytes.append(UInt8(ascii: "\""))
+    case 0x5C: bytes.append(UInt8(ascii: "\\"))
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    default:
+      bytes.append(UInt8(ascii: "u"))
+      for shift in [12, 8, 4, 0] { bytes.appendHexDigit(UInt8(truncatingIfNeeded: scalar >> UInt32(shift)) & 0xF) }
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import DocumentText
+import ReportAnalysis
+import ReportParser
+
+/// Writes a report as the object of the export.
+package struct ReportJSON: Sendable {
+  /// Whether the decoded text goes with it, which its offsets count in.
+  package var includesText: Bool
+  /// Whether every object says the version of its fields, as lines that stand alone must.
+  package var includesVersion: Bool
+
+  package init(includesText: Bool = false, includesVersion: Bool = false) {
+    self.includesText = includesText
+    self.includesVersion = includesVersion
+  }
+
+  /// Appends the object of `record`, without a line break.
+  package func append(_ record: ReportRecord, to bytes: inout [UInt8]) {
+    JSONWriter.append(to: &bytes) { json in
+      json.object { json in
+        if includesVersion { json.member("schemaVersion", Tool.schemaVersion) }
+        write(record.source, file: record.summary?.report.document.source, to: &json)
+        write(record.summary?.report.identity ?? Identity(), to: &json)
+        write(record.origin, to: &json)
+        write(record.summary, to: &json)
+      }
+    }
+  }
+
+  private func write(_ source: ReportSource, file: SourceFile?, to json: inout JSONWriter) {
+    json.key("source")
+    json.object { json in
+      json.member("path", source.path)
+      if let bytes = source.pathBytes { json.member("pathBytes", bytes.hexadecimal) }
+      json.member("format", file?.format.rawValue)
+      json.member("encoding", file?.encoding.rawValue)
+      json.member("bytes", source.byteCount)
+      json.member("sha256", source.digest?.hexadecimal)
+      json.member("status", source.status.rawValue)
+      json.member("message", source.message)
+    }
+  }
+
+  private func write(_ identity: Identity, to json: inout JSONWriter) {
+    json.member("kind", identity.kind.rawValue)
+    json.member("title", identity.title)
+    json.member("township", identity.township)
+    json.member("county", identity.county)
+    json.member("documentNumber", identity.documentNumber)
+    json.member("year", identity.year)
+    json.member("issuedOn", identity.issuedOn)
+  }
+
+  private func write(_ origin: IdentityOrigin, to json: inout JSONWriter) {
+    json.key("identityFrom")
+    json.object { json in
+      json.member("township", origin.township?.rawValue)
+      json.member("county", origin.county?.rawValue)
+      json.member("year", origin.year?.rawValue)
+    }
+  }
+
+  private func write(_ summary: ReportSummary?, to json: inout JSONWriter) {
+    let figures = summary?.report.figures ?? []
+    write(summary?.headline ?? Headline(), figures: figures, to: &json)
+    json.key("sections")
+    json.array { json in
+      guard let report = summary?.report else { return }
+      for section in report.sections { write(section, in: report.document, to: &json) }
+    }
+    json.key("figures")
+    json.array { json in
+      guard let report = summary?.report else { return }
+      for figure in figures { write(figure, in: report, to: &json) }
+    }
+    json.key("metrics")
+    json.object { json in
+      for rollUp in summary?.metrics ?? [] {
+        json.key(rollUp.metric.rawValue)
+        write(rollUp, named: false, figures: figures, to: &json)
+      }
+    }
+    json.key("findings")
+    json.array { _ in }
+    if includesText, let document = summary?.report.document {
+      json.key("text")
+      json.value(scalars: document.scalars[...])
+    }
+  }
+}
+
+extension ReportJSON {
+  private func write(_ headline: Headline, figures: [Figure], to json: inout JSONWriter) {
+    json.key("headline")
+    json.object { json in
+      json.key("disputes")
+      write(headline.disputes, named: true, figures: figures, to: &json)
+      json.key("trainingSessions")
+      write(headline.trainingSessions, named: false, figures: figures, to: &json)
+      json.key("publicityEvents")
+      write(headline.publicityEvents, named: false, figures: figures, to: &json)
+    }
+  }
+
+  private func write(_ rollUp: RollUp?, named: Bool, figures: [Figure], to json: inout JSONWriter) {
+    guard let rollUp else { return json.null() }
+    json.object { json in
+      if named { json.member("metric", rollUp.metric.rawValue) }
+      write(rollUp.quantity, to: &json)
+      write(ids: rollUp.figures, of: figures, to: &json)
+      json.member("rule", rollUp.rule.rawValue)
+      guard !rollUp.values.isEmpty else { return }
+      json.key("values")
+      json.array { json in
+        for value in rollUp.values {
+          json.object { json in
+            write(value.quantity, to: &json)
+            json.member("actor", value.actor)
+            write(ids: value.figures, of: figures, to: &json)
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ quantity: Quantity?, to json: inout JSONWriter) {
+    json.member("value", quantity?.value)
+    if let upper = quantity?.upper { json.member("upper", upper) }
+    json.member("qualifier", quantity?.qualifier.rawValue)
+    json.member("unit", quantity?.unit)
+  }
+
+  private func write(ids indices: [Int], of figures: [Figure], to json: inout JSONWriter) {
+    json.key("figures")
+    json.array { json in
+      for index in indices where figures.indices.contains(index) { json.value(figures[index].id) }
+    }
+  }
+
+  private func write(_ section: Section, in document: Document, to json: inout JSONWriter) {
+    let place = document.place(of: section.range)
+    json.object { json in
+      json.member("level", section.level)
+      json.member("label", section.label)
+      json.member("heading", section.heading)
+      json.member("role", section.role.rawValue)
+      json.key("topics")
+      json.array { json in
+        for topic in section.topics { json.value(topic.rawValue) }
+      }
+      json.member("start", place.lowerBound)
+      json.member("end", place.upperBound)
+    }
+  }
+
+  private func write(_ figure: Figure, in report: Report, to json: inout JSONWriter) {
+    let place = report.document.place(of: figure.range)
+    json.object { json in
+      json.member("id", figure.id)
+      json.member("metric", figure.metric?.rawValue)
+      json.member("metricParent", nil as String?)
+      json.member("value", figure.quantity.value)
+      if let upper = figure.quantity.upper { json.member("upper", upper) }
+      json.member("unit", figure.quantity.unit)
+      json.member("qualifier", figure.quantity.qualifier.rawValue)
+      json.key("text")
+      json.value(scalars: report.document.scalars[place.clamped(to: report.document.scalars.indices)])
+      json.member("start", place.lowerBound)
+      json.member("end", place.upperBound)
+      json.member("status", figure.status.rawValue)
+      json.member("actor", figure.actor)
+      json.member("partOf", partOf(figure, in: report))
+      json.member("category", figure.category)
+      json.member("role", figure.role.rawValue)
+    }
+  }
+
+  private func partOf(_ figure: Figure, in report: Report) -> String? {
+    guard let index = figure.partOf, report.figures.indices.contains(index) else { return nil }
+    return report.figures[index].id
+  }
+}
+
+extension ReportJSON {
+  /// What stands before the reports in a document of many.
+  package static var head: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("schemaVersion", Tool.schemaVersion)
+      json.key("tool")
+      json.object { json in
+        json.member("name", Tool.name)
+        json.member("version", Tool.version)
+      }
+      json.key("reports")
+      json.array { _ in }
+    }
+    // Everything but the two closing brackets, which `foot` writes behind the reports.
+    return Array(json.bytes.dropLast(2))
+  }
+
+  /// What stands behind the reports.
+  package static var foot: [UInt8] { Array("\n]}\n".utf8) }
+}

@@ -1,0 +1,76 @@
+package import ReportAnalysis
+import ReportParser
+
+/// One input as it is written out: what became of reading it, and the report where there is one.
+package struct ReportRecord: Sendable {
+  package var source: ReportSource
+  /// Where the parts of the identity come from.
+  package var origin: IdentityOrigin
+  /// The report with its roll-ups; nil where the input was refused.
+  package var summary: ReportSummary?
+
+  package init(source: ReportSource, origin: IdentityOrigin = IdentityOrigin(), summary: ReportSummary? = nil) {
+    self.source = source
+    self.origin = origin
+    self.summary = summary
+  }
+}
+
+/// An input's name and how far it could be read.
+package struct ReportSource: Sendable, Equatable {
+  /// How far an input could be read; the raw value is the `status` of the export.
+  package enum Status: String, Sendable, CaseIterable {
+    case ok
+    /// Read, but not with full trust: the message says why.
+    case partial
+    /// Not read; the message says why.
+    case refused
+  }
+
+  /// The path as given or walked to, for people; bytes that are not UTF-8 stand as `\xHH`.
+  package var path: String
+  /// The path's bytes where they are not UTF-8, else nil.
+  package var pathBytes: [UInt8]?
+  package var status: Status
+  /// What a reader has to know of the reading; nil where there is nothing to say.
+  package var message: String?
+  /// The size of the input; nil where it could not be read.
+  package var byteCount: Int?
+  /// The SHA-256 of the bytes that were read; nil unless it was asked for.
+  package var digest: [UInt8]?
+
+  package init(
+    path: String, pathBytes: [UInt8]? = nil, status: Status, message: String? = nil, byteCount: Int? = nil,
+    digest: [UInt8]? = nil
+  ) {
+    self.path = path
+    self.pathBytes = pathBytes
+    self.status = status
+    self.message = message
+    self.byteCount = byteCount
+    self.digest = digest
+  }
+}
+
+/// Where the parts of a report's identity come from, each nil where the part is missing.
+package struct IdentityOrigin: Sendable, Equatable {
+  /// Who said it; the raw value is the entry in `identityFrom` of the export.
+  package enum Origin: String, Sendable, CaseIterable {
+    /// The report itself.
+    case text
+    /// The table given with `--identities`.
+    case identities
+    /// The names of the file and its folder.
+    case fileName
+  }
+
+  package var township: Origin?
+  package var county: Origin?
+  package var year: Origin?
+
+  package init(township: Origin? = nil, county: Origin? = nil, year: Origin? = nil) {
+    self.township = township
+    self.county = county
+    self.year = year
+  }
+}

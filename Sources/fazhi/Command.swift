@@ -1,0 +1,43 @@
+import ReportOutput
+
+/// The commands, one entry each: parsing and help read nothing else.
+enum Command: String, Sendable, CaseIterable {
+  case summary
+  case export
+  case explain
+  case metrics
+  case schema
+  case help
+
+  /// What stands behind the command's name.
+  var operands: String {
+    switch self {
+    case .summary, .export: "PATH..."
+    case .explain: "PATH... METRIC"
+    case .metrics, .schema: ""
+    case .help: "[COMMAND]"
+    }
+  }
+
+  /// How many operands the command takes.
+  var operandCount: ClosedRange<Int> {
+    switch self {
+    case .summary, .export: 1...Int.max
+    case .explain: 2...Int.max
+    case .metrics, .schema: 0...0
+    case .help: 0...1
+    }
+  }
+
+  /// What the command does, in a line.
+  func help(_ language: Language) -> String {
+    switch self {
+    case .summary: language("逐份打印摘要（可省略命令名）", "print a summary of each report (the default)")
+    case .export: language("导出全部数据及其准确位置", "export every figure with its exact place")
+    case .explain: language("列出一项指标背后的每个数据及原句", "show every figure behind a metric in its sentence")
+    case .metrics: language("列出指标目录", "list the catalogue of metrics")
+    case .schema: language("打印导出格式的 JSON Schema", "print the JSON Schema of the export")
+    case .help: language("显示帮助", "show help")
+    }
+  }
+}

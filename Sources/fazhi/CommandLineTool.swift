@@ -1,0 +1,52 @@
+import ReportOutput
+
+/// The program without its process: arguments in, streams and a status out.
+enum CommandLineTool {
+  /// Runs the command line `arguments`, the program's own name left out.
+  static func run(arguments: [[UInt8]], console: Console) async -> ExitStatus {
+    let language = language(of: arguments, environment: console.environment)
+    do throws(ToolError) {
+      let parser = ArgumentParser(language: language, exists: FileReader.exists)
+      return try await run(parser.parse(arguments), language: language, console: console)
+    } catch {
+      return report(error, language: language, console: console)
+    }
+  }
+
+  private static func run(
+    _ arguments: Arguments, language: Language, console: Console
+  ) async throws(ToolError) -> ExitStatus {
+    switch arguments.command {
+    case .export: return try await ExportCommand.run(arguments, language: language, console: console)
+    default: return .success
+    }
+  }
+
+  private static func report(_ error: ToolError, language: Language, console: Console) -> ExitStatus {
+    switch error {
+    case .usage(let message):
+      console.say("\(Tool.name): \(message)")
+      console.say(language("用法见 fazhi --help", "see fazhi --help"))
+      return .usage
+    case .closedPipe: return .success
+    case .interrupted: return .interrupted
+    case .outputFailed(let name, let code):
+      let place = name ?? language("标准输出", "standard output")
+      console.say(
+        "\(Tool.name): "
+          + language("无法写入 \(place)：", "cannot write to \(place): ") + FileReader.explanation(of: code))
+      return .outputFailed
+    }
+  }
+
+  /// The language asked for, also on a command line that has mistakes, else the locale's.
+  private static func language(of arguments: [[UInt8]], environment: [String: String]) -> Language {
+    let words = arguments.prefix { $0 != Array("--".utf8) }.map { String(decoding: $0, as: UTF8.self) }
+    for (word, next) in zip(words, words.dropFirst() + [""]) {
+      let value = word == "--lang" ? next : word.hasPrefix("--lang=") ? String(word.dropFirst(7)) : ""
+      if let language = Language(rawValue: value) { return language }
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return Language(locale: locale)
+  }
+}

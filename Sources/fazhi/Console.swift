@@ -1,0 +1,150 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the program sees of the world besides files: its streams, its environment, and whether it is to stop.
+final class Console {
+  let output: ByteStream
+  let messages: ByteStream
+  /// The variables that matter here, by name.
+  let environment: [String: String]
+  /// Whether results go to a terminal.
+  let outputIsTerminal: Bool
+  private let standardInput: [UInt8]?
+
+  /// A console in memory, for tests.
+  init(environment: [String: String] = [:], standardInput: [UInt8] = []) {
+    output = ByteStream()
+    messages = ByteStream()
+    self.environment = environment
+    outputIsTerminal = false
+    self.standardInput = standardInput
+  }
+
+  private init(environment: [String: String], outputIsTerminal: Bool) {
+    output = ByteStream(descriptor: 1)
+    messages = ByteStream(descriptor: 2)
+    self.environment = environment
+    self.outputIsTerminal = outputIsTerminal
+    standardInput = nil
+  }
+
+  /// The console of this process; from here on a closed pipe is an error to handle, and Ctrl-C raises `Interrupt`.
+  static func process() -> Console {
+    Interrupt.install()
+    var environment: [String: String] = [:]
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"] {
+      // unsafe: the C string is copied at once; nothing here changes the environment.
+      if let value = unsafe getenv(name) { environment[name] = unsafe String(cString: value) }
+    }
+    return Console(environment: environment, outputIsTerminal: isatty(1) == 1)
+  }
+
+  /// The arguments of this process without its name, as bytes: they may name files that are not UTF-8.
+  static var arguments: [[UInt8]] {
+    // unsafe: argv holds argc C strings that live as long as the process.
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      guard let argument = unsafe CommandLine.unsafeArgv[index] else { return nil }
+      return unsafe Array(UnsafeBufferPointer(start: argument, count: strlen(argument))).map { UInt8(bitPattern: $0) }
+    }
+  }
+
+  /// The number of processors that take work.
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// Everything that comes on standard input.
+  func readStandardInput() throws(InputError) -> [UInt8] {
+    if let standardInput { return standardInput }
+    return try FileReader.read(0)
+  }
+
+  /// Writes a line for people to standard error.
+  func say(_ line: String) {
+    messages.append(Array(line.utf8) + [UInt8(ascii: "\n")])
+    // A message that cannot be written has nobody to be told.
+    try? messages.flush()
+  }
+}
+
+/// Bytes on their way out, gathered into large writes.
+final class ByteStream {
+  /// What has not been written; in memory, everything.
+  private(set) var pending: [UInt8] = []
+  private let descriptor: Int32?
+  private static let largestPending = 128 << 10
+
+  init(descriptor: Int32? = nil) {
+    self.descriptor = descriptor
+  }
+
+  /// Adds `bytes`; nothing is written before `flush` or `writeIfFull`.
+  func append(_ bytes: [UInt8]) {
+    pending += bytes
+  }
+
+  /// Writes what is pending once it is worth a call.
+  func writeIfFull() throws(ToolError) {
+    if pending.count >= Self.largestPending { try flush() }
+  }
+
+  /// Writes all that is pending.
+  func flush() throws(ToolError) {
+    guard let descriptor else { return }
+    var written = 0
+    while written < pending.count {
+      // unsafe: the offset is below the count of the buffer that lives for the call.
+      let count = unsafe pending.withUnsafeBytes { buffer in
+        unsafe write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+      }
+      if count > 0 {
+        written += count
+      } else if count < 0, errno == EINTR {
+        if Interrupt.isRaised { throw .interrupted }
+      } else if count < 0, errno == EPIPE {
+        throw .closedPipe
+      } else {
+        throw .outputFailed(nil, count < 0 ? errno : EIO)
+      }
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Ctrl-C, asked for between two steps of the work, so that no half-written file stays behind.
+enum Interrupt {
+  private static let raised = Atomic<Bool>(false)
+
+  static var isRaised: Bool { raised.load(ordering: .relaxed) }
+
+  /// Makes signals that ask the process to end raise the flag, and a closed pipe an error of `write`.
+  static func install() {
+    // The flag must exist before a signal can come.
+    raised.store(false, ordering: .relaxed)
+    for name in [SIGINT, SIGTERM, SIGHUP] { handle(name) }
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  private static func handle(_ name: Int32) {
+    var action = sigaction()
+    // unsafe: the handler shares its place with another form of it; no flag asks for that form.
+    #if canImport(Glibc)
+      unsafe action.__sigaction_handler.sa_handler = { _ in Interrupt.raise() }
+    #elseif canImport(Musl)
+      unsafe action.__sa_handler.sa_handler = { _ in Interrupt.raise() }
+    #elseif canImport(Darwin)
+      unsafe action.__sigaction_u.__sa_handler = { _ in Interrupt.raise() }
+    #endif
+    // Without SA_RESTART, so that a read or write that waits comes back.
+    unsafe sigaction(name, &action, nil)
+  }
+
+  private static func raise() {
+    raised.store(true, ordering: .relaxed)
+  }
+}

@@ -1,0 +1,58 @@
+import ReportOutput
+import ReportParser
+
+/// `fazhi export`: every figure with its exact place.
+enum ExportCommand {
+  static func run(_ arguments: Arguments, language: Language, console: Console) async throws(ToolError) -> ExitStatus {
+    let run = Run(arguments: arguments, language: language, console: console, paths: arguments.operands)
+    let writer = Writer(arguments)
+    return try await Output.write(to: arguments.file(.output), console: console) { stream throws(ToolError) in
+      stream.append(writer.head(marked: arguments.has(.output)))
+      let status = try await run.write(to: stream) { record, number, bytes in
+        writer.append(record, number: number, to: &bytes)
+      }
+      stream.append(writer.foot)
+      return status
+    }
+  }
+
+  /// The frame of a format and what stands in it.
+  private struct Writer: Sendable {
+    let format: OutputFormat
+    private let json: ReportJSON
+    private let csv: ReportCSV
+
+    init(_ arguments: Arguments) {
+      format = arguments.choice(.format) ?? .ndjson
+      json = ReportJSON(includesText: arguments.has(.withText), includesVersion: format == .ndjson)
+      csv = ReportCSV(layout: arguments.choice(.layout) ?? .long, columns: MetricCatalog.all.map(\.id))
+    }
+
+    /// What stands before the first record; a byte order mark tells spreadsheets the encoding of a file.
+    func head(marked: Bool) -> [UInt8] {
+      switch format {
+      case .ndjson: return []
+      case .json: return ReportJSON.head
+      case .csv:
+        var bytes: [UInt8] = marked ? [0xEF, 0xBB, 0xBF] : []
+        csv.appendHeader(to: &bytes)
+        return bytes
+      }
+    }
+
+    func append(_ record: ReportRecord, number: Int, to bytes: inout [UInt8]) {
+      switch format {
+      case .ndjson:
+        json.append(record, to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
+      case .json:
+        if number > 0 { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(UInt8(ascii: "\n"))
+        json.append(record, to: &bytes)
+      case .csv: csv.append(record, to: &bytes)
+      }
+    }
+
+    var foot: [UInt8] { format == .json ? ReportJSON.foot : [] }
+  }
+}

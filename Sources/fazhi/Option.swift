@@ -1,0 +1,89 @@
+import ReportOutput
+
+/// The options, one entry each: parsing and help read nothing else.
+enum Option: String, Sendable, CaseIterable {
+  case format
+  case layout
+  case output
+  case withText = "with-text"
+  case hash
+  case identities
+  case jobs
+  case lang
+  case color
+  case help
+  case version
+
+  /// What has to follow the option.
+  enum Value: Equatable {
+    case none
+    case choice([String])
+    case number
+    case file
+  }
+
+  /// The name as written.
+  var name: String { "--" + rawValue }
+
+  /// The short name as written, or nil.
+  var shortName: String? {
+    switch self {
+    case .output: "-o"
+    case .help: "-h"
+    default: nil
+    }
+  }
+
+  /// The commands that take the option.
+  var commands: [Command] {
+    switch self {
+    case .format: [.export, .metrics]
+    case .layout, .withText, .hash: [.export]
+    case .output: [.export, .metrics, .schema]
+    case .identities, .jobs: [.summary, .export, .explain]
+    case .lang, .color, .help, .version: Command.allCases
+    }
+  }
+
+  /// What the option takes when it stands with `command`; the first choice is the default.
+  func value(for command: Command) -> Value {
+    switch self {
+    case .format where command == .metrics: .choice(["text", "json", "csv"])
+    case .format: .choice(OutputFormat.allCases.map(\.rawValue))
+    case .layout: .choice(CSVLayout.allCases.map(\.rawValue))
+    case .lang: .choice(Language.allCases.map(\.rawValue))
+    case .color: .choice(["auto", "always", "never"])
+    case .output, .identities: .file
+    case .jobs: .number
+    case .withText, .hash, .help, .version: .none
+    }
+  }
+
+  /// The value as help shows it.
+  func placeholder(for command: Command) -> String {
+    switch value(for: command) {
+    case .none: ""
+    case .choice(let words): words.joined(separator: "|")
+    case .number: "N"
+    case .file: "FILE"
+    }
+  }
+
+  /// What the option does, in a line.
+  func help(_ language: Language) -> String {
+    switch self {
+    case .format: language("输出格式", "format of the output")
+    case .layout: language("CSV 每行一个数据或一份报告", "CSV rows: one a figure or one a report")
+    case .output: language("写入文件，写不全就不留", "write to a file, whole or not at all")
+    case .withText: language("JSON 中附上解码后的全文", "add the decoded text to JSON")
+    case .hash: language("JSON 中附上输入的 SHA-256", "add the SHA-256 of each input to JSON")
+    case .identities:
+      language("补充乡镇、县区、年度：path,township,county,year", "CSV of who reports: path,township,county,year")
+    case .jobs: language("同时处理的份数，默认为处理器数", "reports at a time; default: the processors")
+    case .lang: language("界面语言，默认随系统", "language; default: the locale's")
+    case .color: language("颜色，默认只在终端使用", "colour; default: on a terminal only")
+    case .help: language("显示帮助", "show help")
+    case .version: language("显示版本", "show the version")
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import DocumentText
+import ReportAnalysis
+import ReportOutput
+import ReportParser
+
+/// Turns one input into the record that is written of it; whatever the input holds, there is a record.
+struct ReportReader: Sendable {
+  var language: Language
+  /// Whether the bytes' SHA-256 goes with the record.
+  var includesDigest = false
+  var identities: IdentityTable?
+
+  /// Below this many Chinese characters a document can hardly be a report.
+  private static let fewestCharacters = 50
+
+  func read(_ input: Input) -> ReportRecord {
+    let path = input.path
+    var source = ReportSource(path: path.text, pathBytes: path.undecodable, status: .refused)
+    do throws(InputError) {
+      let bytes = try Self.bytes(of: input)
+      source.byteCount = bytes.count
+      if includesDigest { source.digest = SHA256.digest(bytes) }
+      let document = try Self.document(bytes)
+      var report = ReportParser.parse(document)
+      let origin = complete(&report.identity, path: path)
+      let notes = self.notes(on: report)
+      source.status = notes.isPartial ? .partial : .ok
+      source.message = notes.lines.isEmpty ? nil : notes.lines.joined(separator: language("；", "; "))
+      return ReportRecord(source: source, origin: origin, summary: ReportSummary(report))
+    } catch {
+      source.message = error.message(language)
+      return ReportRecord(source: source)
+    }
+  }
+
+  private static func bytes(of input: Input) throws(InputError) -> [UInt8] {
+    switch input {
+    case .file(let path): try FileReader.read(path)
+    case .bytes(_, let bytes): bytes
+    case .unreadable(_, let error): throw error
+    }
+  }
+
+  private static func document(_ bytes: [UInt8]) throws(InputError) -> Document {
+    do throws(DocumentError) {
+      return try DocumentReader.read(bytes)
+    } catch {
+      throw .document(error)
+    }
+  }
+
+  /// Fills in what the text does not say, and tells who said each part.
+  private func complete(_ identity: inout Identity, path: InputPath) -> IdentityOrigin {
+    var origin = IdentityOrigin(
+      township: identity.township == nil ? nil : .text, county: identity.county == nil ? nil : .text,
+      year: identity.year == nil ? nil : .text)
+    if let row = identities?.row(for: path) { fill(&identity, &origin, from: row.identity, as: .identities) }
+    if identity.township == nil || identity.county == nil || identity.year == nil {
+      fill(&identity, &origin, from: FileNameIdentity.read(path.text), as: .fileName)
+    }
+    return origin
+  }
+
+  private func fill(
+    _ identity: inout Identity, _ origin: inout IdentityOrigin, from given: GivenIdentity,
+    as source: IdentityOrigin.Origin
+  ) {
+    if identity.township == nil, let township = given.township {
+      (identity.township, origin.township) = (township, source)
+    }
+    if identity.county == nil, let county = given.county { (identity.county, origin.county) = (county, source) }
+    if identity.year == nil, let year = given.year { (identity.year, origin.year) = (year, source) }
+  }
+
+  private func notes(on report: Report) -> (isPartial: Bool, lines: [String]) {
+    let file = report.document.source
+    var lines: [String] = []
+    if file.replacedSequences > 0 {
+      lines.append(
+        language(
+          "\(file.replacedSequences) 处字节不合 \(file.encoding.rawValue) 编码，已替换",
+          "\(file.replacedSequences) sequences are invalid in \(file.encoding.rawValue) and were replaced"))
+    }
+    if let count = Self.chineseCharacters(in: report.document, upTo: Self.fewestCharacters) {
+      lines.append(
+        language("全文只有 \(count) 个汉字，可能没有读全", "only \(count) Chinese characters; it may not be all of the text"))
+    }
+    let isPartial = !lines.isEmpty
+    if file.nulCharacters > 0 {
+      lines.append(language("略去 \(file.nulCharacters) 个空字符（NUL）", "\(file.nulCharacters) NUL characters left out"))
+    }
+    if report.figures.isEmpty { lines.append(language("没有找到数据", "no figures found")) }
+    return (isPartial, lines)
+  }
+
+  /// The number of Chinese characters where it is below `limit`, else nil.
+  private static func chineseCharacters(in document: Document, upTo limit: Int) -> Int? {
+    var count = 0
+    for unit in document.text where (0x3400...0x9FFF).contains(unit) {
+      count += 1
+      if count == limit { return nil }
+    }
+    return count
+  }
+}

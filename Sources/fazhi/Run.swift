@@ -1,0 +1,75 @@
+import ReportOutput
+
+/// One pass over the inputs of a command: what is read, what is said of it, and how it ends.
+struct Run {
+  let arguments: Arguments
+  let language: Language
+  let console: Console
+  /// The files and folders to read.
+  let paths: [InputPath]
+
+  private struct Tally {
+    var ok = 0
+    var partial = 0
+    var refused = 0
+  }
+
+  /// Reads all inputs and writes to `output` what `render` makes of them; answers the status of the run.
+  func write(to output: ByteStream, render: @escaping Pipeline.Render) async throws(ToolError) -> ExitStatus {
+    let identities = try arguments.file(.identities).map { path throws(ToolError) in
+      try IdentityTable(readingFrom: path, language)
+    }
+    let list = InputList(paths, console: console)
+    say(list)
+    for row in identities?.unmatched(by: list.inputs) ?? [] {
+      say(
+        language("--identities 第 \(row.line) 行没有对应的输入：", "--identities line \(row.line) is for no input: ")
+          + row.path)
+    }
+    let reader = ReportReader(language: language, includesDigest: arguments.has(.hash), identities: identities)
+    let pipeline = Pipeline(reader: reader, jobs: arguments.number(.jobs) ?? Console.processorCount, render: render)
+    var tally = Tally()
+    try await pipeline.run(list.inputs) { result throws(ToolError) in
+      output.append(result.bytes)
+      try output.writeIfFull()
+      count(result.source, in: &tally)
+    }
+    if list.hasFolders || list.inputs.count > 1 { say(tally, passedOver: list.passedOver) }
+    if tally.ok + tally.partial == 0 { return .noneReadable }
+    return tally.refused > 0 ? .someUnreadable : .success
+  }
+
+  private func count(_ source: ReportSource, in tally: inout Tally) {
+    let message = source.message ?? ""
+    switch source.status {
+    case .ok: tally.ok += 1
+    case .partial:
+      tally.partial += 1
+      say(language("部分读取 ", "partly read ") + source.path + language("：", ": ") + message)
+    case .refused:
+      tally.refused += 1
+      say(language("未能读取 ", "not read ") + source.path + language("：", ": ") + message)
+    }
+  }
+
+  private func say(_ list: InputList) {
+    for path in list.special {
+      say(language("跳过（管道、设备或指向文件夹的链接）：", "skipped, a pipe, device or link to a folder: ") + path.text)
+    }
+    for folder in list.emptyFolders {
+      say(language("文件夹里没有报告：", "no report in the folder ") + folder.text)
+    }
+  }
+
+  private func say(_ tally: Tally, passedOver: Int) {
+    var parts = [language("读取 \(tally.ok) 份", "read \(tally.ok)")]
+    if tally.partial > 0 { parts.append(language("部分读取 \(tally.partial) 份", "partly read \(tally.partial)")) }
+    if tally.refused > 0 { parts.append(language("未能读取 \(tally.refused) 份", "not read \(tally.refused)")) }
+    if passedOver > 0 { parts.append(language("略过非文档 \(passedOver) 个", "passed over \(passedOver) other files")) }
+    say(parts.joined(separator: language("，", ", ")))
+  }
+
+  private func say(_ line: String) {
+    console.say("\(Tool.name): \(line)")
+  }
+}
