@@ -5,6 +5,8 @@
 struct HardWrap: Equatable {
   /// A line of at least so many columns was cut; Chinese characters take two.
   let fullWidth: Int
+  /// The columns that a digit or a letter takes: one, or two where characters were counted.
+  let narrowColumns: Int
   /// A line indented by at least so many columns begins a paragraph; nil where paragraphs are not indented.
   let paragraphIndent: Int?
   /// Whether an empty line separates paragraphs, and does not just follow every line.
@@ -18,41 +20,49 @@ struct HardWrap: Equatable {
   private static let slack = 6
 
   /// Measures the lines of `text`; nil where they were not cut at one width.
+  ///
+  /// Some programs count characters and some count columns; the count that makes more lines equal is theirs.
   static func find(in text: NormalizedText, of scalars: [UInt32]) -> HardWrap? {
     guard text.lines.count >= 5 else { return nil }
-    let columns = text.lines.map { Self.columns(of: $0, in: scalars) }
-    guard let width = commonWidth(columns) else { return nil }
-    let full = text.lines.indices.filter { columns[$0] >= width - slack }
-    let cut = full.filter { !LineShape.isFinished(text.units[text.lines[$0].units]) }
-    let prose = full.filter {
-      let marks = LineShape.Marks(text.units[text.lines[$0].units])
-      return marks.clause + marks.sentence > 0
+    let candidates = [1, 2].compactMap { narrow in
+      let widths = text.lines.map { columns(of: $0, in: scalars, narrow: narrow) }
+      return commonWidth(widths).map { (narrow: narrow, width: $0.width, lines: $0.lines, widths: widths) }
     }
+    guard let best = candidates.max(by: { $0.lines < $1.lines }) else { return nil }
+    let full = text.lines.indices.filter { best.widths[$0] >= best.width - slack }
+    let cut = full.filter { !LineShape.isFinished(text.units[text.lines[$0].units]) }
+    let prose = full.filter { LineShape.Marks(text.units[text.lines[$0].units]).any }
     guard cut.count * 10 >= full.count * 6, prose.count * 2 >= full.count else { return nil }
-    return HardWrap(fullWidth: width - slack, lines: text.lines, cut: cut)
+    return HardWrap(fullWidth: best.width - slack, narrowColumns: best.narrow, lines: text.lines, cut: cut)
   }
 
-  /// The width of a line with its indentation.
-  static func columns(of line: SourceLine, in scalars: [UInt32]) -> Int {
-    scalars[line.scalars].reduce(line.indent) { $0 + ($1 < 0x2010 ? 1 : 2) }
+  /// Whether a line is as wide as lines get.
+  func isFull(_ line: SourceLine, in scalars: [UInt32]) -> Bool {
+    Self.columns(of: line, in: scalars, narrow: narrowColumns) >= fullWidth
+  }
+
+  /// The width of a line with its indentation; `narrow` columns for a digit or a letter, two for a Chinese character.
+  private static func columns(of line: SourceLine, in scalars: [UInt32], narrow: Int) -> Int {
+    scalars[line.scalars].reduce(line.indent) { $0 + ($1 < 0x2010 ? narrow : 2) }
   }
 
   /// The width up to which most lines come close: three in ten of all lines, and at least four.
-  private static func commonWidth(_ columns: [Int]) -> Int? {
+  private static func commonWidth(_ columns: [Int]) -> (width: Int, lines: Int)? {
     var histogram = [Int](repeating: 0, count: widths.upperBound + 1)
     for width in columns where width <= widths.upperBound { histogram[width] += 1 }
     var best = (width: 0, lines: 0)
-    for width in widths {
+    for width in widths where histogram[width] > 0 {
       let lines = histogram[width - slack...width].reduce(0, +)
-      if lines >= best.lines, histogram[width] > 0 { best = (width, lines) }
+      if lines >= best.lines { best = (width, lines) }
     }
     let wider = columns.count { $0 > best.width + 2 }
     guard best.lines >= 4, best.lines * 10 >= columns.count * 3, wider * 10 <= columns.count else { return nil }
-    return best.width
+    return best
   }
 
-  private init(fullWidth: Int, lines: [SourceLine], cut: [Int]) {
+  private init(fullWidth: Int, narrowColumns: Int, lines: [SourceLine], cut: [Int]) {
     self.fullWidth = fullWidth
+    self.narrowColumns = narrowColumns
     let next = cut.map { $0 + 1 }.filter(lines.indices.contains).map { lines[$0] }
     let direct = next.count { $0.blankLinesBefore == 0 }
     blankLinesSeparate = direct * 2 >= next.count

@@ -44,7 +44,7 @@ struct LineJoiner {
     if words.contains(0x7C) || LineShape.beginsItem(words) || LineShape.opensParagraph(words) { return false }
     if LineShape.isLabelled(words) { return false }
     guard let wrap else { return isCut(before: next) }
-    guard columns(of: line) >= wrap.fullWidth else { return false }
+    guard wrap.isFull(line, in: scalars) else { return false }
     return continuesWrapped(line, with: next, wrap: wrap)
   }
 
@@ -55,14 +55,16 @@ struct LineJoiner {
     if LineShape.isDate(words) || isTitle && LineShape.isAddressee(words) { return false }
     if next.blankLinesBefore > 0, wrap.blankLinesSeparate { return isCut(before: next) }
     let showsParagraphs = wrap.paragraphIndent != nil || wrap.blankLinesSeparate && wrap.hasBlankLines
-    return showsParagraphs || !LineShape.isFinished(text.units[line.units])
+    if !showsParagraphs, LineShape.beginsPoint(words) { return false }
+    if !LineShape.isFinished(text.units[line.units]) { return true }
+    // A signature may follow a last line that happens to be full.
+    return showsParagraphs && (wrap.isFull(next, in: scalars) || LineShape.Marks(words).any)
   }
 
   /// Whether the paragraph so far is running text that breaks off, and `next` may be its rest.
   private func isCut(before next: SourceLine) -> Bool {
     let rest = text.units[next.units]
-    let marks = LineShape.Marks(rest)
-    guard marks.sentence + marks.clause > 0, isBody else { return false }
+    guard LineShape.Marks(rest).any, isBody, !LineShape.beginsPoint(rest) else { return false }
     if LineShape.continuesClause(rest) { return true }
     if indentsParagraphs, next.indent >= 2 { return false }
     let last = text.units[paragraph].last
@@ -75,7 +77,7 @@ struct LineJoiner {
     let marks = LineShape.Marks(words)
     guard words.count >= 20, !marks.hasBar, !LineShape.isLabelled(words), !endsLikeTitle else { return false }
     if marks.sentence > 0 { return true }
-    if LineShape.beginsItem(words) { return words.count > 60 && marks.clause >= 3 }
+    if LineShape.beginsItem(words) || LineShape.beginsPoint(words) { return words.count > 60 && marks.clause >= 3 }
     return marks.clause >= 3 || words.count >= 45 && marks.clause > 0
   }
 
@@ -87,9 +89,5 @@ struct LineJoiner {
     let words = text.units[paragraph]
     if words.suffix(2).elementsEqual("如下".utf16) { return true }
     return isTitle && ["报告", "总结", "汇报", "情况", "公示"].contains { words.suffix(2).elementsEqual($0.utf16) }
-  }
-
-  private func columns(of line: SourceLine) -> Int {
-    HardWrap.columns(of: line, in: scalars)
   }
 }

@@ -8,6 +8,8 @@ enum LineShape {
     var clause = 0
     /// Whether a bar separates table cells.
     var hasBar = false
+    /// Whether there is any mark of a sentence or a clause.
+    var any: Bool { sentence + clause > 0 }
 
     init(_ line: ArraySlice<UInt16>) {
       for unit in line where !unit.isIdeograph {
@@ -29,18 +31,25 @@ enum LineShape {
     line.first.map(followers.contains) ?? false
   }
 
-  /// Whether the line begins with words that open a paragraph (首先, 下一步, 特此).
+  /// Whether the line begins with words that open a paragraph (附件, 下一步, 特此).
   static func opensParagraph(_ line: ArraySlice<UInt16>) -> Bool {
     openers.contains(where: line.starts)
   }
 
-  /// Whether the line begins a heading or a list item (一、 （一） 1、 一是 第二， •).
+  /// Whether the line begins a point of an enumeration (一是, 第二，, 首先), which may also stand in running text.
+  static func beginsPoint(_ line: ArraySlice<UInt16>) -> Bool {
+    if points.contains(where: line.starts) { return true }
+    return line.first == 0x7B2C
+      ? hasMarker(line.dropFirst(), closedBy: ordinalEnds) : hasMarker(line, closedBy: pointEnds)
+  }
+
+  /// Whether the line begins a heading or a list item (一、 （一） 1、 •).
   static func beginsItem(_ line: ArraySlice<UInt16>) -> Bool {
     guard let first = line.first else { return false }
     if bullets.contains(first) { return true }
-    if first == 0xFF08 { return hasMarker(line.dropFirst(), closedBy: closingBracket) }
-    if first == 0x7B2C { return hasMarker(line.dropFirst(), closedBy: ordinalEnds) }
-    return hasMarker(line, closedBy: first.isDigit ? digitEnds : numeralEnds)
+    return first == 0xFF08
+      ? hasMarker(line.dropFirst(), closedBy: closingBracket)
+      : hasMarker(line, closedBy: first.isDigit ? digitEnds : numeralEnds)
   }
 
   /// Whether the line is a label and its value, as web pages set them above the text (索引号：).
@@ -80,14 +89,16 @@ enum LineShape {
   private static let unfinished = UnitSet("，、《（“")
   private static let followers = UnitSet("，。、；：）》”")
   private static let numerals = UnitSet("一二三四五六七八九十〇")
-  private static let numeralEnds = UnitSet("、）.是")
+  private static let numeralEnds = UnitSet("、）.")
+  private static let pointEnds = UnitSet("是")
   private static let digitEnds = UnitSet("、）.")
   private static let closingBracket = UnitSet("）")
   private static let ordinalEnds = UnitSet("，、：是章节部条")
   private static let bullets = UnitSet("•●■◆◇□※★▲►>【[|#*①②③④⑤⑥⑦⑧⑨⑩")
   private static let offices = UnitSet("府委会办室局")
   private static let dateParts = UnitSet("年月日二〇一三四五六七八九十.-/")
-  private static let openers = words("首先 其次 再次 最后 附件 附： 特此 以上报告 下一步 现将 现就 抄送 主送")
+  private static let points = words("首先 其次 再次 最后")
+  private static let openers = words("附件 附： 特此 以上报告 下一步 现将 现就 抄送 主送")
   private static let labels = words(
     """
     索引号 信息索引号 文号 发文字号 文件编号 发布机构 发文机关 发文机构 公开机构 主题分类 信息分类 信息类别 公开目录 体裁分类 主题词 关键词 成文日期 \
