@@ -2,9 +2,11 @@ package import DocumentText
 
 /// Takes a document apart: the pipeline on one screen.
 package enum ReportParser {
+  /// Everything that `document` says, at its place; odd content is never an error.
   package static func parse(_ document: Document) -> Report {
     let sections = SectionSegmenter.segment(document)
     let identity = IdentityReader.read(document, sections: sections)
-    return Report(document: document, identity: identity, sections: sections, figures: [])
+    let figures = FigureExtractor.extract(document, sections: sections, year: identity.year)
+    return Report(document: document, identity: identity, sections: sections, figures: figures)
   }
 }

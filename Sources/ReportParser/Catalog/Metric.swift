@@ -14,6 +14,10 @@ package struct MetricID: RawRepresentable, Sendable, Hashable, ExpressibleByStri
 }
 
 /// One entry of the catalogue: what is counted, in which units, and the words that tell it in a report.
+///
+/// Word lists are strings with a space between words. A number is the metric where one of `heads` names what it counts,
+/// or where one of `actions` says what was done to an object that is spoken of (`of`, a key of `Objects`), here or in
+/// the clauses before.
 package struct Metric: Sendable {
   /// The groups of the catalogue, in its order; the raw value is the family of the export.
   package enum Family: String, Sendable, CaseIterable {
@@ -45,18 +49,53 @@ package struct Metric: Sendable {
   }
 
   package let id: MetricID
-  package let family: Family
+  /// Set by `MetricCatalog.all`.
+  package fileprivate(set) var family: Family = .background
   /// The name in Chinese.
   package let zh: String
   /// The name in English.
   package let en: String
   package let kind: Kind
-  /// The units that it is usually counted in, separated by spaces.
+  /// The units that it is usually counted in.
   package let units: String
   /// What it counts, with the phrases that state it.
   package let counts: String
+  /// Words that name what is counted.
+  package let heads: String
+  /// The keys of `Objects` that `actions` are done to.
+  package let of: String
+  /// Words for what was done to the object, or what became of it.
+  package let actions: String
+  /// Words that tell a neighbour: near the number they speak against this metric.
+  package let butNot: String
+  /// Words that a denial turns into a zero: 未发生行政复议.
+  package let denied: String
   /// Sentences that state it, and near misses that do not.
   package let examples: [Example]
+
+  package init(
+    _ id: MetricID, _ zh: String, _ en: String, _ kind: Kind, units: String, counts: String, heads: String = "",
+    of: String = "", actions: String = "", butNot: String = "", denied: String = "", examples: [Example]
+  ) {
+    self.id = id
+    self.zh = zh
+    self.en = en
+    self.kind = kind
+    self.units = units
+    self.counts = counts
+    self.heads = heads
+    self.of = of
+    self.actions = actions
+    self.butNot = butNot
+    self.denied = denied
+    self.examples = examples
+  }
+
+  fileprivate func inFamily(_ family: Family) -> Metric {
+    var metric = self
+    metric.family = family
+    return metric
+  }
 }
 
 /// A sentence that shows what a metric counts: the quantity marked `⟦…⟧` is it, and no other in the sentence is.
@@ -80,5 +119,21 @@ package struct Example: Sendable {
 /// The catalogue of metrics.
 package enum MetricCatalog {
   /// Every metric, by family in the order of `Metric.Family`.
-  package static let all: [Metric] = []
+  package static let all: [Metric] = families.flatMap { family, metrics in metrics.map { $0.inFamily(family) } }
+
+  /// The number of the metric in `all`, by its key.
+  package static let numbers: [MetricID: Int] = Dictionary(
+    all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The metric called `id`, or nil.
+  package static func metric(_ id: MetricID) -> Metric? { numbers[id].map { all[$0] } }
+
+  private static var families: [(Metric.Family, [Metric])] {
+    [
+      (.disputes, disputes), (.petitions, petitions), (.courts, courts), (.publicity, publicity), (.study, study),
+      (.training, training), (.enforcement, enforcement), (.decisions, decisions), (.openness, openness),
+      (.accountability, accountability), (.legalServices, legalServices), (.publicOrder, publicOrder),
+      (.background, background),
+    ]
+  }
 }

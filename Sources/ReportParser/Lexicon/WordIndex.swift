@@ -1,7 +1,8 @@
 /// Finds every word of a fixed list in a text, in one pass.
 ///
 /// The words form a trie over UTF-16 units, walked from each position of the text. In Chinese prose a walk ends after
-/// one or two steps, so no failure links are needed; every step is an index into a flat array.
+/// one or two steps, so no failure links are needed; every step is an index into a flat array. Quotation marks inside a
+/// word are stepped over, so that 法律明白人培训 is found in “法律明白人”培训.
 package struct WordIndex: Sendable {
   /// A word found: its number in the list that the index was made from, and its place.
   package struct Match: Sendable {
@@ -9,6 +10,9 @@ package struct WordIndex: Sendable {
     package let start: Int
     package let end: Int
   }
+
+  /// The symbol of characters that are stepped over inside a word.
+  private static let skipped: UInt16 = .max
 
   private var symbols: [UInt16]
   private var rootNodes: [Int32]
@@ -22,6 +26,7 @@ package struct WordIndex: Sendable {
   /// A word is known by its position in the list. Empty words are ignored, of equal ones the first counts.
   package init(_ words: [String]) {
     symbols = [UInt16](repeating: 0, count: 0x10000)
+    for unit in "“”‘’「」『』\"".utf16 { symbols[Int(unit)] = Self.skipped }
     var symbolCount: UInt16 = 0
     var entries: [(units: [UInt16], word: Int32)] = []
     entries.reserveCapacity(words.count)
@@ -90,21 +95,25 @@ package struct WordIndex: Sendable {
   private func forEachMatch(in text: [UInt16], from start: Int, upTo limit: Int, _ body: (Match) -> Void) {
     guard start < limit else { return }
     let first = symbols[Int(text[start])]
-    if first == 0 { return }
+    if first == 0 || first == Self.skipped { return }
     var node = Int(rootNodes[Int(first)])
     if node < 0 { return }
     var end = start + 1
-    while true {
-      if wordAtNode[node] >= 0 { body(Match(word: Int(wordAtNode[node]), start: start, end: end)) }
-      if end >= limit { return }
+    if wordAtNode[node] >= 0 { body(Match(word: Int(wordAtNode[node]), start: start, end: end)) }
+    while end < limit {
       let symbol = symbols[Int(text[end])]
       if symbol == 0 { return }
+      if symbol == Self.skipped {
+        end += 1
+        continue
+      }
       var edge = Int(firstEdge[node])
       let last = Int(firstEdge[node + 1])
       while edge < last, edgeSymbols[edge] != symbol { edge += 1 }
       if edge == last { return }
       node = Int(edgeNodes[edge])
       end += 1
+      if wordAtNode[node] >= 0 { body(Match(word: Int(wordAtNode[node]), start: start, end: end)) }
     }
   }
 }

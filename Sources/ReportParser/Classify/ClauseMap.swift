@@ -1,0 +1,123 @@
+/// Where clauses and sentences begin and end around the quantities of a text.
+package struct ClauseMap {
+  /// The stretch of text around one quantity, as offsets of the text.
+  package struct Surroundings {
+    package var paragraphStart: Int
+    package var sentence: Range<Int>
+    /// Where the clause begins: behind ，；：（ or where the sentence begins.
+    package var clauseStart: Int
+    /// Where the words that can name the quantity from the left begin: the clause, or what follows the quantity before.
+    package var leftStart: Int
+    /// Where the words that can name it from the right end: the next mark of any kind, or the next quantity.
+    package var rightEnd: Int
+    /// Where the words without a quantity of their own begin that lead up to the clause, in the same sentence.
+    package var leadStart: Int
+    /// Where the clause ends.
+    package var clauseEnd: Int
+  }
+
+  private enum Mark { case sentence, semicolon, clause, item }
+
+  private let text: [UInt16]
+  private var marks: [(at: Int, mark: Mark)] = []
+
+  /// The surroundings of every mention of `text`, in the order of `mentions`.
+  package static func surroundings(of mentions: [Mention], in text: [UInt16]) -> [Surroundings] {
+    guard !mentions.isEmpty else { return [] }
+    var map = ClauseMap(text: text)
+    map.findMarks()
+    return map.surroundings(of: mentions)
+  }
+
+  private init(text: [UInt16]) {
+    self.text = text
+  }
+
+  private mutating func findMarks() {
+    var at = 0
+    var openAside = 0
+    while at < text.count {
+      switch text[at] {
+      case Characters.newline, Characters.fullStop, 0xFF01, 0xFF1F: marks.append((at, .sentence))
+      case Characters.semicolon: marks.append((at, .semicolon))
+      case Characters.fullComma, Characters.colon: marks.append((at, .clause))
+      case Characters.pause: marks.append((at, .item))
+      case Characters.openParenthesis:
+        if isAside(at) { openAside += 1 } else { marks.append((at, .clause)) }
+      case Characters.closeParenthesis:
+        if openAside > 0 { openAside -= 1 } else { marks.append((at, .clause)) }
+      case Characters.openTitle:
+        at = endOfTitle(at)
+      default: break
+      }
+      at += 1
+    }
+  }
+
+  /// Whether the parenthesis at `open` is part of a noun (村（社区）法律顾问): short and without a number.
+  private func isAside(_ open: Int) -> Bool {
+    var at = open + 1
+    while at < text.count, at - open <= 9 {
+      if text[at] == Characters.closeParenthesis { return true }
+      if Characters.isDigit(text[at]) || text[at] == Characters.newline { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// The closing mark of the title that opens at `open`, or `open`: pauses inside a title are no marks.
+  private func endOfTitle(_ open: Int) -> Int {
+    var at = open + 1
+    while at < text.count, at - open <= 60, text[at] != Characters.newline {
+      if text[at] == Characters.closeTitle { return at }
+      at += 1
+    }
+    return open
+  }
+
+  private func surroundings(of mentions: [Mention]) -> [Surroundings] {
+    var result: [Surroundings] = []
+    result.reserveCapacity(mentions.count)
+    var next = 0
+    var (paragraph, sentence, half, clause, item, lastEnd) = (0, 0, 0, 0, 0, 0)
+    for mention in mentions {
+      while next < marks.count, marks[next].at < mention.start {
+        let (at, mark) = marks[next]
+        item = at + 1
+        if mark != .item { clause = at + 1 }
+        if mark == .semicolon || mark == .sentence { half = at + 1 }
+        if mark == .sentence { sentence = at + 1 }
+        if text[at] == Characters.newline { paragraph = at + 1 }
+        next += 1
+      }
+      // Behind a quantity of the same clause only the item that the next one stands in can name it.
+      let left = lastEnd > clause ? max(lastEnd, item) : clause
+      result.append(
+        Surroundings(
+          paragraphStart: paragraph, sentence: sentence..<sentence, clauseStart: clause, leftStart: left,
+          rightEnd: mention.end, leadStart: max(lastEnd, half, left - 60), clauseEnd: mention.end))
+      lastEnd = mention.end
+    }
+    setEnds(of: mentions, in: &result)
+    return result
+  }
+
+  /// Fills in where items, clauses and sentences end, from the last mention back.
+  private func setEnds(of mentions: [Mention], in result: inout [Surroundings]) {
+    var next = marks.count - 1
+    var (item, clause, sentence, following) = (text.count, text.count, text.count, text.count)
+    for number in mentions.indices.reversed() {
+      while next >= 0, marks[next].at >= mentions[number].end {
+        let (at, mark) = marks[next]
+        item = at
+        if mark != .item { clause = at }
+        if mark == .sentence { sentence = at }
+        next -= 1
+      }
+      result[number].rightEnd = min(item, following)
+      result[number].clauseEnd = clause
+      result[number].sentence = result[number].sentence.lowerBound..<max(sentence, mentions[number].end)
+      following = mentions[number].start
+    }
+  }
+}

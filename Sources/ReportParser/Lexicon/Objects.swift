@@ -1,0 +1,44 @@
+/// The things that reports speak of, so that 办结36件 is read by what was received in the clause before.
+package enum Objects {
+  /// Keys with their words; an object is spoken of from the place of a word on, until another takes over.
+  package static let table: [(key: String, words: String)] = [
+    ("dispute", "矛盾纠纷 纠纷 矛盾 矛盾隐患 人民调解 调解案件 争议 调解 调委会 调解室 调处 三调联动"),
+    ("petition", "信访 来访 来信 上访 接访 积案 下访 集访 越级访"),
+    ("request", "12345 热线 工单 诉求 接诉即办 留言 信箱 问政 投诉 民情 直通车 流转事件 吹哨报到"),
+    ("court", "法庭 法院"),
+    ("publicity", "宣传 普法 送法 法律进 宪法宣传周 法治文化 宣讲"),
+    ("study", "学法 学习 中心组"),
+    ("leader", "主要负责人 党政主要 书记 镇长 乡长 主任 主要领导 班子成员 领导干部 领导班子 负责人 一把手"),
+    ("agenda", "会议 研究 法治建设 法治政府建设 法治工作"),
+    ("training", "培训 轮训 夜校"),
+    ("enforcementStaff", "执法人员 执法队员 综合执法 行政执法 执法大队 执法队 执法 执法业务"),
+    ("mediator", "调解员 人民调解员 调解人员 调解骨干"),
+    ("lawLiterate", "法律明白人 明白人 普法骨干 法治带头人"),
+    ("powers", "事项 清单 权责 赋权 职权 权力"),
+    ("inspection", "检查 巡查 执法 安全生产 消防 食品安全 巡逻"),
+    ("hazard", "隐患 违法行为 安全生产 检查 巡查 消防 违规 专项行动"),
+    ("penalty", "行政处罚 处罚 立案 罚款 执法案件 查处 执法办案 案件"),
+    ("demolition", "拆除 违建 违法建设 违法建筑 拆违 违章"),
+    ("decision", "重大决策 重大行政决策 三重一大 决策 重大事项 议题"),
+    ("contract", "合同 协议"),
+    ("normative", "规范性文件"),
+    ("review", "合法性审查 合法性审核 法制审核 审查 审核 备案"),
+    ("adviser", "法律顾问 律师 顾问"),
+    ("disclosure", "主动公开 政府信息 政务公开 信息公开 公开信息 门户网站 公开"),
+    ("disclosureRequest", "依申请公开 信息公开申请 公开申请"),
+    ("service", "政务服务 便民服务 办件 便民服务中心 党群服务中心 一窗 服务大厅 办事大厅 业务"),
+    ("enterprise", "企业 商户 市场主体 经营主体 营商环境"),
+    ("reconsideration", "行政复议 复议"),
+    ("litigation", "行政诉讼 诉讼 应诉"),
+    ("proposal", "人大代表 政协 提案 代表建议 议案"),
+    ("supervision", "巡察 督察 巡视 审计 督查 反馈"),
+    ("grid", "网格"),
+    ("correction", "社区矫正 矫正 社矫"),
+    ("resettlement", "安置帮教 刑满释放 刑释"),
+    ("visit", "走访 入户 慰问"),
+    ("staff", "编制 在编 干部职工"),
+  ]
+
+  package static let numbers: [String: Int] = Dictionary(
+    table.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,84 @@
+/// Where numbers are no quantities: titles, document numbers, slogans in quotes, formulas, ordinals, idioms.
+enum Shields {
+  static let front = Characters.unit("前")
+  static let rangeMarks = Set("-—–~～至到".utf16)
+
+  private static let ordinalMarks = Set("第·•×/.".utf16)
+  private static let clauseMarks = Set("，。、；：！？\n".utf16)
+
+  /// Whether a numeral behind `unit` is an ordinal, part of a date or of a longer number.
+  static func forbidsQuantity(after unit: UInt16) -> Bool {
+    unit != 0 && (ordinalMarks.contains(unit) || Characters.isDigit(unit))
+  }
+
+  private static let afterMultiplier = Set("里年象物全能众民千家古事里向".utf16)
+
+  /// Whether 万 in front of `unit` is part of a word (万里, 万家), so that the number has no count.
+  static func forbidsBareMultiplier(before unit: UInt16) -> Bool { afterMultiplier.contains(unit) }
+
+  /// The end of the title, document number or quoted slogan that begins at `at`, or nil.
+  ///
+  /// What stands in 《》 or 〔〕 is a name. A short quotation without a pause or comma is a slogan or a model
+  /// (“1+4+43+8”, “三个规定”, “最多跑一次”); a longer one may hold figures (“1个镇级网格、4个村级网格”).
+  static func end(of text: [UInt16], at: Int) -> Int? {
+    switch text[at] {
+    case Characters.openTitle: close(text, at, Characters.closeTitle, within: 80, plain: false)
+    case Characters.openHexagon: close(text, at, Characters.closeHexagon, within: 12, plain: false)
+    case Characters.openQuote: close(text, at, Characters.closeQuote, within: 16, plain: true)
+    case 0x22: close(text, at, 0x22, within: 9, plain: true)
+    default: nil
+    }
+  }
+
+  private static func close(_ text: [UInt16], _ at: Int, _ mark: UInt16, within length: Int, plain: Bool) -> Int? {
+    var end = at + 1
+    while end < text.count, end - at <= length, text[end] != Characters.newline {
+      if text[end] == mark { return end + 1 }
+      if plain, clauseMarks.contains(text[end]) { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  /// Whether a `+` stands in the same item: 1名干警+1名顾问+N名 is a model, no count.
+  static func isFormula(_ text: [UInt16], around range: Range<Int>) -> Bool {
+    var at = range.lowerBound - 1
+    while at >= 0, range.lowerBound - at <= 10, !clauseMarks.contains(text[at]) {
+      if text[at] == Characters.plus { return true }
+      at -= 1
+    }
+    at = range.upperBound
+    while at < text.count, at - range.upperBound <= 10, !clauseMarks.contains(text[at]) {
+      if text[at] == Characters.plus { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let notCounted = Set("第每这那某任各同另逐统唯之再进跑缺不某哪头下上".utf16)
+  private static let closers = Set("，。、；：）！\n".utf16)
+  private static let ends = WordIndex("以上 左右 以内".split(separator: " ").map(String.init))
+  private static let leads = WordIndex(
+    """
+    召开 开展 举办 组织 聘请 聘用 聘任 聘有 续聘 配备 配有 设立 设置 建立 建成 新建 打造 评选 受理 办理 化解 调解 审查 审核 出具 制定 \
+    发放 共 共计 累计 先后 现有 共有 设有 新增 培养 收到 接到 接待 处理 处置 查处 拆除 承办 邀请 安排 进行 有 至少
+    """.split(separator: " ").map(String.init))
+  private static let itemUnits = Set("个 项 条 类 种 组 把 头 口 户 面 套 节 回".split(separator: " ").map(String.init))
+
+  /// Whether a number of one Chinese character with its unit is a count.
+  ///
+  /// It is where the clause ends behind it (授课两场，) or where a verb of having or doing stands right before it
+  /// (聘请两名律师); elsewhere it is a turn of phrase (三项制度, 一支队伍管执法, 两个维护).
+  static func isCount(_ text: [UInt16], start: Int, unit: WordIndex.Match) -> Bool {
+    guard start > 0, !notCounted.contains(text[start - 1]) else { return false }
+    if unit.end >= text.count || closers.contains(text[unit.end]) {
+      return Characters.isIdeograph(text[start - 1]) || text[start - 1] == Characters.closeQuote
+    }
+    if ends.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
+    if Characters.hanDigit(text[start]) == 1 || itemUnits.contains(Units.all[unit.word].name) { return false }
+    for length in 1...3 where start >= length {
+      if let lead = leads.longestMatch(in: text, at: start - length, upTo: start), lead.end == start { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,54 @@
+/// The measure words that make a number a quantity.
+package enum Units {
+  /// Units that can stand for one another in front of the same noun.
+  package enum Group: UInt8, Sendable {
+    case session, incident, person, visit, copy, item, household, money, percent, points, area, length, duration
+  }
+
+  /// A measure word with its group.
+  package struct Unit: Sendable {
+    package let name: String
+    package let group: Group
+  }
+
+  /// The table, a line a group; longer words win over the shorter ones that they begin with.
+  private static let table: [(Group, String)] = [
+    (.session, "次 场 场次 期 堂 轮 回 节 批次 趟 台次 课次 班次 车次"),
+    (.incident, "件 起 宗 例 桩 件次 单 笔 案 起次"),
+    (.person, "人 名 位 人次 余人次 名次 员"),
+    (.visit, "批"),
+    (.copy, "份 本 册 张 套 幅 部 篇 首 卷 封"),
+    (.item, "个 项 条 类 处 家 支 块 面 座 所 间 栋 家次 点次 处次 种 组 对 辆 台 艘 只 头 株 棵 顶 盏 把 副 枚 部次 条次 个次 幢 根 场所 口"),
+    (.household, "户 户次"),
+    (.money, "元"),
+    (.percent, "% ‰"),
+    (.points, "个百分点 百分点"),
+    (.area, "平方米 ㎡ 平方公里 亩 公顷 平米 平方"),
+    (.length, "米 公里 千米 吨 公斤 千克 斤"),
+    (.duration, "天 人天"),
+  ]
+
+  /// Every unit; a unit's number is its position.
+  package static let all: [Unit] = table.flatMap { group, names in
+    names.split(separator: " ").map { Unit(name: String($0), group: group) }
+  }
+
+  package static let index = WordIndex(all.map(\.name))
+
+  /// The number of the unit called `name`, or nil.
+  package static func number(of name: some StringProtocol) -> Int? {
+    all.firstIndex { $0.name == name }
+  }
+
+  package static let percent = number(of: "%") ?? 0
+
+  /// Endings that make a unit part of another word: 3部门, 2个月, 4期间, 5名单.
+  package static let spoilers = WordIndex(
+    """
+    部门 部分 部署 部队 部委 个月 个工作日 个小时 个季度 个学时 个课时 个多月 个星期 个周 个点 个年度 期间 期满 期刊 名单 名义 名称 \
+    人均 人口 员工 户籍 户口 位数 位于 位置 类型 类似 条例 条件 条款 点位 次日 次月 次年 次要 场镇 场所 场景 家庭 家园 家具 口径 口头 \
+    组织 组成 组长 对于 对照 对接 对外 对标 项下 面对 面向 张榜 处于 处理 处室 处置 所有 所属 间接 间隔 单位 单元 单独 单一 案件 案例 \
+    把关 把握 把手 把准 首先 首次 首问 本级 本地 本镇 本乡 卷入 支持 支撑 支队 支部 头雁 头脑 台账 例外 例行 件件 天内 天候 天天 点一线 \
+    位一体 元化 元钱一 期工程 条龙 条心 块钱 座谈 回头 回访 轮换 轮候 轮岗 节日 节点 节约 种类 种植 人次均 户均 封闭 级 副职 副书记 副镇长 组别 面貌 笔试 米级 吨级 根据 根治 根本 口碑 口号
+    """.split(separator: " ").map(String.init))
+}

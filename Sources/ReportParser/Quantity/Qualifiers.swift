@@ -1,0 +1,39 @@
+/// Words beside a quantity that say how exactly it is meant.
+enum Qualifiers {
+  private static let before = words([
+    (.atMost, "近 不足 不到 将近 接近 不超过"), (.about, "约 大约 约有 约为 大概"),
+    (.atLeast, "超 超过 逾 突破 至少 不少于 不低于 最少 高达 多达"),
+  ])
+  private static let after = words([
+    (.atLeast, "以上 余 多"), (.atMost, "以内 以下"), (.about, "左右 上下 许"),
+  ])
+
+  private struct Words: Sendable {
+    let index: WordIndex
+    let qualifiers: [Quantity.Qualifier]
+  }
+
+  private static func words(_ table: [(Quantity.Qualifier, String)]) -> Words {
+    let pairs = table.flatMap { qualifier, names in names.split(separator: " ").map { (String($0), qualifier) } }
+    return Words(index: WordIndex(pairs.map(\.0)), qualifiers: pairs.map(\.1))
+  }
+
+  /// How exactly `mention` is meant: a word right behind it counts before one in front, and both before 余 inside.
+  static func qualifier(of mention: Mention, in text: [UInt16]) -> Quantity.Qualifier {
+    if let match = after.index.longestMatch(in: text, at: mention.end, upTo: text.count) {
+      return after.qualifiers[match.word]
+    }
+    for length in stride(from: 3, through: 1, by: -1) where mention.start >= length {
+      let start = mention.start - length
+      if let match = before.index.longestMatch(in: text, at: start, upTo: mention.start), match.end == mention.start {
+        return before.qualifiers[match.word]
+      }
+    }
+    return mention.qualifier
+  }
+
+  private static let nearness = Set("近超逾约达上过".utf16)
+
+  /// Whether the unit before a bare 百, 千 or 万 makes it a count (近万人).
+  static func isNearness(_ unit: UInt16) -> Bool { nearness.contains(unit) }
+}
