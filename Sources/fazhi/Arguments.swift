@@ -1,7 +1,7 @@
 import ReportOutput
 
 /// A command line taken apart.
-struct Arguments: Equatable {
+struct Arguments: Sendable, Equatable {
   let command: Command
   /// What stands behind the command, options left out.
   let operands: [InputPath]

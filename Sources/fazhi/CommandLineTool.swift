@@ -3,11 +3,11 @@ import ReportOutput
 /// The program without its process: arguments in, streams and a status out.
 enum CommandLineTool {
   /// Runs the command line `arguments`, the program's own name left out.
-  static func run(arguments: [[UInt8]], console: Console) async -> ExitStatus {
+  static func run(arguments: [[UInt8]], console: Console) -> ExitStatus {
     let language = language(of: arguments, environment: console.environment)
     do throws(ToolError) {
       let parser = ArgumentParser(language: language, exists: FileReader.exists)
-      return try await run(parser.parse(arguments), language: language, console: console)
+      return try run(parser.parse(arguments), language: language, console: console)
     } catch {
       return report(error, language: language, console: console)
     }
@@ -15,9 +15,9 @@ enum CommandLineTool {
 
   private static func run(
     _ arguments: Arguments, language: Language, console: Console
-  ) async throws(ToolError) -> ExitStatus {
+  ) throws(ToolError) -> ExitStatus {
     switch arguments.command {
-    case .export: return try await ExportCommand.run(arguments, language: language, console: console)
+    case .export: return try ExportCommand.run(arguments, language: language, console: console)
     default: return .success
     }
   }

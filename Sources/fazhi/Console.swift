@@ -9,7 +9,7 @@ import Synchronization
 #endif
 
 /// What the program sees of the world besides files: its streams, its environment, and whether it is to stop.
-final class Console {
+final class Console: Sendable {
   let output: ByteStream
   let messages: ByteStream
   /// The variables that matter here, by name.
@@ -66,41 +66,46 @@ final class Console {
 
   /// Writes a line for people to standard error.
   func say(_ line: String) {
-    messages.append(Array(line.utf8) + [UInt8(ascii: "\n")])
     // A message that cannot be written has nobody to be told.
+    try? messages.write(Array(line.utf8) + [UInt8(ascii: "\n")])
     try? messages.flush()
   }
 }
 
 /// Bytes on their way out, gathered into large writes.
-final class ByteStream {
-  /// What has not been written; in memory, everything.
-  private(set) var pending: [UInt8] = []
+final class ByteStream: Sendable {
+  private let pending = Mutex<[UInt8]>([])
   private let descriptor: Int32?
   private static let largestPending = 128 << 10
 
+  /// A stream to an open file, or one that keeps what it is given, for tests.
   init(descriptor: Int32? = nil) {
     self.descriptor = descriptor
   }
 
-  /// Adds `bytes`; nothing is written before `flush` or `writeIfFull`.
-  func append(_ bytes: [UInt8]) {
-    pending += bytes
+  /// What has not been written; in memory, everything.
+  var contents: [UInt8] { pending.withLock { $0 } }
+
+  /// Adds `bytes` and writes what has gathered once it is worth a call.
+  func write(_ bytes: [UInt8]) throws(ToolError) {
+    try pending.withLock { pending throws(ToolError) in
+      pending += bytes
+      if pending.count >= Self.largestPending { try send(&pending) }
+    }
   }
 
-  /// Writes what is pending once it is worth a call.
-  func writeIfFull() throws(ToolError) {
-    if pending.count >= Self.largestPending { try flush() }
-  }
-
-  /// Writes all that is pending.
+  /// Writes all that has gathered.
   func flush() throws(ToolError) {
+    try pending.withLock { pending throws(ToolError) in try send(&pending) }
+  }
+
+  private func send(_ pending: inout [UInt8]) throws(ToolError) {
     guard let descriptor else { return }
     var written = 0
     while written < pending.count {
       // unsafe: the offset is below the count of the buffer that lives for the call.
       let count = unsafe pending.withUnsafeBytes { buffer in
-        unsafe write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        unsafe sys_write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
       }
       if count > 0 {
         written += count
@@ -114,6 +119,11 @@ final class ByteStream {
     }
     pending.removeAll(keepingCapacity: true)
   }
+}
+
+/// The system's `write`, which the stream's own hides by its name.
+private func sys_write(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(descriptor, buffer, count)
 }
 
 /// Ctrl-C, asked for between two steps of the work, so that no half-written file stays behind.
@@ -145,6 +155,7 @@ enum Interrupt {
   }
 
   private static func raise() {
-    raised.store(true, ordering: .relaxed)
+    // A second time means at once, whatever stays behind.
+    if raised.exchange(true, ordering: .relaxed) { _exit(ExitStatus.interrupted.rawValue) }
   }
 }

@@ -3,15 +3,15 @@ import ReportParser
 
 /// `fazhi export`: every figure with its exact place.
 enum ExportCommand {
-  static func run(_ arguments: Arguments, language: Language, console: Console) async throws(ToolError) -> ExitStatus {
+  static func run(_ arguments: Arguments, language: Language, console: Console) throws(ToolError) -> ExitStatus {
     let run = Run(arguments: arguments, language: language, console: console, paths: arguments.operands)
     let writer = Writer(arguments)
-    return try await Output.write(to: arguments.file(.output), console: console) { stream throws(ToolError) in
-      stream.append(writer.head(marked: arguments.has(.output)))
-      let status = try await run.write(to: stream) { record, number, bytes in
+    return try Output.write(to: arguments.file(.output), console: console) { stream throws(ToolError) in
+      try stream.write(writer.head(marked: arguments.has(.output)))
+      let status = try run.write(to: stream) { record, number, bytes in
         writer.append(record, number: number, to: &bytes)
       }
-      stream.append(writer.foot)
+      try stream.write(writer.foot)
       return status
     }
   }

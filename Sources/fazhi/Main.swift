@@ -1,6 +1,6 @@
 @main
 enum Main {
-  static func main() async {
-    await CommandLineTool.run(arguments: Console.arguments, console: .process()).exit()
+  static func main() {
+    CommandLineTool.run(arguments: Console.arguments, console: .process()).exit()
   }
 }

@@ -10,16 +10,16 @@
 enum Output {
   /// Runs `body` with the stream to write to, and completes the output; `path` nil or `-` is standard output.
   static func write(
-    to path: InputPath?, console: Console, _ body: (ByteStream) async throws(ToolError) -> ExitStatus
-  ) async throws(ToolError) -> ExitStatus {
+    to path: InputPath?, console: Console, _ body: (ByteStream) throws(ToolError) -> ExitStatus
+  ) throws(ToolError) -> ExitStatus {
     guard let path, path != InputPath("-") else {
-      let status = try await body(console.output)
+      let status = try body(console.output)
       try console.output.flush()
       return status
     }
     let file = try OutputFile(path)
     do throws(ToolError) {
-      let status = try await body(file.stream)
+      let status = try body(file.stream)
       try file.complete()
       return status
     } catch {

@@ -1,7 +1,8 @@
 import ReportOutput
+import Synchronization
 
 /// One pass over the inputs of a command: what is read, what is said of it, and how it ends.
-struct Run {
+struct Run: Sendable {
   let arguments: Arguments
   let language: Language
   let console: Console
@@ -15,7 +16,7 @@ struct Run {
   }
 
   /// Reads all inputs and writes to `output` what `render` makes of them; answers the status of the run.
-  func write(to output: ByteStream, render: @escaping Pipeline.Render) async throws(ToolError) -> ExitStatus {
+  func write(to output: ByteStream, render: @escaping Pipeline.Render) throws(ToolError) -> ExitStatus {
     let identities = try arguments.file(.identities).map { path throws(ToolError) in
       try IdentityTable(readingFrom: path, language)
     }
@@ -28,12 +29,15 @@ struct Run {
     }
     let reader = ReportReader(language: language, includesDigest: arguments.has(.hash), identities: identities)
     let pipeline = Pipeline(reader: reader, jobs: arguments.number(.jobs) ?? Console.processorCount, render: render)
-    var tally = Tally()
-    try await pipeline.run(list.inputs) { result throws(ToolError) in
-      output.append(result.bytes)
-      try output.writeIfFull()
-      count(result.source, in: &tally)
+    let tally = Mutex(Tally())
+    try pipeline.run(list.inputs) { result throws(ToolError) in
+      try output.write(result.bytes)
+      tally.withLock { count(result.source, in: &$0) }
     }
+    return conclude(tally.withLock { $0 }, list)
+  }
+
+  private func conclude(_ tally: Tally, _ list: InputList) -> ExitStatus {
     if list.hasFolders || list.inputs.count > 1 { say(tally, passedOver: list.passedOver) }
     if tally.ok + tally.partial == 0 { return .noneReadable }
     return tally.refused > 0 ? .someUnreadable : .success
