@@ -19,7 +19,8 @@ enum DocumentNumber {
       let open = line.first(where: { opens(text[$0]) }), open > line.lowerBound, open + 5 < line.upperBound
     else { return false }
     guard text[line.lowerBound..<open].allSatisfy(Signs.isIdeograph) else { return false }
-    guard (open + 1...open + 4).allSatisfy({ Signs.digit(text[$0]) != nil }), closes(text[open + 5]) else { return false }
+    let year = open + 1...open + 4
+    guard year.allSatisfy({ Signs.digit(text[$0]) != nil }), closes(text[open + 5]) else { return false }
     let number = text[open + 6..<line.upperBound - 1].filter { !Signs.isBlank($0) && $0 != 0x7B2C }
     return !number.isEmpty && number.allSatisfy { Signs.digit($0) != nil }
   }

@@ -29,7 +29,7 @@ struct KindReader {
     // A report may append a plan; a plan or a notice that names no report is of another genre.
     let endsOtherwise = genres.contains { $0.kind == .otherEnding && $0.end == units.count }
     if genres.contains(where: { $0.kind == .ruleOfLaw }) {
-      let isAbout = TextScan.contains("解读", in: units, units.indices) || TextScan.contains("通知", in: units, units.indices)
+      let isAbout = ["解读", "通知"].contains { TextScan.contains($0, in: units, units.indices) }
       return isReport && !isAbout ? .report : endsOtherwise || isAbout ? .other : .report
     }
     return .other

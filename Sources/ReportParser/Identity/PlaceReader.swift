@@ -50,9 +50,8 @@ struct PlaceReader {
   /// The county that the report is addressed to: 中共将乐县委员会，将乐县人民政府：.
   private func addressedCounty() -> String? {
     for line in front.lines {
-      guard let last = line.last, Signs.isColon(text[last]), TextScan.contains("委", in: text, line)
-        || TextScan.contains("政府", in: text, line)
-      else { continue }
+      let isBody = ["委", "政府"].contains { TextScan.contains($0, in: text, line) }
+      guard isBody, let last = line.last, Signs.isColon(text[last]) else { continue }
       let start = pastParty(text, line.lowerBound, line)
       if let county = PlaceName.county(in: text, at: start, upTo: line.upperBound, isProse: false) {
         return string(text, county)

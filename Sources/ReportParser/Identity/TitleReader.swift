@@ -88,8 +88,8 @@ struct TitleReader {
     let core = withoutBracket(last)
     if TitleWords.notices.contains(where: { TextScan.ends(text, core, with: $0) }) { return .notice }
     let units = title.units(text)
-    let hasYear = YearScan.first(in: units, units.indices, unitNeeded: false) != nil
-    return hasYear || hasPlace(units, units.indices) || TextScan.contains("关于", in: units, units.indices) ? .full : .bare
+    if YearScan.first(in: units, units.indices, unitNeeded: false) != nil { return .full }
+    return hasPlace(units, units.indices) || TextScan.contains("关于", in: units, units.indices) ? .full : .bare
   }
 
   private func hasPlace(_ units: [UInt16], _ range: Range<Int>) -> Bool {

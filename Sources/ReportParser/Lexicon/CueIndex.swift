@@ -10,14 +10,14 @@ struct CueIndex<Kind: Sendable>: Sendable {
   private let index: WordIndex
   private let kinds: [Kind]
 
-  /// Makes an index of `table`, whose word lists are separated by spaces.
+  /// Makes an index of `table`, whose word lists are separated by spaces and line breaks.
   ///
   /// A word that stands under two kinds belongs to the first.
   init(_ table: [(kind: Kind, words: String)]) {
     var words: [String] = []
     var kinds: [Kind] = []
     for (kind, list) in table {
-      for word in list.split(separator: " ") {
+      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         words.append(String(word))
         kinds.append(kind)
       }

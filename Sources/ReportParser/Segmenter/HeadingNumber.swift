@@ -1,4 +1,4 @@
-/// The number that opens a heading: 一、 （一） 1. （1） ① 第一， 一是.
+/// The number that opens a heading, such as 一、 or （一）.
 struct HeadingNumber: Equatable {
   /// A way of numbering; a report nests its headings by using a different one on each level.
   enum System: Equatable {

@@ -8,7 +8,8 @@ package enum SectionSegmenter {
     let roles = RoleAssigner(document, outline).roles()
     var marks = TurnFinder(document, outline, roles).marks()
     for (heading, role) in zip(outline.headings, roles) {
-      marks.append(SectionMark(start: heading.start, level: heading.level, heading: heading, role: role.first ?? .other))
+      marks.append(
+        SectionMark(start: heading.start, level: heading.level, heading: heading, role: role.first ?? .other))
     }
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
     return TopicReader.withTopics(sections(marks, document), document)

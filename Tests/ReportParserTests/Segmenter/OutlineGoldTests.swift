@@ -11,9 +11,10 @@ struct OutlineGoldTests {
     var missed = 0
     var extra = 0
     for gold in GoldOutline.all {
-      var said = SectionSegmenter.segment(try .of(gold.text)).filter { $0.heading != nil }.map(Self.key)
+      var said = SectionSegmenter.segment(try .of(gold.text)).filter { $0.heading != nil }
+        .map { Self.key($0.level, $0.label, $0.heading, $0.role.rawValue) }
       for heading in gold.outline.sections {
-        let want = "\(heading.level) \(GoldOutline.tidy(heading.label)) \(GoldOutline.tidy(heading.heading)) \(heading.role)"
+        let want = Self.key(heading.level, heading.label, heading.heading, heading.role)
         if let at = said.firstIndex(of: want) {
           said.remove(at: at)
           found += 1
@@ -82,8 +83,8 @@ struct OutlineGoldTests {
     #expect(Double(right) >= 0.95 * Double(all))
   }
 
-  private static func key(_ section: Section) -> String {
-    "\(section.level) \(GoldOutline.tidy(section.label)) \(GoldOutline.tidy(section.heading)) \(section.role.rawValue)"
+  private static func key(_ level: Int, _ label: String?, _ heading: String?, _ role: String) -> String {
+    "\(level) \(GoldOutline.tidy(label)) \(GoldOutline.tidy(heading)) \(role)"
   }
 
   /// The offset in `scalars` where `quote` stands, or nil.
