@@ -1,29 +1,50 @@
 /// Reads a file's bytes as a document; the only entry of this target.
 package enum DocumentReader {
   /// Decodes and normalises `bytes`.
+  ///
+  /// The format and the encoding are found from the bytes alone. A text that has damaged places is read all the same, and
+  /// `Document.source` counts them.
   package static func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
-    let string = String(decoding: bytes, as: UTF8.self)
-    var scalars: [UInt32] = []
-    var text: [UInt16] = []
+    if bytes.isEmpty { throw .empty }
+    if let format = FileSignature.binaryFormat(of: bytes) { throw .unsupportedFormat(format) }
+    let decoded = TextDecoder.decode(bytes)
+    if isNoise(decoded) { throw .notText }
+    if let format = FileSignature.markupFormat(of: decoded.scalars) { throw .unsupportedFormat(format) }
+    let normalized = Normalizer.normalize(decoded.scalars)
+    let source = SourceFile(
+      format: .plainText, encoding: decoded.encoding, hasByteOrderMark: decoded.hasByteOrderMark,
+      byteCount: bytes.count, replacedSequences: decoded.replaced, nulCharacters: normalized.nulCharacters)
+    return assemble(source, decoded.scalars, normalized)
+  }
+
+  /// Whether more than a quarter of the characters are controls or invalid; one or two are damage, not noise.
+  private static func isNoise(_ text: DecodedText) -> Bool {
+    let bad = text.controls + text.replaced
+    return bad > 2 && bad * 4 > text.scalars.count
+  }
+
+  /// Makes paragraphs of the lines.
+  private static func assemble(_ source: SourceFile, _ scalars: [UInt32], _ text: NormalizedText) -> Document {
+    let continuations = LineJoiner.continuations(in: text, of: scalars)
+    if !continuations.contains(true) {
+      var (units, places) = (text.units, text.places)
+      _ = (units.popLast(), places.popLast())
+      return Document(
+        source: source, scalars: scalars, text: units, places: places, paragraphs: text.lines.map(\.units))
+    }
+    var units: [UInt16] = []
     var places: [Int32] = []
     var paragraphs: [Range<Int>] = []
-    var start = 0
-    for scalar in string.unicodeScalars {
-      if scalar == "\n" {
-        if text.count > start { paragraphs.append(start..<text.count) }
-        text.append(10)
-        places.append(Int32(scalars.count))
-        start = text.count
-      } else if scalar != " " {
-        text.append(scalar.value < 0x10000 ? UInt16(scalar.value) : 0xFFFD)
-        places.append(Int32(scalars.count))
+    for (line, continues) in zip(text.lines, continuations) {
+      if !continues, line.units.lowerBound > 0 {
+        units.append(.newline)
+        places.append(text.places[line.units.lowerBound - 1])
       }
-      scalars.append(scalar.value)
+      let start = continues ? paragraphs.popLast()?.lowerBound ?? 0 : units.count
+      units += text.units[line.units]
+      places += text.places[line.units]
+      paragraphs.append(start..<units.count)
     }
-    if text.count > start { paragraphs.append(start..<text.count) }
-    return Document(
-      source: SourceFile(
-        format: .plainText, encoding: .utf8, hasByteOrderMark: false, byteCount: bytes.count, replacedSequences: 0,
-        nulCharacters: 0), scalars: scalars, text: text, places: places, paragraphs: paragraphs)
+    return Document(source: source, scalars: scalars, text: units, places: places, paragraphs: paragraphs)
   }
 }

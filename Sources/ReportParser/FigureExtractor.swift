@@ -4,27 +4,43 @@ package import DocumentText
 package enum FigureExtractor {
   /// The figures of `document` in text order.
   package static func extract(_ document: Document, sections: [Section], year: Int?) -> [Figure] {
-    let text = document.text
-    let mentions = QuantityRecognizer.recognise(text)
-    let surroundings = ClauseMap.surroundings(of: mentions, in: text)
-    var classifier = MetricClassifier(text)
+    var draftings = classify(document.text, year: year)
     var roles = RoleLookup(sections)
-    var figures: [Figure] = []
-    figures.reserveCapacity(mentions.count)
-    for (number, mention) in mentions.enumerated() {
-      let place = surroundings[number]
-      let best = classifier.candidates(for: mention, in: place).first
-      let sure = best.map { $0.score >= Weights.threshold } ?? false
-      figures.append(
-        Figure(
-          index: number, metric: sure ? best.map { MetricCatalog.all[$0.metric].id } : nil,
-          quantity: Quantity(
-            value: mention.value, upper: mention.upper, unit: mention.unit.map { Units.all[$0].name },
-            qualifier: mention.qualifier), range: mention.start..<mention.end, status: .reported, actor: nil,
-          partOf: nil, category: nil, role: roles.role(at: mention.start), sentence: place.sentence,
-          evidence: Evidence(rule: "", words: best?.words, score: best?.score ?? 0)))
+    for number in draftings.drafts.indices {
+      draftings.drafts[number].role = roles.role(at: draftings.drafts[number].mention.start)
     }
-    return figures
+    for refiner in Refiners.all {
+      refiner.refine(&draftings)
+    }
+    roles = RoleLookup(sections)
+    return draftings.drafts.enumerated().map { number, draft in
+      figure(number, draft, document, roles.role(at: draft.mention.start))
+    }
+  }
+
+  /// Every quantity of `text` with the metric that the words near it name.
+  private static func classify(_ text: [UInt16], year: Int?) -> Draftings {
+    let mentions = QuantityRecognizer.recognise(text)
+    let places = ClauseMap.surroundings(of: mentions, in: text)
+    var draftings = Draftings(text: text, year: year, classifier: MetricClassifier(text), drafts: [])
+    draftings.drafts.reserveCapacity(mentions.count)
+    for (mention, place) in zip(mentions, places) {
+      let candidates = draftings.classifier.candidates(for: mention, in: place)
+      draftings.drafts.append(FigureDraft(mention: mention, place: place, candidates: candidates))
+    }
+    return draftings
+  }
+
+  private static func figure(_ number: Int, _ draft: FigureDraft, _ document: Document, _ role: Role) -> Figure {
+    Figure(
+      index: number, metric: draft.metric.map { MetricCatalog.all[$0].id },
+      quantity: Quantity(
+        value: draft.mention.value, upper: draft.mention.upper,
+        unit: draft.mention.unit.map { Units.all[$0].name }, qualifier: draft.mention.qualifier),
+      range: draft.mention.start..<draft.mention.end, status: role == .plan ? .target : draft.status,
+      actor: draft.actor.map { document.string(document.place(of: $0)) }, partOf: draft.partOf,
+      category: draft.category.map { document.string(document.place(of: $0)) }, role: role,
+      sentence: draft.place.sentence, evidence: Evidence(rule: draft.rule, words: draft.words, score: draft.score))
   }
 }
 

@@ -29,6 +29,25 @@ package struct ClauseMap {
     return map.surroundings(of: mentions)
   }
 
+  /// The surroundings of one mention, found by looking outward from it; linear in the length of its paragraph.
+  package static func surroundings(of mention: Mention, in text: [UInt16]) -> Surroundings {
+    let sentenceMarks: Set<UInt16> = [Characters.newline, Characters.fullStop, 0xFF01, 0xFF1F]
+    let clauseMarks: Set<UInt16> = [Characters.fullComma, Characters.colon, Characters.semicolon]
+    var clause = mention.start
+    while clause > 0, !clauseMarks.contains(text[clause - 1]), !sentenceMarks.contains(text[clause - 1]) { clause -= 1 }
+    var sentence = clause
+    while sentence > 0, !sentenceMarks.contains(text[sentence - 1]) { sentence -= 1 }
+    var clauseEnd = mention.end
+    while clauseEnd < text.count, !clauseMarks.contains(text[clauseEnd]), !sentenceMarks.contains(text[clauseEnd]) {
+      clauseEnd += 1
+    }
+    var sentenceEnd = clauseEnd
+    while sentenceEnd < text.count, !sentenceMarks.contains(text[sentenceEnd]) { sentenceEnd += 1 }
+    return Surroundings(
+      paragraphStart: sentence, sentence: sentence..<sentenceEnd, clauseStart: clause, leftStart: clause,
+      rightEnd: clauseEnd, leadStart: clause, clauseEnd: clauseEnd)
+  }
+
   private init(text: [UInt16]) {
     self.text = text
   }

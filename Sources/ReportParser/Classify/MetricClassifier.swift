@@ -40,11 +40,14 @@ package struct MetricClassifier {
   /// The words of the catalogue in the text.
   package var foundWords: Hits { hits }
 
-  /// The candidates for a mention, best first; mentions must come in text order.
+  /// The candidates for a mention, best first.
+  ///
+  /// Mentions must come in text order. With `leftContext` only the words of that stretch name it.
   package mutating func candidates(
     for mention: Mention, in place: ClauseMap.Surroundings, leftContext: Range<Int>? = nil
   ) -> [Candidate] {
-    noteObjects(before: mention.start)
+    if let leftContext { forgetObjects(from: max(place.paragraphStart, leftContext.lowerBound - 300)) }
+    noteObjects(before: leftContext?.upperBound ?? mention.start)
     let adjacent = hasNounBefore(mention, leftContext?.lowerBound ?? place.leftStart)
     weigh(mention, place, leftContext, adjacent: adjacent)
     var found: [Candidate] = []
@@ -59,6 +62,12 @@ package struct MetricClassifier {
     touched.removeAll(keepingCapacity: true)
     found.sort { $0.score == $1.score ? $0.metric < $1.metric : $0.score > $1.score }
     return found
+  }
+
+  /// Goes back to `start` and forgets what was spoken of since.
+  private mutating func forgetObjects(from start: Int) {
+    for object in lastSpoken.indices { lastSpoken[object] = -1 }
+    nextHit = hits.first(from: start)
   }
 
   private mutating func noteObjects(before start: Int) {

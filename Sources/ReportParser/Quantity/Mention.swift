@@ -10,4 +10,22 @@ package struct Mention: Sendable {
   /// The number of the unit in `Units.all`, or nil.
   package var unit: Int?
   package var qualifier: Quantity.Qualifier
+
+  package init(
+    start: Int, end: Int, unitStart: Int, value: DecimalNumber, upper: DecimalNumber?, unit: Int?,
+    qualifier: Quantity.Qualifier
+  ) {
+    self.start = start
+    self.end = end
+    self.unitStart = unitStart
+    self.value = value
+    self.upper = upper
+    self.unit = unit
+    self.qualifier = qualifier
+  }
+
+  /// A zero in words, whose surface is the denying word.
+  package init(zeroFrom start: Int, to end: Int) {
+    self.init(start: start, end: end, unitStart: end, value: .zero, upper: nil, unit: nil, qualifier: .exact)
+  }
 }

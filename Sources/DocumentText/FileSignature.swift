@@ -1,0 +1,70 @@
+/// Recognises formats that are no plain text by how their files begin.
+enum FileSignature {
+  /// The usual name of the binary format, or nil where the bytes may be text.
+  static func binaryFormat(of bytes: [UInt8]) -> String? {
+    for (signature, name) in signatures where bytes.starts(with: signature) {
+      return name == "zip" ? packageFormat(of: bytes) : name
+    }
+    return nil
+  }
+
+  private static let signatures: [([UInt8], String)] = [
+    ([0x50, 0x4B, 0x03, 0x04], "zip"),
+    ([0x50, 0x4B, 0x05, 0x06], "zip"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "doc"),
+    (Array("%PDF".utf8), "pdf"),
+    (Array("{\\rtf".utf8), "rtf"),
+    ([0x89, 0x50, 0x4E, 0x47], "png"),
+    ([0xFF, 0xD8, 0xFF], "jpeg"),
+    (Array("Rar!".utf8), "rar"),
+    ([0x37, 0x7A, 0xBC, 0xAF], "7z"),
+    ([0x1F, 0x8B], "gz"),
+  ]
+
+  /// What a zip archive is, by the names of its entries.
+  private static func packageFormat(of bytes: [UInt8]) -> String {
+    let entries = [("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx"), ("OFD.xml", "ofd")]
+    for (entry, name) in entries where contains(Array(entry.utf8), in: bytes) { return name }
+    return "zip"
+  }
+
+  private static func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
+    guard let first = needle.first, bytes.count >= needle.count else { return false }
+    return (0...bytes.count - needle.count).contains { start in
+      bytes[start] == first && bytes[start..<start + needle.count].elementsEqual(needle)
+    }
+  }
+
+  /// `html` or `xml` where the decoded text begins with such markup, after white space and comments.
+  static func markupFormat(of scalars: [UInt32]) -> String? {
+    var at = 0
+    var isXML = false
+    while at < scalars.count {
+      if scalars[at] <= 0x20 {
+        at += 1
+      } else if begins(scalars, at: at, with: "<!--") || begins(scalars, at: at, with: "<?xml") {
+        isXML = isXML || scalars[at + 1] == 0x3F
+        while at < scalars.count, scalars[at] != 0x3E { at += 1 }
+        at += 1
+      } else {
+        let isHTML = begins(scalars, at: at, with: "<!doctype html") || begins(scalars, at: at, with: "<html")
+        return isHTML ? "html" : isXML ? "xml" : nil
+      }
+    }
+    return isXML ? "xml" : nil
+  }
+
+  /// Whether `prefix`, in lower case, stands at `index` in any case.
+  private static func begins(_ scalars: [UInt32], at index: Int, with prefix: String) -> Bool {
+    var at = index
+    for character in prefix.unicodeScalars {
+      guard at < scalars.count else { return false }
+      let value = scalars[at]
+      guard (0x41...0x5A).contains(value) ? value + 0x20 == character.value : value == character.value else {
+        return false
+      }
+      at += 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,93 @@
+/// Finds the line ends that a page or a line width put into the middle of a sentence.
+///
+/// Two regularities are used. A file wrapped at one width is put together by width and indentation (`HardWrap`). In any
+/// other file a paragraph that a page break cut leaves a long line without a full stop, and behind it, with or without
+/// empty lines, one that begins nothing. Headings, titles, signatures, dates and table rows stop short in the same way;
+/// what tells them apart is that they have little punctuation, or a number in front.
+struct LineJoiner {
+  private let text: NormalizedText
+  private let scalars: [UInt32]
+  private let wrap: HardWrap?
+  /// Whether paragraphs begin with white space, so that a line without it is the rest of one.
+  private let indentsParagraphs: Bool
+  /// The units of the paragraph so far.
+  private var paragraph = 0..<0
+
+  private init(_ text: NormalizedText, _ scalars: [UInt32]) {
+    self.text = text
+    self.scalars = scalars
+    wrap = HardWrap.find(in: text, of: scalars)
+    let long = text.lines.filter { $0.units.count >= 40 }
+    indentsParagraphs = long.count { $0.indent >= 2 } * 2 > long.count
+  }
+
+  /// For every line of `text`, whether it goes on with the paragraph of the line before.
+  static func continuations(in text: NormalizedText, of scalars: [UInt32]) -> [Bool] {
+    var joiner = LineJoiner(text, scalars)
+    return text.lines.indices.map { joiner.takesUp($0) }
+  }
+
+  private mutating func takesUp(_ index: Int) -> Bool {
+    let next = text.lines[index]
+    guard index > 0, continues(text.lines[index - 1], with: next) else {
+      paragraph = next.units
+      return false
+    }
+    paragraph = paragraph.lowerBound..<next.units.upperBound
+    return true
+  }
+
+  private func continues(_ line: SourceLine, with next: SourceLine) -> Bool {
+    let words = text.units[next.units]
+    // Most lines end in a full stop, and in most files that settles it.
+    if wrap == nil, LineShape.isFinished(text.units[line.units]), !LineShape.continuesClause(words) { return false }
+    if words.contains(0x7C) || LineShape.beginsItem(words) || LineShape.opensParagraph(words) { return false }
+    if LineShape.isLabelled(words) { return false }
+    guard let wrap else { return isCut(before: next) }
+    guard wrap.isFull(line, in: scalars) else { return false }
+    return continuesWrapped(line, with: next, wrap: wrap)
+  }
+
+  /// Joins a line that is as wide as lines get in a wrapped file.
+  private func continuesWrapped(_ line: SourceLine, with next: SourceLine, wrap: HardWrap) -> Bool {
+    let words = text.units[next.units]
+    if let indent = wrap.paragraphIndent, next.indent >= indent { return false }
+    if LineShape.isDate(words) || isTitle && LineShape.isAddressee(words) { return false }
+    if next.blankLinesBefore > 0, wrap.blankLinesSeparate { return isCut(before: next) }
+    let showsParagraphs = wrap.paragraphIndent != nil || wrap.blankLinesSeparate && wrap.hasBlankLines
+    if !showsParagraphs, LineShape.beginsPoint(words) { return false }
+    if !LineShape.isFinished(text.units[line.units]) { return true }
+    // A signature may follow a last line that happens to be full.
+    return showsParagraphs && (wrap.isFull(next, in: scalars) || LineShape.Marks(words).any)
+  }
+
+  /// Whether the paragraph so far is running text that breaks off, and `next` may be its rest.
+  private func isCut(before next: SourceLine) -> Bool {
+    let rest = text.units[next.units]
+    guard LineShape.Marks(rest).any, isBody, !LineShape.beginsPoint(rest) else { return false }
+    if LineShape.continuesClause(rest) { return true }
+    if indentsParagraphs, next.indent >= 2 { return false }
+    let last = text.units[paragraph].last
+    return !LineShape.beginsWithYear(rest) || last == 0xFF0C || last == 0x3001
+  }
+
+  /// Whether the paragraph so far is running text, as against a heading, a title, a label or a table row.
+  private var isBody: Bool {
+    let words = text.units[paragraph]
+    let marks = LineShape.Marks(words)
+    guard words.count >= 20, !marks.hasBar, !LineShape.isLabelled(words), !endsLikeTitle else { return false }
+    if marks.sentence > 0 { return true }
+    if LineShape.beginsItem(words) || LineShape.beginsPoint(words) { return words.count > 60 && marks.clause >= 3 }
+    return marks.clause >= 3 || words.count >= 45 && marks.clause > 0
+  }
+
+  /// Whether the paragraph so far may be the document's title.
+  private var isTitle: Bool { LineShape.Marks(text.units[paragraph]).sentence == 0 }
+
+  /// Titles, and the formula that leads in to the report and may have lost its colon.
+  private var endsLikeTitle: Bool {
+    let words = text.units[paragraph]
+    if words.suffix(2).elementsEqual("如下".utf16) { return true }
+    return isTitle && ["报告", "总结", "汇报", "情况", "公示"].contains { words.suffix(2).elementsEqual($0.utf16) }
+  }
+}

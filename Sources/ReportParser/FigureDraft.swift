@@ -1,0 +1,54 @@
+/// A figure while it is being worked out: a mention, its surroundings, and what is believed of it so far.
+package struct FigureDraft: Sendable {
+  package var mention: Mention
+  package var place: ClauseMap.Surroundings
+  /// The candidates of the classifier, best first.
+  package var candidates: [MetricClassifier.Candidate]
+  /// The metric believed in, as a number of `MetricCatalog.all`.
+  package var metric: Int?
+  package var score: Int
+  package var words: Range<Int>?
+  /// The rule that settled the metric last.
+  package var rule: String
+  package var status: Figure.Status = .reported
+  package var actor: Range<Int>?
+  /// The number of the draft that contains this one.
+  package var partOf: Int?
+  package var category: Range<Int>?
+  package var role: Role = .other
+
+  package init(mention: Mention, place: ClauseMap.Surroundings, candidates: [MetricClassifier.Candidate]) {
+    self.mention = mention
+    self.place = place
+    self.candidates = candidates
+    score = 0
+    rule = ""
+    settle(by: Self.wordsRule)
+  }
+
+  package static let wordsRule = "words near the number"
+
+  /// Believes in the best candidate, if it is strong enough.
+  package mutating func settle(by rule: String) {
+    guard let best = candidates.first, best.score >= Weights.threshold else {
+      metric = nil
+      score = candidates.first?.score ?? 0
+      words = nil
+      return
+    }
+    metric = best.metric
+    score = best.score
+    words = best.words
+    self.rule = rule
+  }
+
+  /// Believes in `metric` for the reason `rule` gives.
+  package mutating func settle(_ metric: Int, score: Int, by rule: String) {
+    self.metric = metric
+    self.score = score
+    self.rule = rule
+  }
+
+  /// The group of the unit, or nil.
+  package var group: Units.Group? { mention.unit.map { Units.all[$0].group } }
+}

@@ -1,0 +1,64 @@
+/// A second number for the same thing in another unit: 137批208人次, 63处、2874.5平方米, 培训3期260人次.
+///
+/// What the second counts follows from what the first counts and from the second's unit.
+package enum CompanionRefiner: Refiner {
+  private static let table: [(metric: MetricID, group: Units.Group, companion: MetricID)] = [
+    ("petitions_received", .person, "petition_visitors"),
+    ("leader_receptions", .person, "petition_visitors"),
+    ("demolitions", .area, "demolition_area"),
+    ("penalty_cases", .money, "penalty_amount"),
+    ("penalty_persons", .money, "penalty_amount"),
+    ("penalty_amount", .money, "penalty_amount"),
+    ("disputes_handled", .money, "mediation_amount"),
+    ("disputes_resolved", .money, "mediation_amount"),
+    ("mediation_agreements", .money, "mediation_amount"),
+    ("training_sessions", .person, "training_attendance"),
+    ("enforcement_training_sessions", .person, "training_attendance"),
+    ("mediator_training_sessions", .person, "training_attendance"),
+    ("law_literate_training_sessions", .person, "training_attendance"),
+    ("law_study_sessions", .person, "law_study_attendance"),
+    ("study_seminars", .person, "law_study_attendance"),
+    ("court_hearings_observed", .person, "court_hearings_observed"),
+    ("law_exams", .person, "exam_participants"),
+    ("publicity_events", .person, "publicity_audience"),
+    ("law_lectures", .person, "publicity_audience"),
+    ("leader_law_classes", .person, "law_study_attendance"),
+    ("inspections", .item, "inspections"),
+    ("household_visits", .person, "household_visits"),
+  ]
+
+  private static let companions: [Int: [(group: Units.Group, companion: Int)]] = table.reduce(into: [:]) { map, row in
+    guard let metric = MetricCatalog.numbers[row.metric], let companion = MetricCatalog.numbers[row.companion] else {
+      return
+    }
+    map[metric, default: []].append((row.group, companion))
+  }
+
+  private static let rule = "second number of a pair"
+
+  package static func refine(_ draftings: inout Draftings) {
+    for number in draftings.drafts.indices.dropFirst() {
+      let before = draftings.drafts[number - 1]
+      let draft = draftings.drafts[number]
+      guard let metric = before.metric, let group = draft.group, group != before.group,
+        let companion = companions[metric]?.first(where: { $0.group == group })?.companion
+      else { continue }
+      let gap = draft.mention.start - before.mention.end
+      if gap <= 1 {
+        draftings.drafts[number].settle(companion, score: 95, by: rule)
+      } else if draft.score < looseScore, draft.place.sentence == before.place.sentence, gap <= 14,
+        !isNamedByOwnNoun(draft)
+      {
+        draftings.drafts[number].settle(companion, score: looseScore, by: rule)
+      }
+    }
+  }
+
+  private static let looseScore = 78
+
+  /// Whether a word within the clause, not merely 参加 or 覆盖, already names the number.
+  private static func isNamedByOwnNoun(_ draft: FigureDraft) -> Bool {
+    guard let words = draft.words else { return false }
+    return words.count > 2 && words.lowerBound >= draft.place.leftStart
+  }
+}

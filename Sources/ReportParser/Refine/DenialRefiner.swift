@@ -1,0 +1,101 @@
+/// Zeros in words: 未发生行政复议、行政诉讼案件 is two zeros, 无败诉 one.
+///
+/// The denied noun stands behind the denying word in its clause, or right before it (行政诉讼案件均未发生). Where a
+/// defeat is denied (败诉, 纠错, 被撤销), nothing is said of the number of cases.
+package enum DenialRefiner: Refiner {
+  private static let before = words(
+    """
+    未发生 均未发生 未出现 没有发生 没有出现 没有 无 无一 无一例 均无 未收到 未接到 未接收到 没有收到 未受理 未产生 未制定 未出台 未制发 \
+    未印发 未发布 未办理 未引发 未新制定 未新增 从未发生 零 尚无 暂无 未被 未有 不存在 未下发 未新制发 未新出台 未涉及
+    """)
+  private static let behind = words("未发生 均未发生 均无 零发生 均为零 为零 无 没有 均没有 未出现 均未出现 没有发生 均没有发生 保持零发生")
+  private static let lost = MetricCatalog.numbers["cases_lost"]
+  private static let rule = "zero in words"
+
+  private static func words(_ list: String) -> WordIndex {
+    WordIndex(list.split(separator: " ").map(String.init))
+  }
+
+  package static func refine(_ draftings: inout Draftings) {
+    let text = draftings.text
+    var found: [FigureDraft] = []
+    var at = 0
+    while at < text.count {
+      guard let denial = longest(text, at) else {
+        at += 1
+        continue
+      }
+      let zeros = zeros(for: denial, draftings)
+      found += zeros
+      at = zeros.isEmpty ? at + 1 : denial.upperBound
+    }
+    if !found.isEmpty { insert(found, into: &draftings) }
+  }
+
+  private static func longest(_ text: [UInt16], _ at: Int) -> Range<Int>? {
+    let front = before.longestMatch(in: text, at: at, upTo: text.count)
+    let back = behind.longestMatch(in: text, at: at, upTo: text.count)
+    guard let end = [front?.end, back?.end].compactMap({ $0 }).max() else { return nil }
+    return at..<end
+  }
+
+  private static let closers = Set("，。；\n！".utf16)
+
+  private static func zeros(for denial: Range<Int>, _ draftings: Draftings) -> [FigureDraft] {
+    let text = draftings.text
+    var end = denial.upperBound
+    while end < text.count, end - denial.upperBound < 40, !closers.contains(text[end]) { end += 1 }
+    var metrics = deniedMetrics(denial.upperBound..<end, draftings, near: denial.upperBound)
+    if metrics.isEmpty, end - denial.upperBound <= 2 || text[denial.lowerBound] == Characters.unit("均") {
+      var start = denial.lowerBound
+      while start > 0, denial.lowerBound - start < 30, !closers.contains(text[start - 1]) { start -= 1 }
+      metrics = deniedMetrics(start..<denial.lowerBound, draftings, near: nil)
+    }
+    if let lost, metrics.contains(lost) { metrics = [lost] }
+    guard !metrics.isEmpty else { return [] }
+    let mention = Mention(zeroFrom: denial.lowerBound, to: denial.upperBound)
+    let place = ClauseMap.surroundings(of: mention, in: text)
+    return metrics.map { metric in
+      var draft = FigureDraft(mention: mention, place: place, candidates: [])
+      draft.settle(metric, score: 90, by: rule)
+      return draft
+    }
+  }
+
+  /// The metrics that a word of `range` denies; the first word must stand within eight characters of `near`.
+  private static func deniedMetrics(_ range: Range<Int>, _ draftings: Draftings, near: Int?) -> [Int] {
+    let terms = TermIndex.shared
+    let hits = draftings.classifier.foundWords
+    var metrics: [Int] = []
+    var number = hits.first(from: range.lowerBound)
+    while number < hits.all.count, Int(hits.all[number].end) <= range.upperBound {
+      let hit = hits.all[number]
+      number += 1
+      let word = Int(hit.word)
+      for posting in terms.postings[Int(terms.firstPosting[word])..<Int(terms.firstPosting[word + 1])]
+      where posting.part == .denial && !metrics.contains(Int(posting.metric)) {
+        if metrics.isEmpty, let near, Int(hit.start) - near > 14, lost != Int(posting.metric) { continue }
+        metrics.append(Int(posting.metric))
+      }
+    }
+    return metrics
+  }
+
+  /// Puts the zeros between the other figures, leaving out those that overlap one, and keeps `partOf` true.
+  private static func insert(_ zeros: [FigureDraft], into draftings: inout Draftings) {
+    var merged: [FigureDraft] = []
+    var moved = [Int](repeating: 0, count: draftings.drafts.count)
+    var next = 0
+    for (number, draft) in draftings.drafts.enumerated() {
+      while next < zeros.count, zeros[next].mention.start < draft.mention.start {
+        if zeros[next].mention.end <= draft.mention.start { merged.append(zeros[next]) }
+        next += 1
+      }
+      moved[number] = merged.count
+      merged.append(draft)
+    }
+    merged += zeros[next...]
+    for number in merged.indices { merged[number].partOf = merged[number].partOf.map { moved[$0] } }
+    draftings.drafts = merged
+  }
+}

@@ -1,0 +1,24 @@
+/// What refiners work on: the text, its catalogue words, and the figures found so far.
+package struct Draftings {
+  package let text: [UInt16]
+  package let year: Int?
+  package var classifier: MetricClassifier
+  /// In text order.
+  package var drafts: [FigureDraft]
+}
+
+/// A construction of the language that says more of figures than the words next to them do.
+package protocol Refiner: SendableMetatype {
+  /// Adjusts the figures that stand in the construction.
+  static func refine(_ draftings: inout Draftings)
+}
+
+/// The refiners in the order in which they run.
+package enum Refiners {
+  /// Lists first, since they say which words belong to which number; then what a number takes from its neighbours
+  /// (pairs, parts); denials add figures of their own; status and actor only read what the others left.
+  package static let all: [any Refiner.Type] = [
+    RespectivelyRefiner.self, SharedValueRefiner.self, CompanionRefiner.self, PartRefiner.self, DenialRefiner.self,
+    ActorRefiner.self, StatusRefiner.self,
+  ]
+}

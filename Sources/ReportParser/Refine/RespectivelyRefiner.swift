@@ -1,0 +1,74 @@
+/// 分别: as many nouns before it as numbers behind it, paired in order.
+///
+/// 矛盾纠纷、信访事项、法律咨询分别为168件、52件和317人次: each number is named by the noun at its own place in the list.
+package enum RespectivelyRefiner: Refiner {
+  private static let cue = Array("分别".utf16)
+
+  package static func refine(_ draftings: inout Draftings) {
+    var first = 0
+    while first < draftings.drafts.count {
+      let place = draftings.drafts[first].place
+      var last = first
+      while last + 1 < draftings.drafts.count,
+        draftings.drafts[last + 1].place.clauseStart == place.clauseStart
+      {
+        last += 1
+      }
+      if let at = Find.last(cue, in: draftings.text, place.clauseStart..<draftings.drafts[first].mention.start) {
+        pair(&draftings, first...last, before: at)
+      }
+      first = last + 1
+    }
+  }
+
+  private static func pair(_ draftings: inout Draftings, _ numbers: ClosedRange<Int>, before end: Int) {
+    let nouns = Find.items(in: draftings.text, draftings.drafts[numbers.lowerBound].place.clauseStart..<end)
+    guard nouns.count >= numbers.count, numbers.count > 1 else { return }
+    for (number, noun) in zip(numbers, nouns.suffix(numbers.count)) {
+      draftings.rename(number, by: noun, rule: "paired with its noun by 分别")
+    }
+  }
+}
+
+extension Draftings {
+  /// Classifies a draft anew by the words of one stretch only.
+  package mutating func rename(_ number: Int, by words: Range<Int>, rule: String) {
+    let draft = drafts[number]
+    drafts[number].candidates = classifier.candidates(for: draft.mention, in: draft.place, leftContext: words)
+    drafts[number].settle(by: rule)
+  }
+}
+
+/// Small searches over the units of a text.
+enum Find {
+  /// The start of the last occurrence of `words` in `range`, or nil.
+  static func last(_ words: [UInt16], in text: [UInt16], _ range: Range<Int>) -> Int? {
+    guard range.count >= words.count else { return nil }
+    var at = range.upperBound - words.count
+    while at >= range.lowerBound {
+      if matches(words, in: text, at: at) { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  static func matches(_ words: [UInt16], in text: [UInt16], at: Int) -> Bool {
+    guard at >= 0, at + words.count <= text.count else { return false }
+    for offset in words.indices where text[at + offset] != words[offset] { return false }
+    return true
+  }
+
+  private static let joints = Set("、和及与".utf16)
+
+  /// The items of a list joined by 、, 和, 及 and 与.
+  static func items(in text: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    var start = range.lowerBound
+    for at in range where joints.contains(text[at]) {
+      if at > start { items.append(start..<at) }
+      start = at + 1
+    }
+    if start < range.upperBound { items.append(start..<range.upperBound) }
+    return items
+  }
+}

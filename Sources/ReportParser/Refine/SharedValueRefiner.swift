@@ -1,0 +1,55 @@
+/// One number for several nouns: 参考率、合格率均达100%; 行政复议、行政诉讼案件均为0件.
+///
+/// Rates joined in a list share the percentage behind it; other nouns do only where 均 says so. Nouns that lead to the
+/// same metric, or to none, give one figure.
+package enum SharedValueRefiner: Refiner {
+  private static let both = Characters.unit("均")
+  private static let rateEnds = Set("率度".utf16)
+  private static let links = Set("均都双各为达到是保持实现在约超近高率".utf16)
+
+  package static func refine(_ draftings: inout Draftings) {
+    var number = 0
+    while number < draftings.drafts.count {
+      let nouns = nouns(before: draftings.drafts[number], in: draftings.text)
+      number += nouns.count > 1 ? share(&draftings, number, nouns) : 1
+    }
+  }
+
+  /// The nouns that share the draft's number, or fewer than two.
+  private static func nouns(before draft: FigureDraft, in text: [UInt16]) -> [Range<Int>] {
+    guard draft.rule == FigureDraft.wordsRule || draft.metric == nil else { return [] }
+    var end = draft.mention.start
+    var saysBoth = false
+    while end > draft.place.leftStart, links.contains(text[end - 1]) {
+      if rateEnds.contains(text[end - 1]) { break }
+      saysBoth = saysBoth || text[end - 1] == both
+      end -= 1
+    }
+    let items = Find.items(in: text, draft.place.leftStart..<end)
+    if draft.group == .percent {
+      return Array(items.reversed().prefix { rateEnds.contains(text[$0.upperBound - 1]) }.reversed())
+    }
+    return saysBoth ? items : []
+  }
+
+  /// Makes one draft of each metric that the nouns name, and returns how many there are now.
+  private static func share(_ draftings: inout Draftings, _ number: Int, _ nouns: [Range<Int>]) -> Int {
+    let original = draftings.drafts[number]
+    var seen: [Int?] = []
+    var made: [FigureDraft] = []
+    for noun in nouns {
+      draftings.rename(number, by: noun, rule: "shares the value with its neighbours in the list")
+      let draft = draftings.drafts[number]
+      if !seen.contains(draft.metric) {
+        seen.append(draft.metric)
+        made.append(draft)
+      }
+    }
+    if original.group != .percent, made.count < 2 || seen.contains(nil) {
+      draftings.drafts[number] = original
+      return 1
+    }
+    draftings.drafts.replaceSubrange(number...number, with: made)
+    return made.count
+  }
+}

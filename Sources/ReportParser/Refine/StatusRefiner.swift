@@ -1,0 +1,135 @@
+/// Whether a figure was reached here this year, or is a goal, a comparison or somebody else's.
+///
+/// A cue counts from the start of the clause to the number; a rule of frequency (每季度1次) or a bound set for the
+/// future (不少于4次) makes a target, a change or an earlier year's value a comparison, a county as subject external.
+package enum StatusRefiner: Refiner {
+  private static let targets = words(
+    """
+    不少于 不低于 力争 争取 确保 计划 目标 每年 每季度 每季 每月 每周 每半年 每村 每个 每名 每人 每天 每两月 每日 每年度 每户 每两个月 \
+    原则上 权重 分值 满分 拟 须 至少 每社区 各村至少 每所 每支 每次 不超过 每半月 每旬 每两周
+    """)
+  private static let changes = words(
+    """
+    增长 下降 上升 减少 提升 提高 增加 降低 同比 环比 增幅 降幅 分别下降 分别上升 分别增长 下降了 上升了 增长了 减少了 提高了 提升了 增加了 \
+    降低了 高出 回落 压降 同比下降 同比上升 同比增长 多 少 增 降 缩减 压减 涨 减少约 下降约 增长约 分别减少 分别增加 下降近 增长近 约占上年
+    """)
+  private static let comparisons = words("较 比 相比 与上年 与去年 同期 上年的 去年的 平均水平 人均 户均 平均")
+  private static let origins = words("由 从 自")
+  private static let turns = words(
+    """
+    减少到 减少至 下降到 下降至 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 增至 增长到 增长至 上升到 上升至 压减到 压减至 \
+    精简至 精简到 精简为 调整为 缩短至 扩大到 优化至 升至 减至 减为 增为 变为 归纳 上升为
+    """)
+  private static let earlier = words("去年 上年 上年度 去年同期 上一年 上一年度 上年同期 前年 往年")
+  private static let abroad = words("全县 全区 全市 全省 全国 全州 全盟 全旗 县域 全县共 我县 我区 我市 县级层面")
+  private static let ranks = words("位列 名列 排名 排第 位居 列全 居全 列第 排在 排全")
+
+  private static func words(_ list: String) -> WordIndex {
+    WordIndex(list.split(separator: " ").map(String.init))
+  }
+
+  package static func refine(_ draftings: inout Draftings) {
+    for number in draftings.drafts.indices {
+      draftings.drafts[number].status = status(of: draftings.drafts[number], draftings, number)
+    }
+  }
+
+  private static func status(of draft: FigureDraft, _ draftings: Draftings, _ number: Int) -> Figure.Status {
+    if draft.role == .plan { return .target }
+    let text = draftings.text
+    let previousEnd = number > 0 ? draftings.drafts[number - 1].mention.end : 0
+    let clause = max(draft.place.clauseStart, 0)..<draft.mention.start
+    if isComparison(draft, text, clause, draftings.year) { return .comparison }
+    let open = max(clause.lowerBound, previousEnd)..<draft.mention.start
+    if find(targets, text, open) != nil { return .target }
+    if isExternal(text, clause, draft) { return .external }
+    return .reported
+  }
+
+  private static func isComparison(
+    _ draft: FigureDraft, _ text: [UInt16], _ clause: Range<Int>, _ year: Int?
+  ) -> Bool {
+    if draft.group == .points { return true }
+    if endsWith(changes, text, clause), !isOwnVerb(text, clause, draft) { return true }
+    if find(ranks, text, clause.lowerBound..<draft.place.clauseEnd) != nil, draft.score < 70 { return true }
+    if find(origins, text, clause) != nil, turns.longestMatch(in: text, at: draft.mention.end, upTo: text.count) != nil {
+      return true
+    }
+    guard let comparison = find(comparisons, text, clause) else { return isEarlierYear(text, clause, year) }
+    // 较2023年的86起: the value compared with; 较去年下降至12件 is this year's.
+    return find(turns, text, comparison.upperBound..<draft.mention.start) == nil
+      && comparison.upperBound + 24 >= draft.mention.start
+  }
+
+  /// Whether 多 or 少 alone is the verb of a comparison: only behind 较 or 比.
+  private static func isOwnVerb(_ text: [UInt16], _ clause: Range<Int>, _ draft: FigureDraft) -> Bool {
+    let last = text[clause.upperBound - 1]
+    guard weakVerbs.contains(last) else { return false }
+    return draft.group != .percent && find(comparisons, text, clause) == nil
+  }
+
+  private static let weakVerbs = Set("多少增降涨".utf16)
+
+  /// Whether the clause speaks of a year before the reporting year: 2023年的41件, 去年受理12件.
+  private static func isEarlierYear(_ text: [UInt16], _ clause: Range<Int>, _ year: Int?) -> Bool {
+    if let word = find(earlier, text, clause), clause.upperBound - word.upperBound <= 16 { return true }
+    guard let year else { return false }
+    var at = clause.lowerBound
+    while at + 4 < clause.upperBound {
+      if text[at + 4] == yearMark, let stated = Years.read(text, at), stated < year,
+        at == 0 || !Characters.isDigit(text[at - 1])
+      {
+        let next = at + 5 < text.count ? text[at + 5] : 0
+        return !sinceMarks.contains(next) && clause.upperBound - at <= 24
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private static let yearMark = Characters.unit("年")
+  private static let sinceMarks = Set("以来至—-度（".utf16)
+
+  private static func isExternal(_ text: [UInt16], _ clause: Range<Int>, _ draft: FigureDraft) -> Bool {
+    guard clause.lowerBound < text.count,
+      let word = abroad.longestMatch(in: text, at: clause.lowerBound, upTo: clause.upperBound)
+    else { return false }
+    return word.end <= clause.upperBound
+  }
+
+  /// The last word of `list` in `range`, or nil.
+  private static func find(_ list: WordIndex, _ text: [UInt16], _ range: Range<Int>) -> Range<Int>? {
+    guard range.lowerBound < range.upperBound else { return nil }
+    var found: Range<Int>?
+    list.forEachMatch(in: text, range: max(range.lowerBound, range.upperBound - 120)..<range.upperBound) {
+      found = $0.start..<$0.end
+    }
+    return found
+  }
+
+  /// Whether `range` ends with a word of `list`.
+  private static func endsWith(_ list: WordIndex, _ text: [UInt16], _ range: Range<Int>) -> Bool {
+    for length in 1...4 where range.count >= length {
+      if let match = list.longestMatch(in: text, at: range.upperBound - length, upTo: range.upperBound),
+        match.end == range.upperBound
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+/// Years in digits.
+enum Years {
+  /// The four digits at `at` as a year between 1949 and 2099, or nil.
+  static func read(_ text: [UInt16], _ at: Int) -> Int? {
+    guard at >= 0, at + 4 <= text.count else { return nil }
+    var year = 0
+    for offset in 0..<4 {
+      guard Characters.isDigit(text[at + offset]) else { return nil }
+      year = year * 10 + Int(text[at + offset] - 0x30)
+    }
+    return (1949...2099).contains(year) ? year : nil
+  }
+}

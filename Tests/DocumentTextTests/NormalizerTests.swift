@@ -1,0 +1,71 @@
+import DocumentText
+import Testing
+
+@Suite struct NormalizerTests {
+  /// What stands in the file, what recognition reads, and which part of the file a piece of it stands for.
+  struct Case: CustomTestStringConvertible, Sendable {
+    let given: String
+    let text: String
+    var words: String?
+    var source: String?
+    var testDescription: String { given }
+
+    init(_ given: String, _ text: String, _ words: String? = nil, from source: String? = nil) {
+      (self.given, self.text, self.words, self.source) = (given, text, words, source)
+    }
+  }
+
+  static let cases: [Case] = [
+    Case("整改隐患 ５１３处，达 96％", "整改隐患513处，达96%", "513处", from: "５１３处"),
+    Case("３．５万人次、ＡＢＣ、ｘｙｚ", "3.5万人次、ABC、xyz", "3.5万人次", from: "３．５万人次"),
+    Case("共排查526 余件", "共排查526余件", "526余件", from: "526 余件"),
+    Case("关于 2024 年\t度　报告\u{A0}。", "关于2024年度报告。", "2024年", from: "2024 年"),
+    Case("培训29 757件", "培训29757件", "29757件", from: "29 757件"),
+    Case("培训 1 234 567 余件", "培训1234567余件", "1234567余件", from: "1 234 567 余件"),
+    Case("拨付29 757.5万元", "拨付29757.5万元"),
+    Case("调解4\u{2009}598个", "调解4598个"),
+    Case("调解５ ０６８件", "调解5068件"),
+    Case("2024 123件", "2024 123件"),
+    Case("12 34件", "12 34件"),
+    Case("拨打023 110 119", "拨打023 110 119"),
+    Case("2024-01-30  10:12", "2024-01-30 10:12", " 10", from: "  10"),
+    Case("3.5 123件", "3.5 123件"),
+    Case("Windows  Server版 App 推广", "Windows Server版App推广"),
+    Case("5 G 网络,A 4纸", "5G网络，A4纸"),
+    Case("学法1,234人次,培训5场;讲座:3场(次)", "学法1,234人次，培训5场；讲座：3场（次）"),
+    Case("上午8:00至17:30", "上午8:00至17:30"),
+    Case("发放1，234份，共８：００", "发放1，234份，共8：00"),
+    Case("4,5,6月, 7月", "4,5,6月，7月"),
+    Case("⼀⽀队伍⾏政执法⼾⻘⻰", "一支队伍行政执法户青龙", "行政", from: "⾏政"),
+    Case("二○二四年〇", "二〇二四年〇"),
+    Case("调\u{200B}解\u{FEFF}矛\u{AD}盾\u{200D}纠\u{2060}纷", "调解矛盾纠纷", "调解", from: "调\u{200B}解"),
+    Case("调\u{1}解\u{7F}5\u{85}件", "调解5件"),
+    Case("[bookmark: _GoBack]一年来，我镇", "一年来，我镇"),
+    Case("一年来[bookmark:OLE_LINK1]，[我镇]", "一年来，[我镇]"),
+    Case("[bookmark: 没有结尾", "[bookmark：没有结尾"),
+    Case("①②第3·15节“4.15”6•26", "①②第3·15节“4.15”6•26"),
+    Case("１＋Ｎ、3－5名、24／7", "1+N、3-5名、24/7"),
+    Case("中括号﹝2024﹞3号，﹪｡", "中括号〔2024〕3号，%。"),
+  ]
+
+  @Test(arguments: cases)
+  func line(_ example: Case) throws {
+    let document = try DocumentReader.read(Array(example.given.utf8))
+    #expect(document.recognized == example.text)
+    if let words = example.words { #expect(document.source(of: words) == example.source) }
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r", "\u{2028}", "\u{2029}", "\u{B}", "\u{C}", "\n\n", "\r\n\r\n", " \n\t\r\n　"])
+  func lineEnds(_ end: String) throws {
+    let document = try DocumentReader.read(Array("\(end)第一段。\(end)第二段。\(end)".utf8))
+    #expect(document.recognized == "第一段。\n第二段。")
+    #expect(document.paragraphs == [0..<4, 5..<9])
+    let scalar = document.scalars[Int(document.places[4])]
+    #expect(Unicode.Scalar(scalar).map { "\n\r\u{2028}\u{2029}\u{B}\u{C}".unicodeScalars.contains($0) } == true)
+  }
+
+  @Test func groupedDigitsWithoutUnitTakeLinearTime() throws {
+    let document = try DocumentReader.read(Array(String(repeating: "111 ", count: 50_000).utf8))
+    #expect(document.text.count == 199_999)
+  }
+}
