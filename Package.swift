@@ -38,6 +38,11 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// Every folder of Sources has a README.md for its readers.
+for target in package.targets where target.path == nil && !target.isTest {
+  target.exclude += ["README.md"]
+}
+
 for target in package.targets {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

@@ -40,7 +40,7 @@ package enum StatusRefiner: Refiner {
     let previousEnd = number > 0 ? draftings.drafts[number - 1].mention.end : 0
     let clause = max(draft.place.clauseStart, 0)..<draft.mention.start
     if isComparison(draft, text, clause, draftings.year) { return .comparison }
-    let open = max(clause.lowerBound, previousEnd)..<draft.mention.start
+    let open = min(max(clause.lowerBound, previousEnd), draft.mention.start)..<draft.mention.start
     if find(targets, text, open) != nil { return .target }
     if isExternal(text, clause, draft) { return .external }
     return .reported
