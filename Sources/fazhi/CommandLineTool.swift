@@ -5,20 +5,27 @@ enum CommandLineTool {
   /// Runs the command line `arguments`, the program's own name left out.
   static func run(arguments: [[UInt8]], console: Console) -> ExitStatus {
     let language = language(of: arguments, environment: console.environment)
+    guard !arguments.isEmpty else {
+      for line in HelpCommand.guide(language) { console.say(line) }
+      return .usage
+    }
     do throws(ToolError) {
       let parser = ArgumentParser(language: language, exists: FileReader.exists)
-      return try run(parser.parse(arguments), language: language, console: console)
+      return try run(Context(arguments: parser.parse(arguments), language: language, console: console))
     } catch {
       return report(error, language: language, console: console)
     }
   }
 
-  private static func run(
-    _ arguments: Arguments, language: Language, console: Console
-  ) throws(ToolError) -> ExitStatus {
-    switch arguments.command {
-    case .export: return try ExportCommand.run(arguments, language: language, console: console)
-    default: return .success
+  private static func run(_ context: Context) throws(ToolError) -> ExitStatus {
+    if context.arguments.has(.help) || context.arguments.has(.version) { return try HelpCommand.run(context) }
+    return switch context.arguments.command {
+    case .summary: try SummaryCommand.run(context)
+    case .export: try ExportCommand.run(context)
+    case .explain: try ExplainCommand.run(context)
+    case .metrics: try MetricsCommand.run(context)
+    case .schema: try SchemaCommand.run(context)
+    case .help: try HelpCommand.run(context)
     }
   }
 

@@ -1,3 +1,4 @@
+import ReportOutput
 import Synchronization
 
 #if canImport(Glibc)
@@ -64,10 +65,10 @@ final class Console: Sendable {
     return try FileReader.read(0)
   }
 
-  /// Writes a line for people to standard error.
+  /// Writes a line for people to standard error; what would act on a terminal is shown as an escape.
   func say(_ line: String) {
     // A message that cannot be written has nobody to be told.
-    try? messages.write(Array(line.utf8) + [UInt8(ascii: "\n")])
+    try? messages.write(Array(TerminalText.visible(line).utf8) + [UInt8(ascii: "\n")])
     try? messages.flush()
   }
 }

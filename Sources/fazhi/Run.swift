@@ -3,11 +3,13 @@ import Synchronization
 
 /// One pass over the inputs of a command: what is read, what is said of it, and how it ends.
 struct Run: Sendable {
-  let arguments: Arguments
-  let language: Language
-  let console: Console
+  let context: Context
   /// The files and folders to read.
   let paths: [InputPath]
+
+  private var arguments: Arguments { context.arguments }
+  private var language: Language { context.language }
+  private var console: Console { context.console }
 
   private struct Tally {
     var ok = 0

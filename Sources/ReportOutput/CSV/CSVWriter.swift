@@ -1,5 +1,8 @@
 /// Writes CSV rows (RFC 4180, CRLF) as UTF-8 bytes.
 package struct CSVWriter {
+  /// What tells spreadsheets that a file is UTF-8.
+  package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// What is written so far.
   package var bytes: [UInt8]
   private var isFirstCell = true

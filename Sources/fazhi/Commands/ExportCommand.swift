@@ -3,10 +3,11 @@ import ReportParser
 
 /// `fazhi export`: every figure with its exact place.
 enum ExportCommand {
-  static func run(_ arguments: Arguments, language: Language, console: Console) throws(ToolError) -> ExitStatus {
-    let run = Run(arguments: arguments, language: language, console: console, paths: arguments.operands)
+  static func run(_ context: Context) throws(ToolError) -> ExitStatus {
+    let arguments = context.arguments
+    let run = Run(context: context, paths: arguments.operands)
     let writer = Writer(arguments)
-    return try Output.write(to: arguments.file(.output), console: console) { stream throws(ToolError) in
+    return try Output.write(to: arguments.file(.output), console: context.console) { stream throws(ToolError) in
       try stream.write(writer.head(marked: arguments.has(.output)))
       let status = try run.write(to: stream) { record, number, bytes in
         writer.append(record, number: number, to: &bytes)
@@ -34,7 +35,7 @@ enum ExportCommand {
       case .ndjson: return []
       case .json: return ReportJSON.head
       case .csv:
-        var bytes: [UInt8] = marked ? [0xEF, 0xBB, 0xBF] : []
+        var bytes: [UInt8] = marked ? CSVWriter.byteOrderMark : []
         csv.appendHeader(to: &bytes)
         return bytes
       }

@@ -1,0 +1,99 @@
+package import DocumentText
+import ReportAnalysis
+package import ReportParser
+
+/// Writes every figure behind a metric, quoted in its sentence.
+package struct ExplainWriter: Sendable {
+  private let language: Language
+  private let isColored: Bool
+  private let metric: Metric
+
+  package init(metric: Metric, language: Language, isColored: Bool) {
+    self.metric = metric
+    self.language = language
+    self.isColored = isColored
+  }
+
+  /// Appends what `record` says of the metric; nothing for an input that was refused.
+  package func append(_ record: ReportRecord, to bytes: inout [UInt8]) {
+    guard let summary = record.summary else { return }
+    let report = summary.report
+    var page = TextPage(isColored: isColored)
+    let identity = report.identity
+    let place = [record.source.path, identity.township, identity.year.map { language("\($0)年", "\($0)") }]
+    page.paragraph(place.compactMap(\.self).joined(separator: " · "), emphasis: .strong)
+    page.paragraph(
+      conclusion(summary), indent: 2, lead: .init("  ", .plain))
+    for figure in report.figures where figure.metric == metric.id { write(figure, of: report, to: &page) }
+    page.line()
+    bytes += page.bytes
+  }
+
+  private func conclusion(_ summary: ReportSummary) -> String {
+    let name = "\(metric.id.rawValue) " + language(metric.zh, metric.en) + language("：", ": ")
+    guard let rollUp = summary.metrics.first(where: { $0.metric == metric.id }) else {
+      let isStated = summary.report.figures.contains { $0.metric == metric.id }
+      return name
+        + (isStated
+          ? language("没有本地当年的数据", "nothing reported of this place and year")
+          : language("报告没有提到", "not stated in the report"))
+    }
+    let values = rollUp.values.map { ($0.actor.map { $0 + " " } ?? "") + $0.quantity.text(language) }
+    let value = rollUp.quantity?.text(language) ?? values.joined(separator: language("、", ", "))
+    return name + value + language("（\(rollUp.rule.label(.zh))，", " (\(rollUp.rule.label(.en)), ")
+      + rollUp.rule.rawValue + language("）", ")")
+  }
+
+  private func write(_ figure: Figure, of report: Report, to page: inout TextPage) {
+    let document = report.document
+    let place = document.place(of: figure.range)
+    let (line, column) = document.lineAndColumn(of: place.lowerBound)
+    page.line()
+    page.line(
+      .init("  " + TextLayout.padded(figure.id, to: 6), .faint), .init(figure.quantity.text(language), .strong),
+      .init(language("  第 \(line) 行第 \(column) 字", "  line \(line):\(column)"), .plain))
+    page.paragraph(quote(figure, in: document), indent: 8)
+    page.paragraph(facts(of: figure, in: report).joined(separator: " · "), indent: 8, emphasis: .faint)
+  }
+
+  /// The sentence with the figure between `⟦` and `⟧`.
+  private func quote(_ figure: Figure, in document: Document) -> String {
+    let (sentence, place) = (document.place(of: figure.sentence), document.place(of: figure.range))
+    guard sentence.lowerBound <= place.lowerBound, place.upperBound <= sentence.upperBound else {
+      return "⟦" + document.string(place) + "⟧"
+    }
+    let before = document.string(sentence.lowerBound..<place.lowerBound)
+    let after = document.string(place.upperBound..<sentence.upperBound)
+    return unbroken(before) + "⟦" + unbroken(document.string(place)) + "⟧" + unbroken(after)
+  }
+
+  /// Lines that the page cut are one sentence.
+  private func unbroken(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\n" && $0 != "\r" }))
+  }
+
+  private func facts(of figure: Figure, in report: Report) -> [String] {
+    var facts = [figure.status.label(language), figure.role.label(language)]
+    if let heading = report.heading(over: figure.range) { facts.append(heading) }
+    if let actor = figure.actor { facts.append(language("单位 ", "by ") + actor) }
+    if let whole = figure.partOf, report.figures.indices.contains(whole) {
+      facts.append(language("包含于 ", "part of ") + report.figures[whole].id)
+    }
+    if let category = figure.category { facts.append(category) }
+    if let words = figure.evidence.words {
+      facts.append(language("依据 ", "by the words ") + report.document.string(report.document.place(of: words)))
+    }
+    if !figure.evidence.rule.isEmpty { facts.append(figure.evidence.rule) }
+    return facts
+  }
+}
+
+extension Document {
+  /// The line and the column of an offset into `scalars`, both from 1; columns count characters.
+  package func lineAndColumn(of offset: Int) -> (line: Int, column: Int) {
+    let before = scalars[..<min(max(offset, 0), scalars.count)]
+    let line = before.count { $0 == 0x0A } + 1
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return (line, before.count - start + 1)
+  }
+}
