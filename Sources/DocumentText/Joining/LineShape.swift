@@ -11,11 +11,20 @@ enum LineShape {
     /// Whether there is any mark of a sentence or a clause.
     var any: Bool { sentence + clause > 0 }
 
-    init(_ line: ArraySlice<UInt16>) {
+    init() {}
+
+    /// Counts the punctuation of `line`.
+    init(of line: ArraySlice<UInt16>) {
+      add(line)
+    }
+
+    /// Adds the punctuation of a further line.
+    mutating func add(_ line: ArraySlice<UInt16>) {
+      let (clauses, sentences) = (clauseMarks, sentenceMarks)
       for unit in line where !unit.isIdeograph {
         if unit == 0x7C { hasBar = true }
-        if clauseMarks.contains(unit) { clause += 1 }
-        if sentenceMarks.contains(unit) { sentence += 1 }
+        if clauses.contains(unit) { clause += 1 }
+        if sentences.contains(unit) { sentence += 1 }
       }
     }
   }
