@@ -37,9 +37,12 @@ struct HardWrap: Equatable {
     return HardWrap(fullWidth: best.width - slack, narrowColumns: best.narrow, lines: text.lines, cut: cut)
   }
 
-  /// Whether a line is as wide as lines get.
-  func isFull(_ line: SourceLine, in scalars: [UInt32]) -> Bool {
-    Self.columns(of: line, in: scalars, narrow: narrowColumns) >= fullWidth
+  /// Whether a line is as wide as lines get, or as wide as the number that begins `next` let it become.
+  func isFull(_ line: SourceLine, before next: SourceLine?, in scalars: [UInt32]) -> Bool {
+    let width = Self.columns(of: line, in: scalars, narrow: narrowColumns)
+    guard width < fullWidth, let next else { return width >= fullWidth }
+    let number = scalars[next.scalars].prefix(12).prefix { $0 > 0x20 && $0 < 0x7F }.count
+    return number > 1 && width + number * narrowColumns >= fullWidth + Self.slack - 2
   }
 
   /// The width of a line with its indentation; `narrow` columns for a digit or a letter, two for a Chinese character.

@@ -56,15 +56,14 @@ struct LineJoiner {
       countMarks()
       return isCut(before: next) && !beginsAnew(words)
     }
-    guard wrap.isFull(line, in: scalars), !beginsAnew(words) else { return false }
+    guard wrap.isFull(line, before: next, in: scalars), !beginsAnew(words) else { return false }
     countMarks()
     return continuesWrapped(line, with: next, wrap: wrap)
   }
 
   /// Whether a line can be no rest of another: a heading, an item, a table row, a label.
   private func beginsAnew(_ words: ArraySlice<UInt16>) -> Bool {
-    words.contains(0x7C) || LineShape.beginsItem(words) || LineShape.opensParagraph(words)
-      || LineShape.isLabelled(words)
+    words.contains(0x7C) || LineShape.beginsItem(words) || LineShape.isLabelled(words)
   }
 
   /// Joins a line that is as wide as lines get in a wrapped file.
@@ -72,18 +71,25 @@ struct LineJoiner {
     let words = text.units[next.units]
     if let indent = wrap.paragraphIndent, next.indent >= indent { return false }
     if LineShape.isDate(words) || isTitle && LineShape.isAddressee(words) { return false }
-    if next.blankLinesBefore > 0, wrap.blankLinesSeparate { return isCut(before: next) }
-    let showsParagraphs = wrap.paragraphIndent != nil || wrap.blankLinesSeparate && wrap.hasBlankLines
-    if !showsParagraphs, LineShape.beginsPoint(words) { return false }
-    if !LineShape.isFinished(text.units[line.units]) { return true }
     // A signature may follow a last line that happens to be full.
-    return showsParagraphs && (wrap.isFull(next, in: scalars) || LineShape.Marks(of: words).any)
+    let isProse =
+      LineShape.isFinished(words) || LineShape.Marks(of: words).any || wrap.isFull(next, before: nil, in: scalars)
+    if next.blankLinesBefore > 0, wrap.blankLinesSeparate {
+      return wrap.paragraphIndent != nil ? isProse : isCut(before: next)
+    }
+    if wrap.paragraphIndent != nil || wrap.blankLinesSeparate && wrap.hasBlankLines {
+      return isProse || !LineShape.isFinished(text.units[line.units])
+    }
+    // Only the words themselves can tell where a paragraph begins.
+    if LineShape.beginsPoint(words) || LineShape.opensParagraph(words) { return false }
+    return !LineShape.isFinished(text.units[line.units])
   }
 
   /// Whether `next` may be the rest of running text that breaks off.
   private func isCut(before next: SourceLine) -> Bool {
     let rest = text.units[next.units]
-    guard isBody, LineShape.Marks(of: rest).any, !LineShape.beginsPoint(rest) else { return false }
+    guard isBody, LineShape.Marks(of: rest).any else { return false }
+    if LineShape.beginsPoint(rest) || LineShape.opensParagraph(rest) { return false }
     if LineShape.continuesClause(rest) { return true }
     if LineShape.isFinished(text.units[paragraph]) { return false }
     if indentsParagraphs, next.indent >= 2 { return false }

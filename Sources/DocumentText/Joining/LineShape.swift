@@ -63,9 +63,8 @@ enum LineShape {
 
   /// Whether the line is a label and its value, as web pages set them above the text (索引号：).
   static func isLabelled(_ line: ArraySlice<UInt16>) -> Bool {
-    labels.contains { label in
-      line.starts(with: label) && line.dropFirst(label.count).prefix(3).contains(0xFF1A)
-    }
+    guard let colon = line.prefix(9).firstIndex(of: 0xFF1A) else { return false }
+    return labels.contains { line[..<colon].starts(with: $0) && line.startIndex + $0.count + 3 > colon }
   }
 
   /// Whether the line names whom the report is for (县委、县政府：).
