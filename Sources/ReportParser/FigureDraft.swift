@@ -16,6 +16,8 @@ package struct FigureDraft: Sendable {
   package var partOf: Int?
   package var category: Range<Int>?
   package var role: Role = .other
+  /// Whether its own words name something that the catalogue does not count.
+  package var isOther = false
 
   package init(mention: Mention, place: ClauseMap.Surroundings, candidates: [MetricClassifier.Candidate]) {
     self.mention = mention
@@ -30,6 +32,7 @@ package struct FigureDraft: Sendable {
 
   /// Believes in the best candidate, if it is strong enough.
   package mutating func settle(by rule: String) {
+    isOther = candidates.first?.metric == TermIndex.shared.otherCount
     guard let best = candidates.first, best.score >= Weights.threshold else {
       metric = nil
       score = candidates.first?.score ?? 0

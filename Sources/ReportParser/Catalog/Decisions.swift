@@ -170,7 +170,7 @@ extension MetricCatalog {
         意见采纳率 发文合法性审核率 报备率 审核通过率 合法性审核覆盖率 合法性审查覆盖率
         """,
       of: "review",
-      actions: "通过率 覆盖率 合格率",
+      actions: "通过率 覆盖率",
       examples: [
         Example("审查合同46份，合法性审查率⟦100%⟧。"),
         Example("规范性文件备案率、重大决策审查率均达 ⟦100%⟧，法律顾问2名。"),

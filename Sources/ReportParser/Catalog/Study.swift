@@ -122,7 +122,7 @@ extension MetricCatalog {
         """,
       hints: "考试 测试 考核 考法",
       of: "exam",
-      actions: "参加 应考 实考 参考 组织 参试",
+      actions: "应考 实考 参考 参试",
       butNot: "执法资格 资格考试 执法证 执法培训",
       examples: [
         Example("组织机关干部⟦96人⟧参加法律知识测试，参考率、合格率均为100%。"),
@@ -258,7 +258,7 @@ extension MetricCatalog {
         """,
       hints: "讲法治课 上法治课 法治课 讲法 党课 讲授 讲党课",
       of: "leader",
-      actions: "讲法治课 法治课 上法治课 讲法 授课 讲座 宣讲 辅导 法治讲座 讲授",
+      actions: "讲法治课 法治课 上法治课 讲法 授课 讲座 宣讲 辅导 法治讲座 讲授 带头宣讲 轮流讲课 讲课",
       examples: [
         Example("党政主要负责人带头讲法治课⟦2次⟧，专题研究法治工作4次。"),
         Example("镇党委书记讲授法治专题党课⟦1堂⟧，班子成员11人完成述法。"),

@@ -19,6 +19,8 @@ package struct MetricClassifier {
   /// The end of the last word of each object before the mention, by object; -1 where it was not spoken of.
   private var lastSpoken: [Int]
   private var nextHit = 0
+  /// The objects that stand between the mention and the next mark.
+  private var objectsBehind: UInt64 = 0
   private var scores: [Score]
   private var touched: [Int] = []
 
@@ -48,7 +50,9 @@ package struct MetricClassifier {
   ) -> [Candidate] {
     if let first = contexts.first { forgetObjects(from: max(place.paragraphStart, first.lowerBound - 300)) }
     noteObjects(before: contexts.first?.upperBound ?? mention.start)
+    objectsBehind = 0
     if contexts.isEmpty {
+      noteObjects(behind: mention, place)
       weighSurroundings(of: mention, place)
     } else {
       for context in contexts { weigh(context, for: mention, place) }
@@ -86,6 +90,14 @@ package struct MetricClassifier {
     }
   }
 
+  private mutating func noteObjects(behind mention: Mention, _ place: ClauseMap.Surroundings) {
+    var number = hits.first(from: mention.end)
+    while number < hits.all.count, Int(hits.all[number].end) <= place.rightEnd {
+      objectsBehind |= terms.objects[Int(hits.all[number].word)]
+      number += 1
+    }
+  }
+
   /// Whether a noun that the mention's unit can count ends right in front of it: 法治讲座8场次.
   private func hasNounBefore(_ mention: Mention, _ leftStart: Int) -> Bool {
     var number = hits.first(from: max(leftStart, mention.start - 10))
@@ -118,11 +130,13 @@ package struct MetricClassifier {
       let hit = hits.all[number]
       number += 1
       let (start, end) = (Int(hit.start), Int(hit.end))
-      let weight: Int
+      var weight: Int
+      var verbWeight: Int?
       var actionsOnly = false
       if end <= mention.start {
         if start >= place.leftStart {
           weight = Weights.left(mention.start - end)
+          verbWeight = Weights.verb(mention.start - end)
         } else if start >= place.leadStart {
           weight = Weights.lead(mention.start - end)
         } else if start >= place.clauseStart, end <= place.listStart {
@@ -139,8 +153,27 @@ package struct MetricClassifier {
       } else {
         continue
       }
-      add(hit, weight, mention, place, actionsOnly: actionsOnly, participation: participation.isStated)
+      if start >= mention.end, isModifier(hit, number, mention, place) { weight = weight * Weights.modifier / 100 }
+      add(
+        hit, weight, mention, place, verbWeight: verbWeight, actionsOnly: actionsOnly,
+        participation: participation.isStated)
     }
+  }
+
+  /// Whether another countable noun follows `hit` in the same noun phrase: 14个嘎查村级网格 counts 网格.
+  private func isModifier(_ hit: Hits.Hit, _ next: Int, _ mention: Mention, _ place: ClauseMap.Surroundings) -> Bool {
+    var number = next
+    while number < hits.all.count, Int(hits.all[number].end) <= place.rightEnd {
+      let other = hits.all[number]
+      number += 1
+      if other.start < hit.end || other.isCovered { continue }
+      if Int(other.start - hit.end) > 6 { return false }
+      if NounPhrase.ends(in: text, between: Int(hit.end), and: Int(other.start)) { return false }
+      for posting in postings(of: other) where posting.part == .head || posting.part == .hint {
+        if fit(posting.metric, mention.unit) > 0 { return true }
+      }
+    }
+    return false
   }
 
   /// Weighs the words of one stretch as if the number stood right behind it.
@@ -166,20 +199,24 @@ package struct MetricClassifier {
   }
 
   private mutating func add(
-    _ hit: Hits.Hit, _ weight: Int, _ mention: Mention, _ place: ClauseMap.Surroundings, actionsOnly: Bool = false,
-    participation: Bool = false
+    _ hit: Hits.Hit, _ weight: Int, _ mention: Mention, _ place: ClauseMap.Surroundings, verbWeight: Int? = nil,
+    actionsOnly: Bool = false, participation: Bool = false
   ) {
     for posting in postings(of: hit) {
       let metric = Int(posting.metric)
       let fit = fit(posting.metric, mention.unit)
       if fit == 0 || posting.part == .denial || (actionsOnly && posting.part != .action) { continue }
-      var score = Int(posting.strength) * weight * fit / 10000
+      let near = posting.part == .action ? verbWeight ?? weight : weight
+      var score = Int(posting.strength) * near * fit / 10000
       switch posting.part {
-      case .head, .hint: if hit.isCovered { score = score * Weights.covered / 100 }
+      case .head, .hint: break
       case .action: score = score * objectWeight(metric, hit, place) / 100
       case .against, .denial: break
       }
-      if participation, metric < terms.metricCount, terms.isStock[metric] { score = score * Weights.stockSubject / 100 }
+      if hit.isCovered, posting.part != .against { score = score * Weights.covered / 100 }
+      if participation, metric == terms.otherCount || terms.isStock[metric] {
+        score = score * Weights.stockSubject / 100
+      }
       if score == 0 { continue }
       if scores[metric].best == 0, scores[metric].against == 0 { touched.append(metric) }
       if posting.part == .against {
@@ -198,6 +235,7 @@ package struct MetricClassifier {
   private func objectWeight(_ metric: Int, _ hit: Hits.Hit, _ place: ClauseMap.Surroundings) -> Int {
     var wanted = terms.objectsOfMetric[metric]
     if wanted & terms.objects[Int(hit.word)] != 0 { return 104 }
+    if wanted & objectsBehind != 0 { return 106 }
     var latest = -1
     while wanted != 0 {
       latest = max(latest, lastSpoken[wanted.trailingZeroBitCount])
@@ -231,6 +269,18 @@ enum Weights {
     }
   }
 
+  /// A verb governs its whole clause: it fades more slowly than a noun.
+  static func verb(_ distance: Int) -> Int {
+    switch distance {
+    case ...1: 100
+    case 2...5: 96
+    case 6...9: 92
+    case 10...16: 86
+    case 17...26: 74
+    default: 55
+    }
+  }
+
   static func right(_ distance: Int) -> Int {
     switch distance {
     case ...1: 100
@@ -254,6 +304,8 @@ enum Weights {
   static let listHead = 80
   /// A word that is part of a longer one.
   static let covered = 78
+  /// A noun that another noun follows in its phrase.
+  static let modifier = 60
   /// A person as the subject of an act: 2名执法人员参加培训 counts who took part, no staff.
   static let stockSubject = 66
 
@@ -291,5 +343,22 @@ struct Participation {
       }
     }
     isStated = stated
+  }
+}
+
+/// Where a noun phrase ends.
+enum NounPhrase {
+  private static let enders = WordIndex(
+    """
+    均 已 开展 参加 服务 设立 聘请 签约 建成 完成 通过 有 签订 全部 组织 与 和 实现 配备 进行 被 在 为 获 全 都 担任 定期 提供 明确 受理 调解 \
+    化解 整改 参与 持有 到 签 从 对 向 给
+    """.split(separator: " ").map(String.init))
+
+  /// Whether a word that ends a noun phrase stands between the two places.
+  static func ends(in text: [UInt16], between start: Int, and end: Int) -> Bool {
+    guard start < end else { return false }
+    var found = false
+    enders.forEachMatch(in: text, range: start..<end) { _ in found = true }
+    return found
   }
 }

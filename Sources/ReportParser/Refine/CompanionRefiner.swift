@@ -27,7 +27,6 @@ package enum CompanionRefiner: Refiner {
     ("publicity_events", .person, "publicity_audience"),
     ("law_lectures", .person, "publicity_audience"),
     ("leader_law_classes", .person, "law_study_attendance"),
-    ("inspections", .item, "inspections"),
     ("household_visits", .person, "household_visits"),
   ]
 
@@ -45,7 +44,7 @@ package enum CompanionRefiner: Refiner {
       let before = draftings.drafts[number - 1]
       let draft = draftings.drafts[number]
       guard let metric = before.metric, let group = draft.group, group != before.group,
-        let companion = companions[metric]?.first(where: { $0.group == group })?.companion
+        !draft.isOther, let companion = companions[metric]?.first(where: { $0.group == group })?.companion
       else { continue }
       let gap = draft.mention.start - before.mention.end
       if draftings.drafts[number].rule == rule { continue }

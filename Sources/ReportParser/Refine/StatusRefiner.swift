@@ -3,10 +3,18 @@
 /// A cue counts from the start of the clause to the number; a rule of frequency (每季度1次) or a bound set for the
 /// future (不少于4次) makes a target, a change or an earlier year's value a comparison, a county as subject external.
 package enum StatusRefiner: Refiner {
-  private static let targets = words(
+  /// A bound right before the number: 不少于4次.
+  private static let bounds = words("不少于 不低于 至少 不超过 最少 不得少于 不得低于 不高于")
+  /// A verb of intent before the number in its clause.
+  private static let intents = words(
     """
-    不少于 不低于 力争 争取 确保 计划 目标 每年 每季度 每季 每月 每周 每半年 每村 每个 每名 每人 每天 每两月 每日 每年度 每户 每两个月 \
-    原则上 权重 分值 满分 拟 须 至少 每社区 各村至少 每所 每支 每次 不超过 每半月 每旬 每两周
+    力争 确保 计划开展 计划举办 计划新建 计划组织 计划完成 计划于 预计 目标为 目标是 拟新建 拟开展 拟组织 争取新增 争取实现 争取达到 争取在 \
+    争取年内 争取完成 争取打造 争取创 努力实现 原则上 权重 分值 满分 将开展 将举办 将组织 将新建 将打造 年内再 要求达到 应达到
+    """)
+  /// Words of frequency and quota: 每季度1次, 每村至少3名.
+  private static let frequencies = words(
+    """
+    每年 每季度 每季 每月 每周 每半年 每村 每个 每名 每人 每天 每两月 每日 每年度 每户 每两个月 每社区 每所 每支 每次 每半月 每旬 每两周 各村至少
     """)
   private static let changes = words(
     """
@@ -41,9 +49,18 @@ package enum StatusRefiner: Refiner {
     let clause = max(draft.place.clauseStart, 0)..<draft.mention.start
     if isComparison(draft, text, clause, draftings.year) { return .comparison }
     let open = min(max(clause.lowerBound, previousEnd), draft.mention.start)..<draft.mention.start
-    if find(targets, text, open) != nil { return .target }
+    if isTarget(text, open) { return .target }
     if isExternal(text, clause, draft) { return .external }
     return .reported
+  }
+
+  private static func isTarget(_ text: [UInt16], _ open: Range<Int>) -> Bool {
+    if endsWith(bounds, text, open) || find(intents, text, open) != nil { return true }
+    guard let frequency = find(frequencies, text, open), open.upperBound - frequency.upperBound <= 12 else {
+      return false
+    }
+    // “每月一题” is a name.
+    return !text[frequency.upperBound..<open.upperBound].contains(Characters.closeQuote)
   }
 
   private static func isComparison(
