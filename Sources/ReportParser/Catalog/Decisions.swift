@@ -185,7 +185,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "legal_advisers", "法律顾问", "legal advisers of the township", .stock,
-      units: "名 人 位 家 个",
+      units: "名 人 位 家 个 间",
       counts: "镇/政府法律顾问, 公职律师",
       heads: """
         法律顾问 公职律师 律师事务所 顾问律师 法律顾问单位 镇法律顾问 政府法律顾问 聘请法律顾问 常年法律顾问 \

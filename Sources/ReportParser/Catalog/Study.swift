@@ -231,12 +231,12 @@ extension MetricCatalog {
       ]),
     Metric(
       "issues_resolved", "研究解决问题", "issues studied or resolved", .flow,
-      units: "项 个 件",
+      units: "项 个 件 条",
       counts: "研究解决法治建设重点难点问题N项",
       heads: "研究解决 重点难点问题 难点问题 解决难题 破解难题 解决重大问题 解决难点问题 解决重点难点问题 推动解决 破解难点问题 协调解决 协调解决问题 解决重点问题",
-      hints: "解决问题 突出问题 重点问题 难题 重大问题 具体问题",
-      of: "agenda",
-      actions: "解决 研究解决 破解 推动解决 协调解决",
+      hints: "解决问题 突出问题 重点问题 难题 重大问题 具体问题 实际困难 困难",
+      of: "problem",
+      actions: "解决 研究解决 破解 推动解决 协调解决 帮助解决",
       butNot: "诉求 隐患 热线 群众 企业 信访",
       examples: [
         Example("召开法治专题会议4次，研究解决法治建设重点难点问题⟦6项⟧。"),
@@ -283,7 +283,7 @@ extension MetricCatalog {
       "accountability_statements", "述法", "rule-of-law accountability statements", .flow,
       units: "人 名 份 次",
       counts: "述法",
-      heads: "述法 述法报告 书面述法 年度述法 专题述法 现场述法 述职述法 述法评议 述责述廉述法 述法材料 年终述法 述职述廉述法 会议述法",
+      heads: "述法 述法报告 书面述法 年度述法 专题述法 现场述法 述职述法 述法评议 述责述廉述法 述法材料 年终述法 述职述廉述法 会议述法 完成述法 开展述法",
       examples: [
         Example("班子成员⟦11人⟧完成书面述法，专题研究法治工作4次。"),
         Example("评议班子成员、站所负责人述法报告 ⟦14 份⟧，讲法治课2次。"),

@@ -3,7 +3,7 @@ extension MetricCatalog {
   static let training: [Metric] = [
     Metric(
       "training_sessions", "法治培训", "training sessions", .flow,
-      units: "次 场 场次 期 批次",
+      units: "次 场 场次 期 批次 轮",
       counts: "法治/业务/综合 training of officials where no narrower key fits",
       heads: """
         法治培训 法治夜校 法治培训班 法律知识培训 法治专题培训 法律培训 普法培训 法治业务培训 依法行政培训 青年夜校 \

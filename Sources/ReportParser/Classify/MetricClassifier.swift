@@ -54,6 +54,7 @@ package struct MetricClassifier {
     if contexts.isEmpty {
       noteObjects(behind: mention, place)
       weighSurroundings(of: mention, place)
+      if touched.isEmpty, place.clauseEnd > place.rightEnd { weighRest(of: place, for: mention) }
     } else {
       for context in contexts { weigh(context, for: mention, place) }
     }
@@ -98,6 +99,20 @@ package struct MetricClassifier {
     }
   }
 
+  /// Whether a noun that the mention's unit can count follows at once: 11份合同.
+  private func hasNounBehind(_ mention: Mention, _ rightEnd: Int) -> Bool {
+    var number = hits.first(from: mention.end)
+    while number < hits.all.count, Int(hits.all[number].start) <= mention.end + 1 {
+      let hit = hits.all[number]
+      number += 1
+      if Int(hit.end) > rightEnd || hit.isCovered { continue }
+      for posting in postings(of: hit) where posting.part == .head || posting.part == .hint {
+        if Int(posting.metric) != terms.otherCount, fit(posting.metric, mention.unit) > 0 { return true }
+      }
+    }
+    return false
+  }
+
   /// Whether a noun that the mention's unit can count ends right in front of it: 法治讲座8场次.
   private func hasNounBefore(_ mention: Mention, _ leftStart: Int) -> Bool {
     var number = hits.first(from: max(leftStart, mention.start - 10))
@@ -124,7 +139,8 @@ package struct MetricClassifier {
 
   private mutating func weighSurroundings(of mention: Mention, _ place: ClauseMap.Surroundings) {
     let participation = Participation(text, mention, place)
-    let adjacent = !participation.isStated && hasNounBefore(mention, place.leftStart)
+    let nounBehind = hasNounBehind(mention, place.rightEnd)
+    let adjacent = !participation.isStated && !nounBehind && hasNounBefore(mention, place.leftStart)
     var number = hits.first(from: min(place.leadStart, place.clauseStart))
     while number < hits.all.count, Int(hits.all[number].start) < place.rightEnd {
       let hit = hits.all[number]
@@ -135,7 +151,7 @@ package struct MetricClassifier {
       var actionsOnly = false
       if end <= mention.start {
         if start >= place.leftStart {
-          weight = Weights.left(mention.start - end)
+          weight = Weights.left(mention.start - end) * (nounBehind ? Weights.nounBehind : 100) / 100
           verbWeight = Weights.verb(mention.start - end)
         } else if start >= place.leadStart {
           weight = Weights.lead(mention.start - end)
@@ -174,6 +190,16 @@ package struct MetricClassifier {
       }
     }
     return false
+  }
+
+  /// Weighs what follows in the clause behind the next number: 9人、14人完成述法 share their predicate.
+  private mutating func weighRest(of place: ClauseMap.Surroundings, for mention: Mention) {
+    var number = hits.first(from: place.rightEnd)
+    let end = min(place.clauseEnd, place.rightEnd + 40)
+    while number < hits.all.count, Int(hits.all[number].end) <= end {
+      add(hits.all[number], Weights.sharedPredicate, mention, place)
+      number += 1
+    }
   }
 
   /// Weighs the words of one stretch as if the number stood right behind it.
@@ -302,8 +328,12 @@ enum Weights {
 
   /// The verb before the first number of a list, for the numbers behind it.
   static let listHead = 80
+  /// What follows the next number of the list.
+  static let sharedPredicate = 52
   /// A word that is part of a longer one.
   static let covered = 78
+  /// Nouns on the left where the counted noun follows the number at once.
+  static let nounBehind = 85
   /// A noun that another noun follows in its phrase.
   static let modifier = 60
   /// A person as the subject of an act: 2名执法人员参加培训 counts who took part, no staff.

@@ -3,14 +3,15 @@
 /// A part is counted by the metric of its whole, unless its own words clearly name another.
 package enum PartRefiner: Refiner {
   private static let among = Array("其中".utf16)
+  private static let inThese = Array("中，".utf16)
   private static let rule = "part of the number before"
   /// Own evidence from here on stands against the whole's metric.
   private static let ownName = 80
   private static let reach = 8
 
   package static func refine(_ draftings: inout Draftings) {
-    for number in draftings.drafts.indices { tieByCue(&draftings, number) }
     tieBySum(&draftings)
+    for number in draftings.drafts.indices where draftings.drafts[number].partOf == nil { tieByCue(&draftings, number) }
     for number in draftings.drafts.indices { tieByOutcome(&draftings, number) }
   }
 
@@ -40,6 +41,9 @@ package enum PartRefiner: Refiner {
   private static func cue(before draft: FigureDraft, in text: [UInt16]) -> Int? {
     let start = max(draft.place.sentence.lowerBound, draft.mention.start - 240)
     if let at = Find.last(among, in: text, start..<draft.mention.start) { return at }
+    // 受理纠纷中，土地承包58件: the sentence opens with what is divided.
+    let opening = Find.last(inThese, in: text, start..<draft.mention.start)
+    if let opening, opening - draft.place.sentence.lowerBound <= 14 { return draft.place.sentence.lowerBound }
     var at = draft.mention.start - 1
     while at >= draft.place.clauseStart, at >= 0 { at -= 1 }
     var depth = at
@@ -141,9 +145,9 @@ package enum PartRefiner: Refiner {
         drafts[whole].partOf == nil, drafts[whole].place.paragraphStart == drafts[run[0]].place.paragraphStart
       else { continue }
       let rest = whole == run[0] ? run.dropFirst() : run[...]
-      guard let parts = parts(of: rest, drafts, drafts[whole].mention.value),
-        parts.allSatisfy({ fits(drafts[$0], drafts[whole]) })
-      else { continue }
+      guard let parts = parts(of: rest, drafts, drafts[whole].mention.value) else { continue }
+      let isAnnounced = parts.first.map { cue(before: drafts[$0], in: draftings.text) != nil } ?? false
+      guard isAnnounced || parts.allSatisfy({ fits(drafts[$0], drafts[whole]) }) else { continue }
       for part in parts { tie(&draftings, part, to: whole) }
       return parts.last
     }
