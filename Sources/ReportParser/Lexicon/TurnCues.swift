@@ -12,6 +12,8 @@ enum TurnCue: Sendable {
   case lack
   /// 主要表现在: a list of shortcomings follows.
   case manifest
+  /// 问题主要有: shortcomings and the list of them in one phrase.
+  case listing
   /// 清醒地认识到, 在看到成绩的同时.
   case insight
   /// The report's own matter: 法治政府建设, 我镇.
