@@ -44,8 +44,9 @@ struct RunInStyles {
       // A line of its own; with a 。 at its end it may still be a clause with a sentence after the comma.
       let limit = stop == nil ? Self.longestLine : Self.longest
       let isClause = stop != nil && endsAtComma[number.system] == true && bareEnd - content.lowerBound > 30
-      if bareEnd - content.lowerBound <= limit, !isClause, !hasColonBody(text, content.lowerBound..<bareEnd, isSentence: stop != nil) {
-        return (content.lowerBound..<bareEnd, line.upperBound)
+      let bare = content.lowerBound..<bareEnd
+      if bare.count <= limit, !isClause, !hasColonBody(text, bare, isSentence: stop != nil) {
+        return (bare, line.upperBound)
       }
     }
     let end = runInEnd(number.system, content, stop, text)
