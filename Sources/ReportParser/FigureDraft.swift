@@ -36,7 +36,7 @@ package struct FigureDraft: Sendable {
       words = nil
       return
     }
-    metric = best.metric
+    metric = best.metric == TermIndex.shared.otherCount ? nil : best.metric
     score = best.score
     words = best.words
     self.rule = rule

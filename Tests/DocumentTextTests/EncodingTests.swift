@@ -78,16 +78,18 @@ import Testing
   }
 
   @Test func invalidSequencesAreReplacedOneByOne() throws {
-    let utf8 = try DocumentReader.read(Array("调解".utf8) + [0xE5, 0xB9] + Array("件，矛盾纠纷化解率".utf8) + [0xC0, 0xAF])
-    #expect(utf8.string(0..<utf8.scalars.count) == "调解\u{FFFD}件，矛盾纠纷化解率\u{FFFD}\u{FFFD}")
+    let utf8 = try DocumentReader.read(
+      Array("调解".utf8) + [0xE5, 0xB9] + Array("件，矛盾纠纷化解率百分之百，群众满意".utf8) + [0xC0, 0xAF])
+    #expect(utf8.string(0..<utf8.scalars.count) == "调解\u{FFFD}件，矛盾纠纷化解率百分之百，群众满意\u{FFFD}\u{FFFD}")
     #expect(utf8.source.replacedSequences == 3)
 
     let gb18030 = try DocumentReader.read(Encoder.gb18030("调解矛盾纠纷") + [0xB5, 0x0A] + Encoder.gb18030("五件"))
     #expect(gb18030.string(0..<gb18030.scalars.count) == "调解矛盾纠纷\u{FFFD}\n五件")
     #expect(gb18030.source.replacedSequences == 1)
 
-    let utf16 = try DocumentReader.read([0xFF, 0xFE] + Encoder.utf16("调解矛盾纠纷", bigEndian: false) + [0x00, 0xD8, 0x31])
-    #expect(utf16.string(0..<utf16.scalars.count) == "调解矛盾纠纷\u{FFFD}\u{FFFD}")
+    let utf16 = try DocumentReader.read(
+      [0xFF, 0xFE] + Encoder.utf16("调解各类矛盾纠纷，群众满意", bigEndian: false) + [0x00, 0xD8, 0x31])
+    #expect(utf16.string(0..<utf16.scalars.count) == "调解各类矛盾纠纷，群众满意\u{FFFD}\u{FFFD}")
     #expect(utf16.source.replacedSequences == 2)
   }
 

@@ -39,6 +39,14 @@ import Testing
     #expect(throws: DocumentError.notText) { try DocumentReader.read([UInt8](repeating: 0, count: 512)) }
   }
 
+  @Test func randomBytesAreNoText() {
+    for seed in 0..<50 as Range<UInt64> {
+      var random = SeededGenerator(seed: seed)
+      let bytes = [1] + (0..<4000).map { _ in UInt8.random(in: 0...255, using: &random) }
+      #expect(throws: DocumentError.notText) { try DocumentReader.read(bytes) }
+    }
+  }
+
   @Test(arguments: ["\u{FEFF}", " \n\r\n\t\u{3000}", "P", "法\0"])
   func littleTextIsText(_ content: String) throws {
     let document = try DocumentReader.read(Array(content.utf8))

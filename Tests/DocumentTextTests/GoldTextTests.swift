@@ -64,4 +64,20 @@ import Testing
       #expect(read.count == kept.unicodeScalars.count { !$0.properties.isWhitespace }, "\(report.name)")
     }
   }
+
+  /// Real paragraphs, cut as a mail program would, come back whole but for one in a hundred.
+  @Test(arguments: [30, 34, 38, 42])
+  func wrappedReportsComeBack(_ width: Int) throws {
+    var count = (whole: 0, all: 0)
+    for report in Self.reports {
+      let paragraphs = try DocumentReader.read(Array(report.text.utf8)).paragraphTexts
+      for layout in HardWrapTests.layouts where layout.width == 30 && !layout.countsCharacters {
+        let wrapped = layout.with(width: width).wrap(paragraphs)
+        let read = Set(try DocumentReader.read(Array(wrapped.utf8)).paragraphTexts)
+        count.all += paragraphs.count
+        count.whole += paragraphs.count(where: read.contains)
+      }
+    }
+    #expect(count.whole * 100 >= count.all * 99)
+  }
 }

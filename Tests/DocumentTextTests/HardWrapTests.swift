@@ -28,6 +28,12 @@ import Testing
     let lineEnd: String
     var testDescription: String { "\(width) characters, indented \(indented), gap \(gap.debugDescription)" }
 
+    /// The same layout in another width.
+    func with(width: Int) -> Layout {
+      Layout(
+        width: width, countsCharacters: countsCharacters, indented: indented, gap: gap, lineEnd: lineEnd)
+    }
+
     /// The paragraphs cut at the width, as a word processor cuts them: no closing mark at the start of a line.
     func wrap(_ paragraphs: [String]) -> String {
       paragraphs.map { wrap(paragraph: $0) }.joined(separator: gap)

@@ -32,6 +32,7 @@ import Testing
     ("| 索引号： | 11370385，A | 文号： | 无，无，无 |", "一年来，我镇深入学习。"),
     ("索引号：113703850042，主题分类：政务公开，发布机构：崮前镇，文号：无", "一年来，我镇深入学习。"),
     ("按照有关规定，结合工作实际，现将我镇2024年法治政府建设情况报告如下", "我镇坚持党的领导，成效明显。"),
+    ("坚持党建引领聚合力，压实法治政府建设责任链条", "镇党委书记带头，成效明显。"),
     (body, "一、主要做法"), (body, "（三）强化监督，压实责任。"), (body, "(3)强化监督，压实责任。"), (body, "3.强化监督，压实责任。"),
     (body, "3、强化监督，压实责任。"), (body, "三是强化监督，压实责任。"), (body, "第三，强化监督。"), (body, "其次，强化监督。"),
     (body, "附件：1.任务清单，2.名单。"), (body, "特此报告。"), (body, "• 强化监督，压实责任。"), (body, "| 件数，次数 |"),
@@ -43,6 +44,12 @@ import Testing
       let document = try DocumentReader.read(Array((first + gap + second).utf8))
       #expect(document.paragraphs.count == 2)
     }
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["矛盾纠纷，", "调解各类矛盾纠纷，化解矛盾纠纷，排查矛盾纠纷的，"])
+  func manyJoinedLinesTakeLinearTime(_ line: String) throws {
+    let lines = [String](repeating: line, count: 8_000).joined(separator: "\n")
+    #expect(try DocumentReader.read(Array((Self.body + "\n" + lines).utf8)).paragraphs.count == 1)
   }
 
   /// Where paragraphs are indented, an indented line begins one.

@@ -1,7 +1,6 @@
 import DocumentText
 import TestSupport
 
-@testable import struct DocumentText.DecodedText
 @testable import enum DocumentText.GB18030Table
 
 /// The text for recognition as a string, paragraphs separated by line feeds.

@@ -1,5 +1,5 @@
 /// The scalars of a file in one assumed encoding, and how well the bytes bore the assumption out.
-struct DecodedText: Equatable {
+struct DecodedText {
   /// How the bytes were read.
   var encoding: SourceFile.Encoding
   /// The decoded text without a byte order mark.

@@ -23,7 +23,8 @@ struct HardWrap: Equatable {
   ///
   /// Some programs count characters and some count columns; the count that makes more lines equal is theirs.
   static func find(in text: NormalizedText, of scalars: [UInt32]) -> HardWrap? {
-    guard text.lines.count >= 5 else { return nil }
+    let tooLong = text.lines.count { $0.units.count > widths.upperBound / 2 + 5 }
+    guard text.lines.count >= 5, tooLong * 10 <= text.lines.count else { return nil }
     let candidates = [1, 2].compactMap { narrow in
       let widths = text.lines.map { columns(of: $0, in: scalars, narrow: narrow) }
       return commonWidth(widths).map { (narrow: narrow, width: $0.width, lines: $0.lines, widths: widths) }
@@ -31,14 +32,17 @@ struct HardWrap: Equatable {
     guard let best = candidates.max(by: { $0.lines < $1.lines }) else { return nil }
     let full = text.lines.indices.filter { best.widths[$0] >= best.width - slack }
     let cut = full.filter { !LineShape.isFinished(text.units[text.lines[$0].units]) }
-    let prose = full.filter { LineShape.Marks(text.units[text.lines[$0].units]).any }
+    let prose = full.filter { LineShape.Marks(of: text.units[text.lines[$0].units]).any }
     guard cut.count * 10 >= full.count * 6, prose.count * 2 >= full.count else { return nil }
     return HardWrap(fullWidth: best.width - slack, narrowColumns: best.narrow, lines: text.lines, cut: cut)
   }
 
-  /// Whether a line is as wide as lines get.
-  func isFull(_ line: SourceLine, in scalars: [UInt32]) -> Bool {
-    Self.columns(of: line, in: scalars, narrow: narrowColumns) >= fullWidth
+  /// Whether a line is as wide as lines get, or as wide as the number that begins `next` let it become.
+  func isFull(_ line: SourceLine, before next: SourceLine?, in scalars: [UInt32]) -> Bool {
+    let width = Self.columns(of: line, in: scalars, narrow: narrowColumns)
+    guard width < fullWidth, let next else { return width >= fullWidth }
+    let number = scalars[next.scalars].prefix(12).prefix { $0 > 0x20 && $0 < 0x7F }.count
+    return number > 1 && width + number * narrowColumns >= fullWidth + Self.slack - 2
   }
 
   /// The width of a line with its indentation; `narrow` columns for a digit or a letter, two for a Chinese character.

@@ -12,6 +12,9 @@ struct LineJoiner {
   private let indentsParagraphs: Bool
   /// The units of the paragraph so far.
   private var paragraph = 0..<0
+  /// The punctuation of the paragraph up to `countedEnd`.
+  private var marks = LineShape.Marks()
+  private var countedEnd = 0
 
   private init(_ text: NormalizedText, _ scalars: [UInt32]) {
     self.text = text
@@ -31,21 +34,36 @@ struct LineJoiner {
     let next = text.lines[index]
     guard index > 0, continues(text.lines[index - 1], with: next) else {
       paragraph = next.units
+      marks = LineShape.Marks()
+      countedEnd = paragraph.lowerBound
       return false
     }
     paragraph = paragraph.lowerBound..<next.units.upperBound
     return true
   }
 
-  private func continues(_ line: SourceLine, with next: SourceLine) -> Bool {
+  /// Brings `marks` up to the paragraph's end; a paragraph of many lines is counted once.
+  private mutating func countMarks() {
+    marks.add(text.units[countedEnd..<paragraph.upperBound])
+    countedEnd = paragraph.upperBound
+  }
+
+  private mutating func continues(_ line: SourceLine, with next: SourceLine) -> Bool {
     let words = text.units[next.units]
-    // Most lines end in a full stop, and in most files that settles it.
-    if wrap == nil, LineShape.isFinished(text.units[line.units]), !LineShape.continuesClause(words) { return false }
-    if words.contains(0x7C) || LineShape.beginsItem(words) || LineShape.opensParagraph(words) { return false }
-    if LineShape.isLabelled(words) { return false }
-    guard let wrap else { return isCut(before: next) }
-    guard wrap.isFull(line, in: scalars) else { return false }
+    guard let wrap else {
+      // Most lines end in a full stop, and in most files that settles it.
+      if LineShape.isFinished(text.units[line.units]), !LineShape.continuesClause(words) { return false }
+      countMarks()
+      return isCut(before: next) && !beginsAnew(words)
+    }
+    guard wrap.isFull(line, before: next, in: scalars), !beginsAnew(words) else { return false }
+    countMarks()
     return continuesWrapped(line, with: next, wrap: wrap)
+  }
+
+  /// Whether a line can be no rest of another: a heading, an item, a table row, a label.
+  private func beginsAnew(_ words: ArraySlice<UInt16>) -> Bool {
+    words.contains(0x7C) || LineShape.beginsItem(words) || LineShape.isLabelled(words)
   }
 
   /// Joins a line that is as wide as lines get in a wrapped file.
@@ -53,19 +71,27 @@ struct LineJoiner {
     let words = text.units[next.units]
     if let indent = wrap.paragraphIndent, next.indent >= indent { return false }
     if LineShape.isDate(words) || isTitle && LineShape.isAddressee(words) { return false }
-    if next.blankLinesBefore > 0, wrap.blankLinesSeparate { return isCut(before: next) }
-    let showsParagraphs = wrap.paragraphIndent != nil || wrap.blankLinesSeparate && wrap.hasBlankLines
-    if !showsParagraphs, LineShape.beginsPoint(words) { return false }
-    if !LineShape.isFinished(text.units[line.units]) { return true }
     // A signature may follow a last line that happens to be full.
-    return showsParagraphs && (wrap.isFull(next, in: scalars) || LineShape.Marks(words).any)
+    let isProse =
+      LineShape.isFinished(words) || LineShape.Marks(of: words).any || wrap.isFull(next, before: nil, in: scalars)
+    if next.blankLinesBefore > 0, wrap.blankLinesSeparate {
+      return wrap.paragraphIndent != nil ? isProse : isCut(before: next)
+    }
+    if wrap.paragraphIndent != nil || wrap.blankLinesSeparate && wrap.hasBlankLines {
+      return isProse || !LineShape.isFinished(text.units[line.units])
+    }
+    // Only the words themselves can tell where a paragraph begins.
+    if LineShape.beginsPoint(words) || LineShape.opensParagraph(words) { return false }
+    return !LineShape.isFinished(text.units[line.units])
   }
 
-  /// Whether the paragraph so far is running text that breaks off, and `next` may be its rest.
+  /// Whether `next` may be the rest of running text that breaks off.
   private func isCut(before next: SourceLine) -> Bool {
     let rest = text.units[next.units]
-    guard LineShape.Marks(rest).any, isBody, !LineShape.beginsPoint(rest) else { return false }
+    guard isBody, LineShape.Marks(of: rest).any else { return false }
+    if LineShape.beginsPoint(rest) || LineShape.opensParagraph(rest) { return false }
     if LineShape.continuesClause(rest) { return true }
+    if LineShape.isFinished(text.units[paragraph]) { return false }
     if indentsParagraphs, next.indent >= 2 { return false }
     let last = text.units[paragraph].last
     return !LineShape.beginsWithYear(rest) || last == 0xFF0C || last == 0x3001
@@ -74,15 +100,16 @@ struct LineJoiner {
   /// Whether the paragraph so far is running text, as against a heading, a title, a label or a table row.
   private var isBody: Bool {
     let words = text.units[paragraph]
-    let marks = LineShape.Marks(words)
-    guard words.count >= 20, !marks.hasBar, !LineShape.isLabelled(words), !endsLikeTitle else { return false }
-    if marks.sentence > 0 { return true }
-    if LineShape.beginsItem(words) || LineShape.beginsPoint(words) { return words.count > 60 && marks.clause >= 3 }
-    return marks.clause >= 3 || words.count >= 45 && marks.clause > 0
+    guard words.count >= 20, marks.any, !marks.hasBar, !endsLikeTitle else { return false }
+    if marks.sentence == 0 {
+      let isNumbered = LineShape.beginsItem(words) || LineShape.beginsPoint(words)
+      guard words.count > (isNumbered ? 60 : 44) || !isNumbered && marks.clause >= 3 else { return false }
+    }
+    return !LineShape.isLabelled(words)
   }
 
   /// Whether the paragraph so far may be the document's title.
-  private var isTitle: Bool { LineShape.Marks(text.units[paragraph]).sentence == 0 }
+  private var isTitle: Bool { marks.sentence == 0 }
 
   /// Titles, and the formula that leads in to the report and may have lost its colon.
   private var endsLikeTitle: Bool {

@@ -11,11 +11,20 @@ enum LineShape {
     /// Whether there is any mark of a sentence or a clause.
     var any: Bool { sentence + clause > 0 }
 
-    init(_ line: ArraySlice<UInt16>) {
+    init() {}
+
+    /// Counts the punctuation of `line`.
+    init(of line: ArraySlice<UInt16>) {
+      add(line)
+    }
+
+    /// Adds the punctuation of a further line.
+    mutating func add(_ line: ArraySlice<UInt16>) {
+      let (clauses, sentences) = (clauseMarks, sentenceMarks)
       for unit in line where !unit.isIdeograph {
         if unit == 0x7C { hasBar = true }
-        if clauseMarks.contains(unit) { clause += 1 }
-        if sentenceMarks.contains(unit) { sentence += 1 }
+        if clauses.contains(unit) { clause += 1 }
+        if sentences.contains(unit) { sentence += 1 }
       }
     }
   }
@@ -54,9 +63,8 @@ enum LineShape {
 
   /// Whether the line is a label and its value, as web pages set them above the text (索引号：).
   static func isLabelled(_ line: ArraySlice<UInt16>) -> Bool {
-    labels.contains { label in
-      line.starts(with: label) && line.dropFirst(label.count).prefix(3).contains(0xFF1A)
-    }
+    guard let colon = line.prefix(9).firstIndex(of: 0xFF1A) else { return false }
+    return labels.contains { line[..<colon].starts(with: $0) && line.startIndex + $0.count + 3 > colon }
   }
 
   /// Whether the line names whom the report is for (县委、县政府：).

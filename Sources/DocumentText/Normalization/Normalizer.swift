@@ -29,17 +29,31 @@ struct Normalizer {
     var at = 0
     while at < scalars.count {
       let scalar = scalars[at]
-      if scalar &- 0x4E00 < 0x5200 {
-        append(UInt16(truncatingIfNeeded: scalar), at: at)
-        at += 1
-      } else {
-        at = consume(scalar, at: at)
-      }
+      at = Self.isPlain(scalar) ? appendPlain(at: at) : consume(scalar, at: at)
     }
     endLine(at: at)
   }
 
-  /// Takes in any scalar that is no common ideograph and returns the offset behind what was consumed.
+  /// Whether `scalar` goes into the text as it is, whatever stands beside it: most of a report.
+  @inline(__always)
+  private static func isPlain(_ scalar: UInt32) -> Bool {
+    scalar &- 0x4E00 < 0x5200 || scalar == 0x3001 || scalar == 0x3002 || scalar == 0xFF0C || scalar == 0xFF1B
+  }
+
+  /// Takes in a run of plain scalars and returns the offset behind it.
+  @inline(__always)
+  private mutating func appendPlain(at index: Int) -> Int {
+    var end = index
+    while end < scalars.count, Self.isPlain(scalars[end]) { end += 1 }
+    text.units.append(contentsOf: scalars[index..<end].lazy.map { UInt16(truncatingIfNeeded: $0) })
+    text.places.append(contentsOf: Int32(truncatingIfNeeded: index)..<Int32(truncatingIfNeeded: end))
+    if text.units.count - lineStart == end - index { lineScalars = index..<index }
+    lineScalars = lineScalars.lowerBound..<end
+    space = nil
+    return end
+  }
+
+  /// Takes in any scalar that is not plain and returns the offset behind what was consumed.
   private mutating func consume(_ scalar: UInt32, at index: Int) -> Int {
     switch ScalarFolding.fold(scalar) {
     case ScalarFolding.dropped:

@@ -1,18 +1,19 @@
-/// A set of UTF-16 units, written as the characters themselves.
+/// A small set of UTF-16 units, written as the characters themselves.
 struct UnitSet: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  private let members: [UInt16]
+  /// One bit for every remainder by 64 that a member has: most units that are no members fail on it.
+  private let remainders: UInt64
 
   /// The characters of `string`; those beyond the BMP are left out.
   init(_ string: String) {
-    for unit in string.utf16 where !UTF16.isSurrogate(unit) {
-      bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
-    }
+    members = string.utf16.filter { !UTF16.isSurrogate($0) }
+    remainders = members.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   /// Whether the set has `unit`.
   @inline(__always)
   func contains(_ unit: UInt16) -> Bool {
-    bits[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
+    remainders & (1 << UInt64(unit & 63)) != 0 && members.contains(unit)
   }
 }
 

@@ -62,6 +62,8 @@ package struct Metric: Sendable {
   package let counts: String
   /// Words that name what is counted.
   package let heads: String
+  /// Words that name what is counted only where nothing stronger does.
+  package let hints: String
   /// The keys of `Objects` that `actions` are done to.
   package let of: String
   /// Words for what was done to the object, or what became of it.
@@ -75,7 +77,7 @@ package struct Metric: Sendable {
 
   package init(
     _ id: MetricID, _ zh: String, _ en: String, _ kind: Kind, units: String, counts: String, heads: String = "",
-    of: String = "", actions: String = "", butNot: String = "", denied: String = "", examples: [Example]
+    hints: String = "", of: String = "", actions: String = "", butNot: String = "", denied: String = "", examples: [Example]
   ) {
     self.id = id
     self.zh = zh
@@ -84,6 +86,7 @@ package struct Metric: Sendable {
     self.units = units
     self.counts = counts
     self.heads = heads
+    self.hints = hints
     self.of = of
     self.actions = actions
     self.butNot = butNot

@@ -14,6 +14,8 @@ package struct ClauseMap {
     package var leadStart: Int
     /// Where the clause ends.
     package var clauseEnd: Int
+    /// Where the first quantity of the clause begins: the verb before it governs the whole list.
+    package var listStart: Int
   }
 
   private enum Mark { case sentence, semicolon, clause, item }
@@ -45,7 +47,7 @@ package struct ClauseMap {
     while sentenceEnd < text.count, !sentenceMarks.contains(text[sentenceEnd]) { sentenceEnd += 1 }
     return Surroundings(
       paragraphStart: sentence, sentence: sentence..<sentenceEnd, clauseStart: clause, leftStart: clause,
-      rightEnd: clauseEnd, leadStart: clause, clauseEnd: clauseEnd)
+      rightEnd: clauseEnd, leadStart: clause, clauseEnd: clauseEnd, listStart: mention.start)
   }
 
   private init(text: [UInt16]) {
@@ -98,7 +100,7 @@ package struct ClauseMap {
     var result: [Surroundings] = []
     result.reserveCapacity(mentions.count)
     var next = 0
-    var (paragraph, sentence, half, clause, item, lastEnd) = (0, 0, 0, 0, 0, 0)
+    var (paragraph, sentence, half, clause, item, lastEnd, list) = (0, 0, 0, 0, 0, 0, 0)
     for mention in mentions {
       while next < marks.count, marks[next].at < mention.start {
         let (at, mark) = marks[next]
@@ -111,10 +113,12 @@ package struct ClauseMap {
       }
       // Behind a quantity of the same clause only the item that the next one stands in can name it.
       let left = lastEnd > clause ? max(lastEnd, item) : clause
+      if lastEnd <= clause { list = mention.start }
       result.append(
         Surroundings(
           paragraphStart: paragraph, sentence: sentence..<sentence, clauseStart: clause, leftStart: left,
-          rightEnd: mention.end, leadStart: max(lastEnd, half, left - 60), clauseEnd: mention.end))
+          rightEnd: mention.end, leadStart: max(lastEnd, half, left - 60), clauseEnd: mention.end,
+          listStart: list))
       lastEnd = mention.end
     }
     setEnds(of: mentions, in: &result)

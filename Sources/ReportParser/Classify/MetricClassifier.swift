@@ -34,7 +34,7 @@ package struct MetricClassifier {
     self.text = text
     hits = Hits(text, terms)
     lastSpoken = [Int](repeating: -1, count: Objects.table.count)
-    scores = [Score](repeating: Score(), count: terms.metricCount)
+    scores = [Score](repeating: Score(), count: terms.metricCount + 1)
   }
 
   /// The words of the catalogue in the text.
@@ -42,18 +42,21 @@ package struct MetricClassifier {
 
   /// The candidates for a mention, best first.
   ///
-  /// Mentions must come in text order. With `leftContext` only the words of that stretch name it.
+  /// Mentions must come in text order. With `contexts` only the words of those stretches name it.
   package mutating func candidates(
-    for mention: Mention, in place: ClauseMap.Surroundings, leftContext: Range<Int>? = nil
+    for mention: Mention, in place: ClauseMap.Surroundings, contexts: [Range<Int>] = []
   ) -> [Candidate] {
-    if let leftContext { forgetObjects(from: max(place.paragraphStart, leftContext.lowerBound - 300)) }
-    noteObjects(before: leftContext?.upperBound ?? mention.start)
-    let adjacent = hasNounBefore(mention, leftContext?.lowerBound ?? place.leftStart)
-    weigh(mention, place, leftContext, adjacent: adjacent)
+    if let first = contexts.first { forgetObjects(from: max(place.paragraphStart, first.lowerBound - 300)) }
+    noteObjects(before: contexts.first?.upperBound ?? mention.start)
+    if contexts.isEmpty {
+      weighSurroundings(of: mention, place)
+    } else {
+      for context in contexts { weigh(context, for: mention, place) }
+    }
+    addDefaults(mention, place)
     var found: [Candidate] = []
     for metric in touched {
-      var score = scores[metric].best + min(scores[metric].second, 60) / 12
-      score -= scores[metric].against * 3 / 4
+      let score = scores[metric].best + min(scores[metric].second, 60) / 12 - scores[metric].against * 3 / 4
       if score > 0, scores[metric].best > 0 {
         found.append(Candidate(metric: metric, score: score, words: scores[metric].words))
       }
@@ -107,45 +110,81 @@ package struct MetricClassifier {
     return Int(terms.unitFit[Int(metric) * Units.all.count + unit])
   }
 
-  private mutating func weigh(
-    _ mention: Mention, _ place: ClauseMap.Surroundings, _ leftContext: Range<Int>?, adjacent: Bool
-  ) {
-    let lead = leftContext?.lowerBound ?? place.leadStart
-    let leftStart = leftContext?.lowerBound ?? place.leftStart
-    let leftEnd = leftContext?.upperBound ?? mention.start
-    let rightEnd = leftContext == nil ? place.rightEnd : mention.end
-    var number = hits.first(from: lead)
-    while number < hits.all.count, Int(hits.all[number].start) < rightEnd {
+  private mutating func weighSurroundings(of mention: Mention, _ place: ClauseMap.Surroundings) {
+    let participation = Participation(text, mention, place)
+    let adjacent = !participation.isStated && hasNounBefore(mention, place.leftStart)
+    var number = hits.first(from: min(place.leadStart, place.clauseStart))
+    while number < hits.all.count, Int(hits.all[number].start) < place.rightEnd {
       let hit = hits.all[number]
       number += 1
+      let (start, end) = (Int(hit.start), Int(hit.end))
       let weight: Int
-      if Int(hit.end) <= leftEnd {
+      var actionsOnly = false
+      if end <= mention.start {
+        if start >= place.leftStart {
+          weight = Weights.left(mention.start - end)
+        } else if start >= place.leadStart {
+          weight = Weights.lead(mention.start - end)
+        } else if start >= place.clauseStart, end <= place.listStart {
+          weight = Weights.listHead
+          actionsOnly = true
+        } else {
+          continue
+        }
+      } else if start >= mention.end, end <= place.rightEnd {
+        let distance = start - mention.end
         weight =
-          Int(hit.start) >= leftStart
-          ? Weights.left(leftEnd - Int(hit.end)) : Weights.lead(leftEnd - Int(hit.end))
-      } else if Int(hit.start) >= mention.end, Int(hit.end) <= rightEnd {
-        weight = Weights.right(Int(hit.start) - mention.end) * (adjacent ? 55 : 100) / 100
+          participation.isStated
+          ? Weights.predicate(distance) : Weights.right(distance) * (adjacent ? 55 : 100) / 100
       } else {
         continue
       }
-      add(hit, weight, mention, place)
+      add(hit, weight, mention, place, actionsOnly: actionsOnly, participation: participation.isStated)
     }
   }
 
-  private mutating func add(_ hit: Hits.Hit, _ weight: Int, _ mention: Mention, _ place: ClauseMap.Surroundings) {
+  /// Weighs the words of one stretch as if the number stood right behind it.
+  private mutating func weigh(_ context: Range<Int>, for mention: Mention, _ place: ClauseMap.Surroundings) {
+    var number = hits.first(from: context.lowerBound)
+    while number < hits.all.count, Int(hits.all[number].end) <= context.upperBound {
+      add(hits.all[number], Weights.left(context.upperBound - Int(hits.all[number].end)), mention, place)
+      number += 1
+    }
+  }
+
+  /// Adds what the unit alone says of the object that was spoken of last.
+  private mutating func addDefaults(_ mention: Mention, _ place: ClauseMap.Surroundings) {
+    guard let unit = mention.unit else { return }
+    var latest = -1
+    for (object, metric) in terms.defaults[unit] {
+      let spoken = object.map { lastSpoken[$0] } ?? mention.start
+      guard spoken > place.sentence.lowerBound, spoken > latest else { continue }
+      latest = spoken
+      if scores[metric].best == 0, scores[metric].against == 0 { touched.append(metric) }
+      scores[metric].best = max(scores[metric].best, UnitDefaults.strength)
+    }
+  }
+
+  private mutating func add(
+    _ hit: Hits.Hit, _ weight: Int, _ mention: Mention, _ place: ClauseMap.Surroundings, actionsOnly: Bool = false,
+    participation: Bool = false
+  ) {
     for posting in postings(of: hit) {
       let metric = Int(posting.metric)
       let fit = fit(posting.metric, mention.unit)
-      if fit == 0 || posting.part == .denial { continue }
+      if fit == 0 || posting.part == .denial || (actionsOnly && posting.part != .action) { continue }
+      var score = Int(posting.strength) * weight * fit / 10000
+      switch posting.part {
+      case .head, .hint: if hit.isCovered { score = score * Weights.covered / 100 }
+      case .action: score = score * objectWeight(metric, hit, place) / 100
+      case .against, .denial: break
+      }
+      if participation, metric < terms.metricCount, terms.isStock[metric] { score = score * Weights.stockSubject / 100 }
+      if score == 0 { continue }
       if scores[metric].best == 0, scores[metric].against == 0 { touched.append(metric) }
       if posting.part == .against {
         scores[metric].against = max(scores[metric].against, weight)
-        continue
-      }
-      if hit.isCovered, posting.part == .head { continue }
-      var score = Int(posting.strength) * weight * fit / 10000
-      if posting.part == .action { score = score * objectWeight(metric, hit, place) / 100 }
-      if score > scores[metric].best {
+      } else if score > scores[metric].best {
         scores[metric].second = scores[metric].best
         scores[metric].best = score
         scores[metric].words = Int(hit.start)..<Int(hit.end)
@@ -158,14 +197,14 @@ package struct MetricClassifier {
   /// How far the object of a metric's actions is spoken of, in percent.
   private func objectWeight(_ metric: Int, _ hit: Hits.Hit, _ place: ClauseMap.Surroundings) -> Int {
     var wanted = terms.objectsOfMetric[metric]
-    if wanted & terms.objects[Int(hit.word)] != 0 { return 100 }
+    if wanted & terms.objects[Int(hit.word)] != 0 { return 104 }
     var latest = -1
     while wanted != 0 {
       latest = max(latest, lastSpoken[wanted.trailingZeroBitCount])
       wanted &= wanted - 1
     }
-    if latest > place.leftStart { return 100 }
-    if latest > place.clauseStart { return 96 }
+    if latest > place.leftStart { return 108 }
+    if latest > place.clauseStart { return 104 }
     if latest > place.sentence.lowerBound {
       return max(60, 92 - laterObjects(than: latest, from: place.sentence.lowerBound) * 8)
     }
@@ -211,6 +250,46 @@ enum Weights {
     }
   }
 
+  /// The verb before the first number of a list, for the numbers behind it.
+  static let listHead = 80
+  /// A word that is part of a longer one.
+  static let covered = 78
+  /// A person as the subject of an act: 2名执法人员参加培训 counts who took part, no staff.
+  static let stockSubject = 66
+
+  /// The act that persons take part in.
+  static func predicate(_ distance: Int) -> Int {
+    switch distance {
+    case ...6: 100
+    case 7...14: 90
+    default: 70
+    }
+  }
+
   /// Evidence below this leaves the figure without a metric.
   static let threshold = 34
+}
+
+/// Whether persons are counted as taking part in an act: 组织58名干部参加考试, 11人完成书面述法.
+struct Participation {
+  private static let leads = WordIndex("组织 选派 安排 选送 推荐 抽调 派出 协助".split(separator: " ").map(String.init))
+  private static let acts = WordIndex(
+    "参加 参与 接受 通过 旁听 完成 报名 参训 参考 参学 顺利通过 述法 线上旁听 在线 在“ 取得".split(separator: " ").map(String.init))
+
+  let isStated: Bool
+
+  init(_ text: [UInt16], _ mention: Mention, _ place: ClauseMap.Surroundings) {
+    guard let unit = mention.unit, Units.all[unit].group == .person else {
+      isStated = false
+      return
+    }
+    var stated = false
+    Self.acts.forEachMatch(in: text, range: mention.end..<min(place.rightEnd, mention.end + 16)) { _ in stated = true }
+    if !stated, place.rightEnd > mention.end + 1 {
+      Self.leads.forEachMatch(in: text, range: max(place.leftStart, mention.start - 12)..<mention.start) { _ in
+        stated = true
+      }
+    }
+    isStated = stated
+  }
 }

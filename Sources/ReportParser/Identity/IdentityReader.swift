@@ -3,5 +3,17 @@ package import DocumentText
 /// Reads the front matter: kind, title, township, county, year, document number, date.
 package enum IdentityReader {
   /// The identity of `document`, whose sections are `sections`.
-  package static func read(_ document: Document, sections: [Section]) -> Identity { Identity() }
+  package static func read(_ document: Document, sections: [Section]) -> Identity {
+    let outline = Outline(document)
+    let closing = document.paragraphs.compactMap { paragraph in
+      paragraph.lowerBound < outline.matterEnd ? nil : TextScan.trimmed(document.text, paragraph)
+    }
+    let places = PlaceReader(document: document, front: outline.front, title: outline.title, closing: closing).places()
+    let number = DocumentNumber.find(outline.front)
+    return Identity(
+      kind: KindReader(front: outline.front, title: outline.title, headings: outline.headings).kind(),
+      title: outline.title?.string(document), township: places.township, county: places.county, year: outline.year,
+      documentNumber: number.map { TextScan.line(of: document, $0) },
+      issuedOn: IssueDate.find(outline.front, closing: closing))
+  }
 }

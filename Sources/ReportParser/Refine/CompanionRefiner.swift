@@ -3,6 +3,10 @@
 /// What the second counts follows from what the first counts and from the second's unit.
 package enum CompanionRefiner: Refiner {
   private static let table: [(metric: MetricID, group: Units.Group, companion: MetricID)] = [
+    ("village_groups", .household, "population"),
+    ("communities", .household, "population"),
+    ("villages", .household, "population"),
+    ("population", .person, "population"),
     ("petitions_received", .person, "petition_visitors"),
     ("leader_receptions", .person, "petition_visitors"),
     ("demolitions", .area, "demolition_area"),
@@ -44,6 +48,7 @@ package enum CompanionRefiner: Refiner {
         let companion = companions[metric]?.first(where: { $0.group == group })?.companion
       else { continue }
       let gap = draft.mention.start - before.mention.end
+      if draftings.drafts[number].rule == rule { continue }
       if gap <= 1 {
         draftings.drafts[number].settle(companion, score: 95, by: rule)
       } else if draft.score < looseScore, draft.place.sentence == before.place.sentence, gap <= 14,

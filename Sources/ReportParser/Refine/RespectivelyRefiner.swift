@@ -23,18 +23,26 @@ package enum RespectivelyRefiner: Refiner {
 
   private static func pair(_ draftings: inout Draftings, _ numbers: ClosedRange<Int>, before end: Int) {
     let nouns = Find.items(in: draftings.text, draftings.drafts[numbers.lowerBound].place.clauseStart..<end)
-    guard nouns.count >= numbers.count, numbers.count > 1 else { return }
+    guard nouns.count >= numbers.count, numbers.count > 1, let last = nouns.last else { return }
+    // 分别化解38件、152件: a verb between 分别 and the first number belongs to every pair.
+    let verb = end + cue.count..<draftings.drafts[numbers.lowerBound].mention.start
+    let verbs = verb.count >= 2 ? [verb] : []
     for (number, noun) in zip(numbers, nouns.suffix(numbers.count)) {
-      draftings.rename(number, by: noun, rule: "paired with its noun by 分别")
+      draftings.rename(number, by: [noun] + verbs, rule: rule)
+      // 镇、村两级调解率分别为: the last noun carries the head of the others.
+      if draftings.drafts[number].metric == nil { draftings.rename(number, by: [last] + verbs, rule: rule) }
+      draftings.drafts[number].category = noun
     }
   }
+
+  private static let rule = "paired with its noun by 分别"
 }
 
 extension Draftings {
-  /// Classifies a draft anew by the words of one stretch only.
-  package mutating func rename(_ number: Int, by words: Range<Int>, rule: String) {
+  /// Classifies a draft anew by the words of these stretches only.
+  package mutating func rename(_ number: Int, by contexts: [Range<Int>], rule: String) {
     let draft = drafts[number]
-    drafts[number].candidates = classifier.candidates(for: draft.mention, in: draft.place, leftContext: words)
+    drafts[number].candidates = classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts)
     drafts[number].settle(by: rule)
   }
 }

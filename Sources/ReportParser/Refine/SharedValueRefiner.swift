@@ -38,7 +38,7 @@ package enum SharedValueRefiner: Refiner {
     var seen: [Int?] = []
     var made: [FigureDraft] = []
     for noun in nouns {
-      draftings.rename(number, by: noun, rule: "shares the value with its neighbours in the list")
+      draftings.rename(number, by: [noun], rule: "shares the value with its neighbours in the list")
       let draft = draftings.drafts[number]
       if !seen.contains(draft.metric) {
         seen.append(draft.metric)

@@ -3,5 +3,52 @@ package import DocumentText
 /// Splits a document into sections by its headings and, where there are none, by its words.
 package enum SectionSegmenter {
   /// The sections of `document` in text order.
-  package static func segment(_ document: Document) -> [Section] { [] }
+  package static func segment(_ document: Document) -> [Section] {
+    let outline = Outline(document)
+    let roles = RoleAssigner(document, outline).roles()
+    var marks = TurnFinder(document, outline, roles).marks()
+    for (heading, role) in zip(outline.headings, roles) {
+      marks.append(
+        SectionMark(start: heading.start, level: heading.level, heading: heading, role: role.first ?? .other))
+    }
+    marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
+    return TopicReader.withTopics(sections(marks, document), document)
+  }
+
+  /// The sections that begin at `marks`, each up to the next one that isn't below it.
+  private static func sections(_ marks: [SectionMark], _ document: Document) -> [Section] {
+    var sections: [Section] = []
+    var open: [Int] = []
+    for mark in marks {
+      while let last = open.last, sections[last].level >= mark.level {
+        sections[last].range = range(document, from: sections[last].range.lowerBound, to: mark.start)
+        open.removeLast()
+      }
+      open.append(sections.count)
+      let label = mark.heading?.label.map { TextScan.line(of: document, $0) }
+      let heading = mark.heading.map { TextScan.line(of: document, $0.words) }
+      sections.append(
+        Section(level: mark.level, label: label, heading: heading, role: mark.role, range: mark.start..<mark.start))
+    }
+    for last in open {
+      sections[last].range = range(document, from: sections[last].range.lowerBound, to: document.text.count)
+    }
+    return sections
+  }
+
+  /// The stretch without the blanks at its end.
+  private static func range(_ document: Document, from start: Int, to end: Int) -> Range<Int> {
+    var end = end
+    while end > start, Signs.isBlank(document.text[end - 1]) { end -= 1 }
+    return start..<end
+  }
+}
+
+/// A place where a section begins.
+struct SectionMark {
+  let start: Int
+  let level: Int
+  /// The heading, or nil where the role changes without one.
+  let heading: Heading?
+  let role: Role
 }

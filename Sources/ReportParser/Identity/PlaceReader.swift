@@ -1,0 +1,103 @@
+import DocumentText
+
+/// Finds out which township reports, and in which county it lies.
+struct PlaceReader {
+  let document: Document
+  let front: FrontMatter
+  let title: Title?
+  /// The lines of the closing, trimmed.
+  let closing: [Range<Int>]
+
+  private var text: [UInt16] { document.text }
+
+  /// The bare names of township and county; nil where the text doesn't say.
+  func places() -> (township: String?, county: String?) {
+    let named = sources()
+    let township = named.lazy.compactMap(\.township).first ?? PlaceVotes(document, front).winner()
+    let county = named.lazy.compactMap(\.county).first ?? addressedCounty() ?? publisher() ?? citedCounty()
+    return (township, county)
+  }
+
+  /// The names in title, issuer's head, signature, and labelled fields, most trusted first.
+  private func sources() -> [(township: String?, county: String?)] {
+    var found: [(township: String?, county: String?)] = []
+    if let units = title?.units(text) { found += names(units, units.indices) }
+    for line in front.lines where TextScan.ends(text, line, with: "文件") { found += names(text, line) }
+    for line in closing where ClosingFinder.isSignature(text, line) { found += names(text, line) }
+    for value in front.values(.issuer) + front.values(.source) { found += names(text, value) }
+    return found
+  }
+
+  /// The places that a line of names holds, at each point where a name may begin.
+  private func names(_ units: [UInt16], _ range: Range<Int>) -> [(township: String?, county: String?)] {
+    for start in range where PlaceName.mayOpen(units, start, range) {
+      let start = pastParty(units, start, range)
+      guard let place = PlaceName.township(in: units, at: start, upTo: range.upperBound, isProse: false)
+      else { continue }
+      return [(place.township.map { string(units, $0) }, place.county.map { string(units, $0) })]
+    }
+    return []
+  }
+
+  private func pastParty(_ units: [UInt16], _ start: Int, _ range: Range<Int>) -> Int {
+    for name in ["中共", "中国共产党"] as [String]
+    where TextScan.has(name, in: units, at: start, upTo: range.upperBound) {
+      return start + name.utf16.count
+    }
+    return start
+  }
+
+  /// The county that the report is addressed to: 中共将乐县委员会，将乐县人民政府：.
+  private func addressedCounty() -> String? {
+    for line in front.lines {
+      let isBody = ["委", "政府"].contains { TextScan.contains($0, in: text, line) }
+      guard isBody, let last = line.last, Signs.isColon(text[last]) else { continue }
+      let start = pastParty(text, line.lowerBound, line)
+      if let county = PlaceName.county(in: text, at: start, upTo: line.upperBound, isProse: false) {
+        return string(text, county)
+      }
+    }
+    return nil
+  }
+
+  /// The county whose government puts the page up, where a line says no more than that.
+  private func publisher() -> String? {
+    for line in front.lines {
+      let end = FieldLabel.all(in: text, line).first?.start ?? line.upperBound
+      let name = TextScan.trimmed(text, line.lowerBound..<end)
+      guard TextScan.ends(text, name, with: "人民政府"),
+        let county = PlaceName.county(in: text, at: name.lowerBound, upTo: name.upperBound, isProse: false),
+        county.upperBound + 4 == name.upperBound
+      else { continue }
+      return string(text, county)
+    }
+    for value in front.values(.issuer) {
+      if let county = PlaceName.county(in: text, at: value.lowerBound, upTo: value.upperBound, isProse: false) {
+        return string(text, county)
+      }
+    }
+    return nil
+  }
+
+  /// The county whose documents the report cites most: 《桐溪县2024年度…》.
+  private func citedCounty() -> String? {
+    var votes: [String: Int] = [:]
+    var order: [String] = []
+    for at in text.indices where text[at] == 0x300A {
+      let limit = min(at + 30, text.count)
+      let start = pastParty(text, at + 1, at + 1..<limit)
+      guard let county = PlaceName.county(in: text, at: start, upTo: limit, isProse: true),
+        county.lowerBound == start, county.upperBound < limit, text[county.upperBound] != 0x300B,
+        let sign = county.last.map({ text[$0] }), sign != 0x5E02
+      else { continue }
+      let name = string(text, county)
+      if votes[name] == nil { order.append(name) }
+      votes[name, default: 0] += 1
+    }
+    return order.max { (votes[$0] ?? 0) < (votes[$1] ?? 0) }
+  }
+
+  private func string(_ units: [UInt16], _ range: Range<Int>) -> String {
+    String(decoding: units[range], as: UTF16.self)
+  }
+}

@@ -1,0 +1,142 @@
+import DocumentText
+
+/// The title of a document: one line, or several that belong together.
+struct Title: Equatable {
+  /// The places of its lines, in text order.
+  let lines: [Range<Int>]
+
+  /// The title's units on one line.
+  func units(_ text: [UInt16]) -> [UInt16] { lines.flatMap { text[$0] } }
+
+  /// The title as written, with line breaks closed up.
+  func string(_ document: Document) -> String {
+    lines.map { TextScan.line(of: document, $0) }.joined()
+  }
+}
+
+/// Finds a document's own title among the lines before its body.
+struct TitleReader {
+  let front: FrontMatter
+  private var text: [UInt16] { front.document.text }
+
+  /// How much a line looks like the title of a report.
+  private enum Grade: Int {
+    /// A notice about the report: …报告公示.
+    case notice
+    /// A name without year and place.
+    case bare
+    case full
+  }
+
+  /// Reads titles from `front`.
+  init(_ front: FrontMatter) { self.front = front }
+
+  /// The document's own title, or nil where the text has none.
+  ///
+  /// Where page and document print one each, the document's stands last.
+  func title() -> Title? {
+    var best: (grade: Grade, title: Title)?
+    for (at, line) in front.lines.enumerated() {
+      guard let words = titleWords(line) else { continue }
+      let title = withFollowingYear(withIssuers(words, before: at), after: at)
+      guard let grade = grade(title) else { continue }
+      if grade.rawValue >= best?.grade.rawValue ?? 0 { best = (grade, title) }
+    }
+    if let best, best.grade == .full { return best.title }
+    if let labelled = front.values(.title).last(where: { endsTitle($0) }) { return Title(lines: [labelled]) }
+    return best?.title
+  }
+
+  /// The part of `line` that may be a title, or nil.
+  private func titleWords(_ line: Range<Int>) -> Range<Int>? {
+    guard !isNavigation(line), !text[line].contains(Signs.bar) else { return nil }
+    let labels = FieldLabel.all(in: text, line)
+    let words = TextScan.trimmed(text, line.lowerBound..<(labels.first?.start ?? line.upperBound))
+    let named = withoutFileType(words)
+    guard named.count >= 6, named.count <= 90, !text[named].contains(where: Signs.endsItem) else { return nil }
+    return endsTitle(named) ? named : nil
+  }
+
+  private func isNavigation(_ line: Range<Int>) -> Bool {
+    FrontMatterCues.navigation.longest(in: text, at: line.lowerBound, upTo: line.upperBound) != nil
+      || text[line].contains { $0 == 0x3E || $0 == 0xFF1E || $0 == 0xBB }
+  }
+
+  private func endsTitle(_ range: Range<Int>) -> Bool {
+    let core = withoutBracket(range)
+    return TitleWords.endings.contains { TextScan.ends(text, core, with: $0) }
+      || TitleWords.notices.contains { TextScan.ends(text, core, with: $0) }
+  }
+
+  /// `range` without a bracket at its end, as in 年度报告（2023年度）.
+  private func withoutBracket(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, Signs.closesBracket(text[last]),
+      let open = range.last(where: { Signs.opensBracket(text[$0]) }), last - open <= 12
+    else { return range }
+    return range.lowerBound..<open
+  }
+
+  private func withoutFileType(_ range: Range<Int>) -> Range<Int> {
+    for type in [".docx", ".doc", ".wps", ".pdf"] as [String] where TextScan.ends(text, range, with: type) {
+      return range.lowerBound..<(range.upperBound - type.utf16.count)
+    }
+    return range
+  }
+
+  private func grade(_ title: Title) -> Grade? {
+    guard let last = title.lines.last else { return nil }
+    let core = withoutBracket(last)
+    if TitleWords.notices.contains(where: { TextScan.ends(text, core, with: $0) }) { return .notice }
+    let units = title.units(text)
+    if YearScan.first(in: units, units.indices, unitNeeded: false) != nil { return .full }
+    return hasPlace(units, units.indices) || TextScan.contains("关于", in: units, units.indices) ? .full : .bare
+  }
+
+  private func hasPlace(_ units: [UInt16], _ range: Range<Int>) -> Bool {
+    range.contains { PlaceName.suffix(in: units, at: $0, upTo: range.upperBound) != nil }
+      || TitleWords.issuerEndings.contains { TextScan.contains($0, in: units, range) }
+  }
+
+  /// The title with the lines above it that belong to it: the issuers, or a line that breaks off.
+  private func withIssuers(_ words: Range<Int>, before at: Int) -> Title {
+    var lines = [words]
+    var above = at - 1
+    while above >= 0, lines.count < 4, let first = lines.first {
+      let line = front.lines[above]
+      guard isFragment(line), belongs(line, to: first) else { break }
+      lines.insert(line, at: 0)
+      above -= 1
+    }
+    return Title(lines: lines)
+  }
+
+  private func isFragment(_ line: Range<Int>) -> Bool {
+    line.count <= 50 && !isNavigation(line) && !endsTitle(line) && FieldLabel.all(in: text, line).isEmpty
+      && !text[line].contains { Signs.endsItem($0) || Signs.isColon($0) || $0 == Signs.bar }
+      && DateScan.first(in: text, line) == nil && !DocumentNumber.isWhole(text, line)
+      && !TextScan.ends(text, line, with: "文件")
+  }
+
+  private func belongs(_ line: Range<Int>, to next: Range<Int>) -> Bool {
+    let endsIssuer =
+      TitleWords.issuerEndings.contains { TextScan.ends(text, line, with: $0) }
+      || PlaceName.endsTownship(text, line)
+    if TextScan.has("关于", in: text, at: next.lowerBound, upTo: next.upperBound) { return endsIssuer }
+    if TextScan.has("中共", in: text, at: line.lowerBound, upTo: line.upperBound) {
+      return TextScan.ends(text, line, with: "委员会")
+    }
+    if hasPlace(text, next) { return false }
+    return endsIssuer || (hasPlace(text, line) && TextScan.contains("年", in: text, line))
+      || (hasPlace(text, line) && line.last.map { Signs.digit(text[$0]) != nil } ?? false)
+      || (hasPlace(text, line) && TextScan.contains("法治", in: text, line))
+  }
+
+  private func withFollowingYear(_ title: Title, after at: Int) -> Title {
+    guard at + 1 < front.lines.count else { return title }
+    let next = front.lines[at + 1]
+    guard let first = next.first, Signs.opensBracket(text[first]), next.count <= 10,
+      YearScan.first(in: text, next, unitNeeded: true) != nil
+    else { return title }
+    return Title(lines: title.lines + [next])
+  }
+}

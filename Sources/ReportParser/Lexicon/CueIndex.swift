@@ -1,0 +1,48 @@
+/// Words sorted into kinds: a `WordIndex` that says what a word found stands for.
+struct CueIndex<Kind: Sendable>: Sendable {
+  /// A word found, with the kind it belongs to.
+  struct Cue: Sendable {
+    let kind: Kind
+    let start: Int
+    let end: Int
+  }
+
+  private let index: WordIndex
+  private let kinds: [Kind]
+
+  /// Makes an index of `table`, whose word lists are separated by spaces and line breaks.
+  ///
+  /// A word that stands under two kinds belongs to the first.
+  init(_ table: [(kind: Kind, words: String)]) {
+    var words: [String] = []
+    var kinds: [Kind] = []
+    for (kind, list) in table {
+      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        words.append(String(word))
+        kinds.append(kind)
+      }
+    }
+    index = WordIndex(words)
+    self.kinds = kinds
+  }
+
+  /// The longest word at each place of `range`, by place; words may overlap.
+  func cues(in text: [UInt16], range: Range<Int>) -> [Cue] {
+    var found: [Cue] = []
+    for start in range {
+      if let cue = longest(in: text, at: start, upTo: range.upperBound) { found.append(cue) }
+    }
+    return found
+  }
+
+  /// The longest word that starts at `start` and ends before `limit`, or nil.
+  func longest(in text: [UInt16], at start: Int, upTo limit: Int) -> Cue? {
+    guard let match = index.longestMatch(in: text, at: start, upTo: limit) else { return nil }
+    return Cue(kind: kinds[match.word], start: match.start, end: match.end)
+  }
+
+  /// Whether a word of any kind stands in `range`.
+  func occurs(in text: [UInt16], range: Range<Int>) -> Bool {
+    range.contains { longest(in: text, at: $0, upTo: range.upperBound) != nil }
+  }
+}

@@ -1,0 +1,86 @@
+import DocumentText
+
+/// Finds the headings of a document: numbered lines, and lines that name a part of the report.
+enum HeadingFinder {
+  /// A numbered line that may be a heading.
+  private struct Candidate {
+    let number: HeadingNumber
+    let line: Range<Int>
+    let paragraph: Int
+  }
+
+  /// The headings in text order, with their levels.
+  static func find(_ document: Document) -> [Heading] {
+    let text = document.text
+    let lines = document.paragraphs.map { TextScan.trimmed(text, $0) }
+    var candidates: [Candidate] = []
+    for (paragraph, line) in lines.enumerated() {
+      if let number = HeadingNumber.read(text, line), number.contentStart < line.upperBound {
+        candidates.append(Candidate(number: number, line: line, paragraph: paragraph))
+      }
+    }
+    let isOutlined = candidates.contains { $0.number.system == .ideographic || $0.number.system == .part }
+    candidates = withoutRunningPoints(candidates, lines, text, isOutlined: isOutlined)
+    let styles = RunInStyles(candidates.map { ($0.number, $0.line) }, text)
+    var headings: [Heading] = candidates.map { candidate in
+      let words = styles.words(of: candidate.number, in: candidate.line, text)
+      return Heading(
+        system: candidate.number.system, value: candidate.number.value, label: candidate.number.label,
+        words: words.range, start: candidate.line.lowerBound, bodyStart: words.bodyStart, level: 0)
+    }
+    headings += unnumbered(lines, text, numbered: headings)
+    headings.sort { $0.start < $1.start }
+    return OutlineLevels.assign(headings, text)
+  }
+
+  /// Drops the points that are part of the running text.
+  ///
+  /// 一是 opens sentences and paragraphs far more often than it numbers headings. A point is a heading where it stands
+  /// alone on a short line, over text of its own, and has a sibling that does so too.
+  private static func withoutRunningPoints(
+    _ candidates: [Candidate], _ lines: [Range<Int>], _ text: [UInt16], isOutlined: Bool
+  ) -> [Candidate] {
+    let longest = isOutlined ? 24 : 32
+    var standing: Set<Int> = []
+    for candidate in candidates where isPointLike(candidate.number.system) {
+      let content = candidate.number.contentStart..<candidate.line.upperBound
+      guard content.count <= longest, !text[content].contains(where: Signs.endsItem),
+        candidate.paragraph + 1 < lines.count
+      else { continue }
+      let next = HeadingNumber.read(text, lines[candidate.paragraph + 1])
+      if next?.system == candidate.number.system, next?.value != 1 { continue }
+      standing.insert(candidate.paragraph)
+    }
+    if standing.count < 2 { standing = [] }
+    return candidates.filter { !isPointLike($0.number.system) || standing.contains($0.paragraph) }
+  }
+
+  private static func isPointLike(_ system: HeadingNumber.System) -> Bool { system == .point || system == .ordinal }
+
+  /// Short lines without a number that say nothing but which part of the report follows, such as 存在的问题.
+  private static func unnumbered(
+    _ lines: [Range<Int>], _ text: [UInt16], numbered: [Heading]
+  ) -> [Heading] {
+    let hasNumbers = numbered.contains { $0.system == .ideographic || $0.system == .part }
+    let taken = Set(numbered.map(\.start))
+    var seenProse = false
+    var found: [Heading] = []
+    for (at, line) in lines.enumerated() {
+      if text[line].contains(where: Signs.endsSentence) {
+        seenProse = true
+        continue
+      }
+      guard seenProse, line.count >= 3, line.count <= 26, at + 1 < lines.count, !taken.contains(line.lowerBound)
+      else { continue }
+      var end = line.upperBound
+      if Signs.isColon(text[end - 1]) { end -= 1 }
+      let words = line.lowerBound..<end
+      guard HeadingRole.namesPart(text, words, mayBeAchievements: !hasNumbers) else { continue }
+      found.append(
+        Heading(
+          system: .unnumbered, value: 0, label: nil, words: words, start: line.lowerBound,
+          bodyStart: line.upperBound, level: 0))
+    }
+    return found
+  }
+}

@@ -1,0 +1,165 @@
+/// Reads from a heading which parts of the report it names.
+enum HeadingRole {
+  /// The words of a heading found, and the heading.
+  private struct Reading {
+    let text: [UInt16]
+    let words: Range<Int>
+    let cues: [CueIndex<HeadingCue>.Cue]
+    let isTop: Bool
+    let year: Int?
+
+    /// Reads `words`; what stands in 《》 is another document's name and says nothing.
+    init(_ text: [UInt16], _ words: Range<Int>, isTop: Bool, year: Int?) {
+      let words = words.prefix(120)
+      self.text = text
+      self.words = words
+      self.isTop = isTop
+      self.year = year
+      var depth = 0
+      var cues: [CueIndex<HeadingCue>.Cue] = []
+      for at in words {
+        if text[at] == 0x300A { depth += 1 }
+        if text[at] == 0x300B { depth = max(0, depth - 1) }
+        if depth == 0, let cue = HeadingCues.index.longest(in: text, at: at, upTo: words.upperBound) {
+          cues.append(cue)
+        }
+      }
+      self.cues = cues
+    }
+
+    func all(_ kind: HeadingCue) -> [CueIndex<HeadingCue>.Cue] { cues.filter { $0.kind == kind } }
+
+    func has(_ kind: HeadingCue) -> Bool { cues.contains { $0.kind == kind } }
+  }
+
+  /// The parts that a heading names, in its order; empty for one that names none, as a topic does.
+  ///
+  /// - Parameters:
+  ///   - isTop: whether it opens a part of the report; below that level only plain names count.
+  ///   - year: the year reported on, which tells 2025年工作 of a report on 2024 as its plan.
+  static func named(_ text: [UInt16], _ words: Range<Int>, isTop: Bool, year: Int?) -> [Role] {
+    let reading = Reading(text, words, isTop: isTop, year: year)
+    var found: [(place: Int, role: Role)] = []
+    if let place = other(reading) { return place == reading.words.lowerBound ? [.other] : [] }
+    if let place = leadership(reading) { found.append((place, .leadership)) }
+    if let place = problems(reading) { found.append((place, .problems)) }
+    if let place = plan(reading) { found.append((place, .plan)) }
+    if isTop, let place = achievements(reading) { found.append((place, .achievements)) }
+    found.sort { $0.place < $1.place }
+    return found.map(\.role)
+  }
+
+  /// Whether a line without a number names a part of the report and nothing else.
+  static func namesPart(_ text: [UInt16], _ words: Range<Int>, mayBeAchievements: Bool) -> Bool {
+    guard !text[words].contains(where: { Signs.isPunctuation($0) && $0 != 0x3001 }) else { return false }
+    let reading = Reading(text, words, isTop: true, year: nil)
+    guard
+      let last = reading.cues.last(where: { $0.end == words.upperBound }),
+      [.lack, .cause, .intent, .done, .measure].contains(last.kind) || TextScan.ends(text, words, with: "原因")
+    else { return false }
+    switch named(text, words, isTop: true, year: nil).first {
+    case .problems, .plan: return true
+    case .leadership: return reading.has(.performance) || last.kind == .done
+    case .achievements: return mayBeAchievements && words.count <= 20
+    default: return false
+    }
+  }
+
+  /// Whether a heading opens a part of the report rather than a topic.
+  static func opensPart(_ text: [UInt16], _ words: Range<Int>) -> Bool {
+    !named(text, words, isTop: true, year: nil).isEmpty
+  }
+
+  private static func other(_ reading: Reading) -> Int? {
+    if let cue = reading.all(.other).first { return reading.isTop ? reading.words.lowerBound : cue.start }
+    if reading.isTop, reading.has(.previousYear), reading.has(.handling) { return reading.words.lowerBound }
+    return nil
+  }
+
+  private static func leadership(_ reading: Reading) -> Int? {
+    for duty in reading.all(.duty) {
+      let isOthers = reading.all(.otherDuty).contains { $0.end <= duty.start && duty.start - $0.end <= 4 }
+      if !isOthers { return reading.all(.leader).first.map { min($0.start, duty.start) } ?? duty.start }
+    }
+    guard let performance = reading.all(.performance).first else { return nil }
+    if let leader = reading.all(.leader).first, leader.start < performance.start { return leader.start }
+    let lead = afterYear(reading)
+    return performance.start == lead && performance.end == reading.words.upperBound ? lead : nil
+  }
+
+  private static func problems(_ reading: Reading) -> Int? {
+    if let cause = reading.all(.cause).first, cause.start - afterYear(reading) <= 14 { return cause.start }
+    let exists = reading.all(.exists)
+    let targets = reading.all(.target)
+    for lack in reading.all(.lack) {
+      if reading.cues.contains(where: { $0.kind == .handling && $0.start == lack.end }) { continue }
+      if let there = exists.last(where: { $0.end <= lack.start && lack.start - $0.end <= 8 }) {
+        if !targets.contains(where: { $0.start < there.start && there.start - $0.end <= 12 }) { return there.start }
+        continue
+      }
+      if targets.contains(where: { $0.start < lack.start }) || reading.words.count > 40 { continue }
+      let isSubject =
+        lack.start == afterYear(reading)
+        || reading.cues.contains {
+          ($0.kind == .attribute || (reading.isTop && $0.kind == .conjunction) || $0.kind == .lack)
+            && $0.end == lack.start
+        }
+      if isSubject, reading.isTop || isPlainName(reading, lack) { return lack.start }
+    }
+    return nil
+  }
+
+  /// Whether a lower heading is the bare name of the part: 主要问题, 不足与原因.
+  private static func isPlainName(_ reading: Reading, _ lack: CueIndex<HeadingCue>.Cue) -> Bool {
+    guard reading.words.count <= 14, lack.start - afterYear(reading) <= 4 else { return false }
+    return lack.end == reading.words.upperBound
+      || reading.cues.contains { $0.kind == .conjunction && $0.start == lack.end }
+  }
+
+  private static func plan(_ reading: Reading) -> Int? {
+    var places: [Int] = []
+    if let next = reading.all(.next).first { places.append(next.start) }
+    if let place = comingYear(reading) {
+      let isDone = reading.has(.done) && !reading.has(.intent)
+      if !isDone { places.append(place) }
+    }
+    for intent in reading.all(.intent) {
+      if reading.cues.contains(where: { $0.kind == .renewal && $0.end == intent.start }) { continue }
+      // 年度工作计划完成情况 tells what was done.
+      if reading.all(.done).contains(where: { $0.start >= intent.end && $0.start - intent.end <= 4 }) { continue }
+      let length = intent.end - afterYear(reading)
+      let isBare = intent.end == reading.words.upperBound && length - (intent.end - intent.start) <= 4
+      let isFirm = TextScan.has("打算", in: reading.text, at: intent.start, upTo: intent.end)
+      if (reading.isTop && endsName(reading, intent.end)) || isBare || isFirm { places.append(intent.start) }
+    }
+    return places.min()
+  }
+
+  /// Whether the heading ends at `place`, or lists more of the same kind: 工作思路目标举措, 工作安排及建议.
+  private static func endsName(_ reading: Reading, _ place: Int) -> Bool {
+    let rest = place..<reading.words.upperBound
+    return rest.isEmpty
+      || (rest.count <= 8 && !reading.text[rest].contains { Signs.isComma($0) })
+  }
+
+  private static func achievements(_ reading: Reading) -> Int? {
+    reading.cues.first { $0.kind == .done || $0.kind == .measure }?.start
+  }
+
+  /// The place of a year that follows the one reported on.
+  private static func comingYear(_ reading: Reading) -> Int? {
+    guard let year = reading.year else { return nil }
+    for at in reading.words {
+      guard let found = YearScan.year(in: reading.text, at: at, upTo: reading.words.upperBound) else { continue }
+      if found.value == year + 1, found.hasUnit, reading.isTop || at - reading.words.lowerBound <= 4 { return at }
+    }
+    return nil
+  }
+
+  /// Where the heading goes on after a year at its start: 2024年度.
+  private static func afterYear(_ reading: Reading) -> Int {
+    guard let year = YearScan.year(in: reading.text, at: reading.words.lowerBound, upTo: reading.words.upperBound)
+    else { return reading.words.lowerBound }
+    return year.end
+  }
+}

@@ -1,0 +1,26 @@
+import DocumentText
+
+/// The frame of a report: its headings, what stands before the first, and where its matter ends.
+struct Outline {
+  let headings: [Heading]
+  let front: FrontMatter
+  let title: Title?
+  /// The year reported on, or nil where the text doesn't say.
+  let year: Int?
+  /// Where the closing begins (特此报告, signature, date), or the end of the text.
+  let matterEnd: Int
+
+  /// Reads the frame of `document`.
+  init(_ document: Document) {
+    let headings = HeadingFinder.find(document)
+    let front = FrontMatter(document, upTo: headings.first?.start ?? document.text.count)
+    let title = TitleReader(front).title()
+    let end = document.text.count
+    let bodyStart = headings.last?.bodyStart ?? front.preamble.first?.upperBound ?? end
+    self.headings = headings
+    self.front = front
+    self.title = title
+    year = YearReader(front: front, title: title, headings: headings).year()
+    matterEnd = ClosingFinder.start(document, after: bodyStart..<end)
+  }
+}

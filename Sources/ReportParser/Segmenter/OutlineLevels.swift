@@ -1,0 +1,57 @@
+/// Gives headings their levels by the order in which the systems of numbering open below one another.
+enum OutlineLevels {
+  /// `headings`, which are in text order, with their levels.
+  static func assign(_ headings: [Heading], _ text: [UInt16]) -> [Heading] {
+    let isOutlined = headings.contains { isTop($0.system) }
+    var open: [HeadingNumber.System] = []
+    var nested: Nesting?
+    return headings.enumerated().map { at, heading in
+      var heading = heading
+      if heading.system == .unnumbered {
+        open = []
+        nested = nil
+        heading.level = 1
+        return heading
+      }
+      if heading.system == .ideographic {
+        nested = Nesting.next(nested, before: at > 0 ? headings[at - 1] : nil, heading, text)
+      }
+      heading.level = level(of: heading.system, &open, isOutlined: isOutlined)
+      if let nested, heading.start > nested.start { heading.level += 1 }
+      return heading
+    }
+  }
+
+  private static func isTop(_ system: HeadingNumber.System) -> Bool { system == .ideographic || system == .part }
+
+  private static func level(
+    of system: HeadingNumber.System, _ open: inout [HeadingNumber.System], isOutlined: Bool
+  ) -> Int {
+    if let depth = open.firstIndex(of: system) {
+      open.removeSubrange((depth + 1)...)
+    } else if system == .part {
+      open = [system]
+    } else if system == .ideographic {
+      open = open.first == .part ? [.part, system] : [system]
+    } else {
+      // A number below 一、 whose own 一、 was lost still stands below it.
+      if open.isEmpty, isOutlined { open = [.ideographic] }
+      open.append(system)
+    }
+    return open.count
+  }
+
+  /// 一、 written for both the part and the sections in it: 一、2022年主要措施 and straight below it 一、强化领导责任.
+  private struct Nesting {
+    /// The start of the heading that the others stand below.
+    let start: Int
+
+    static func next(_ open: Nesting?, before: Heading?, _ heading: Heading, _ text: [UInt16]) -> Nesting? {
+      if open != nil { return HeadingRole.opensPart(text, heading.words) ? nil : open }
+      guard let before, before.system == .ideographic, before.value == 1, heading.value == 1,
+        heading.start - before.bodyStart <= 2, HeadingRole.opensPart(text, before.words)
+      else { return nil }
+      return Nesting(start: before.start)
+    }
+  }
+}
