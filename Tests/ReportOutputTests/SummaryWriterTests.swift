@@ -15,8 +15,9 @@ struct SummaryWriterTests {
   }
 
   @Test func summarisesInChinese() throws {
+    let text = try summary(HandmadeReport.record(status: .partial, message: "1 处字节已替换"), .zh)
     #expect(
-      try lines(summary(HandmadeReport.record(status: .partial, message: "1 处字节已替换"), .zh))
+      lines(text)
         == lines(
           """
           石桥镇 · 2024年（据文件名）
@@ -30,9 +31,9 @@ struct SummaryWriterTests {
             普法宣传活动  526+件、12件（不合并）
 
           结构
-            一、主要举措和成效                                    举措和成效
-              （一）化解矛盾纠纷                                  矛盾纠纷
-            二、下一年度安排                                      下一年安排
+            一、主要举措和成效                                  举措和成效
+              （一）化解矛盾纠纷                                矛盾纠纷
+            二、下一年度安排                                    下一年安排
             未见：不足和原因、履职情况
 
           指标 3 项
