@@ -1,18 +1,33 @@
 package import ReportAnalysis
-import ReportParser
+package import ReportParser
 
 /// One input as it is written out: what became of reading it, and the report where there is one.
 package struct ReportRecord: Sendable {
   package var source: ReportSource
   /// Where the parts of the identity come from.
   package var origin: IdentityOrigin
-  /// The report with its roll-ups; nil where the input was refused.
-  package var summary: ReportSummary?
+  /// The report; nil where the input was refused.
+  package var report: Report?
+  /// What the report says of each metric that it states, in the order of the catalogue.
+  package var metrics: [RollUp] = []
+  package var headline = Headline()
 
-  package init(source: ReportSource, origin: IdentityOrigin = IdentityOrigin(), summary: ReportSummary? = nil) {
+  /// The record of an input that was refused.
+  package init(refused source: ReportSource) {
+    self.source = source
+    origin = IdentityOrigin()
+  }
+
+  package init(source: ReportSource, origin: IdentityOrigin, summary: ReportSummary) {
+    self.init(source: source, origin: origin, report: summary.report)
+    metrics = summary.metrics
+    headline = summary.headline
+  }
+
+  package init(source: ReportSource, origin: IdentityOrigin, report: Report) {
     self.source = source
     self.origin = origin
-    self.summary = summary
+    self.report = report
   }
 }
 

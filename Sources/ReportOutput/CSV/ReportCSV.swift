@@ -38,7 +38,7 @@ package struct ReportCSV: Sendable {
 
   private func appendWide(_ record: ReportRecord, to bytes: inout [UInt8]) {
     var values: [MetricID: DecimalNumber] = [:]
-    for rollUp in record.summary?.metrics ?? [] { values[rollUp.metric] = rollUp.quantity?.value }
+    for rollUp in record.metrics { values[rollUp.metric] = rollUp.quantity?.value }
     CSVWriter.appendRow(to: &bytes) { row in
       write(record, to: &row)
       for column in columns { row.plain(values[column]?.description) }
@@ -46,7 +46,7 @@ package struct ReportCSV: Sendable {
   }
 
   private func appendLong(_ record: ReportRecord, to bytes: inout [UInt8]) {
-    guard let report = record.summary?.report, !report.figures.isEmpty else {
+    guard let report = record.report, !report.figures.isEmpty else {
       CSVWriter.appendRow(to: &bytes) { row in
         write(record, to: &row)
         for _ in Self.figureColumns { row.plain(nil as String?) }
@@ -62,7 +62,7 @@ package struct ReportCSV: Sendable {
   }
 
   private func write(_ record: ReportRecord, to row: inout CSVWriter) {
-    let identity = record.summary?.report.identity
+    let identity = record.report?.identity
     row.text(record.source.path)
     row.plain(record.source.status.rawValue)
     row.text(identity?.township)

@@ -19,10 +19,10 @@ package struct ReportJSON: Sendable {
     JSONWriter.append(to: &bytes) { json in
       json.object { json in
         if includesVersion { json.member("schemaVersion", Tool.schemaVersion) }
-        write(record.source, file: record.summary?.report.document.source, to: &json)
-        write(record.summary?.report.identity ?? Identity(), to: &json)
+        write(record.source, file: record.report?.document.source, to: &json)
+        write(record.report?.identity ?? Identity(), to: &json)
         write(record.origin, to: &json)
-        write(record.summary, to: &json)
+        writeContent(of: record, to: &json)
       }
     }
   }
@@ -60,29 +60,29 @@ package struct ReportJSON: Sendable {
     }
   }
 
-  private func write(_ summary: ReportSummary?, to json: inout JSONWriter) {
-    let figures = summary?.report.figures ?? []
-    write(summary?.headline ?? Headline(), figures: figures, to: &json)
+  private func writeContent(of record: ReportRecord, to json: inout JSONWriter) {
+    let figures = record.report?.figures ?? []
+    write(record.headline, figures: figures, to: &json)
     json.key("sections")
     json.array { json in
-      guard let report = summary?.report else { return }
+      guard let report = record.report else { return }
       for section in report.sections { write(section, in: report.document, to: &json) }
     }
     json.key("figures")
     json.array { json in
-      guard let report = summary?.report else { return }
+      guard let report = record.report else { return }
       for figure in figures { write(figure, in: report, to: &json) }
     }
     json.key("metrics")
     json.object { json in
-      for rollUp in summary?.metrics ?? [] {
+      for rollUp in record.metrics {
         json.key(rollUp.metric.rawValue)
         write(rollUp, named: false, figures: figures, to: &json)
       }
     }
     json.key("findings")
     json.array { _ in }
-    if includesText, let document = summary?.report.document {
+    if includesText, let document = record.report?.document {
       json.key("text")
       json.value(scalars: document.scalars[...])
     }

@@ -1,4 +1,4 @@
-package import DocumentText
+import DocumentText
 import ReportAnalysis
 package import ReportParser
 
@@ -16,23 +16,22 @@ package struct ExplainWriter: Sendable {
 
   /// Appends what `record` says of the metric; nothing for an input that was refused.
   package func append(_ record: ReportRecord, to bytes: inout [UInt8]) {
-    guard let summary = record.summary else { return }
-    let report = summary.report
+    guard let report = record.report else { return }
+    let lines = LineIndex(report.document.scalars)
     var page = TextPage(isColored: isColored)
     let identity = report.identity
     let place = [record.source.path, identity.township, identity.year.map { language("\($0)年", "\($0)") }]
     page.paragraph(place.compactMap(\.self).joined(separator: " · "), emphasis: .strong)
-    page.paragraph(
-      conclusion(summary), indent: 2, lead: .init("  ", .plain))
-    for figure in report.figures where figure.metric == metric.id { write(figure, of: report, to: &page) }
+    page.paragraph(conclusion(report, record.metrics), indent: 2)
+    for figure in report.figures where figure.metric == metric.id { write(figure, of: report, at: lines, to: &page) }
     page.line()
     bytes += page.bytes
   }
 
-  private func conclusion(_ summary: ReportSummary) -> String {
+  private func conclusion(_ report: Report, _ metrics: [RollUp]) -> String {
     let name = "\(metric.id.rawValue) " + language(metric.zh, metric.en) + language("：", ": ")
-    guard let rollUp = summary.metrics.first(where: { $0.metric == metric.id }) else {
-      let isStated = summary.report.figures.contains { $0.metric == metric.id }
+    guard let rollUp = metrics.first(where: { $0.metric == metric.id }) else {
+      let isStated = report.figures.contains { $0.metric == metric.id }
       return name
         + (isStated
           ? language("没有本地当年的数据", "nothing reported of this place and year")
@@ -44,14 +43,15 @@ package struct ExplainWriter: Sendable {
       + rollUp.rule.rawValue + language("）", ")")
   }
 
-  private func write(_ figure: Figure, of report: Report, to page: inout TextPage) {
+  private func write(_ figure: Figure, of report: Report, at lines: LineIndex, to page: inout TextPage) {
     let document = report.document
-    let place = document.place(of: figure.range)
-    let (line, column) = document.lineAndColumn(of: place.lowerBound)
+    let position = lines.position(of: document.place(of: figure.range).lowerBound)
     page.line()
+    let place = language(
+      "  第 \(position.line) 行第 \(position.column) 字", "  line \(position.line):\(position.column)")
     page.line(
       .init("  " + TextLayout.padded(figure.id, to: 6), .faint), .init(figure.quantity.text(language), .strong),
-      .init(language("  第 \(line) 行第 \(column) 字", "  line \(line):\(column)"), .plain))
+      .init(place, .plain))
     page.paragraph(quote(figure, in: document), indent: 8)
     page.paragraph(facts(of: figure, in: report).joined(separator: " · "), indent: 8, emphasis: .faint)
   }
@@ -85,15 +85,5 @@ package struct ExplainWriter: Sendable {
     }
     if !figure.evidence.rule.isEmpty { facts.append(figure.evidence.rule) }
     return facts
-  }
-}
-
-extension Document {
-  /// The line and the column of an offset into `scalars`, both from 1; columns count characters.
-  package func lineAndColumn(of offset: Int) -> (line: Int, column: Int) {
-    let before = scalars[..<min(max(offset, 0), scalars.count)]
-    let line = before.count { $0 == 0x0A } + 1
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return (line, before.count - start + 1)
   }
 }

@@ -17,13 +17,13 @@ package struct SummaryWriter: Sendable {
 
   /// Appends the summary of `record`; nothing for an input that was refused.
   package func append(_ record: ReportRecord, to bytes: inout [UInt8]) {
-    guard let summary = record.summary else { return }
+    guard let report = record.report else { return }
     var page = TextPage(isColored: isColored)
-    writeIdentity(record, summary.report.identity, to: &page)
-    writeHeadline(summary.headline, to: &page)
-    writeOutline(summary.report.sections, to: &page)
-    writeMetrics(summary, to: &page)
-    writeRest(summary.report.figures, to: &page)
+    writeIdentity(record, report.identity, to: &page)
+    writeHeadline(record.headline, to: &page)
+    writeOutline(report.sections, to: &page)
+    writeMetrics(record.metrics, to: &page)
+    writeRest(report.figures, to: &page)
     page.line()
     bytes += page.bytes
   }
@@ -59,7 +59,7 @@ package struct SummaryWriter: Sendable {
   }
 
   private func file(_ record: ReportRecord) -> String {
-    let source = record.summary?.report.document.source
+    let source = record.report?.document.source
     let status =
       record.source.status == .partial ? language("部分读取", "partly read") : language("已读取", "read")
     let facts = [source?.format.rawValue, source?.encoding.rawValue, status].compactMap(\.self)
@@ -93,15 +93,15 @@ package struct SummaryWriter: Sendable {
 
   func name(of metric: Metric) -> String { language(metric.zh, metric.en) }
 
-  private func writeMetrics(_ summary: ReportSummary, to page: inout TextPage) {
-    guard !summary.metrics.isEmpty else { return }
+  private func writeMetrics(_ metrics: [RollUp], to page: inout TextPage) {
+    guard !metrics.isEmpty else { return }
     page.line()
-    page.line(.init(language("指标 \(summary.metrics.count) 项", "\(summary.metrics.count) metrics"), .strong))
-    let names = summary.metrics.map { rollUp in catalog[rollUp.metric].map { name(of: $0) } ?? rollUp.metric.rawValue }
+    page.line(.init(language("指标 \(metrics.count) 项", "\(metrics.count) metrics"), .strong))
+    let names = metrics.map { rollUp in catalog[rollUp.metric].map { name(of: $0) } ?? rollUp.metric.rawValue }
     let nameWidth = min(40, names.map(DisplayWidth.of).max() ?? 0)
-    let numberWidth = summary.metrics.compactMap { $0.quantity.map { DisplayWidth.of($0.number(language)) } }.max() ?? 0
+    let numberWidth = metrics.compactMap { $0.quantity.map { DisplayWidth.of($0.number(language)) } }.max() ?? 0
     var family: Metric.Family?
-    for (rollUp, name) in zip(summary.metrics, names) {
+    for (rollUp, name) in zip(metrics, names) {
       if let own = catalog[rollUp.metric]?.family, own != family {
         family = own
         page.line("  \(own.label(language))")

@@ -29,7 +29,7 @@ struct ReportReader: Sendable {
       return ReportRecord(source: source, origin: origin, summary: ReportSummary(report))
     } catch {
       source.message = error.message(language)
-      return ReportRecord(source: source)
+      return ReportRecord(refused: source)
     }
   }
 
