@@ -47,7 +47,7 @@ package enum CompanionRefiner: Refiner {
         !draft.isOther, let companion = companions[metric]?.first(where: { $0.group == group })?.companion
       else { continue }
       let gap = draft.mention.start - before.mention.end
-      if draftings.drafts[number].rule == rule { continue }
+      if draft.metric != nil, draft.rule != FigureDraft.wordsRule { continue }
       if gap <= 1 {
         draftings.drafts[number].settle(companion, score: 95, by: rule)
       } else if draft.score < looseScore, draft.place.sentence == before.place.sentence, gap <= 14,

@@ -60,7 +60,8 @@ package enum StatusRefiner: Refiner {
       return false
     }
     // “每月一题” is a name.
-    return !text[frequency.upperBound..<open.upperBound].contains(Characters.closeQuote)
+    let between = text[frequency.upperBound..<open.upperBound]
+    return between.contains(Characters.openQuote) || !between.contains(Characters.closeQuote)
   }
 
   private static func isComparison(
@@ -80,9 +81,9 @@ package enum StatusRefiner: Refiner {
 
   /// Whether 多 or 少 alone is the verb of a comparison: only behind 较 or 比.
   private static func isOwnVerb(_ text: [UInt16], _ clause: Range<Int>, _ draft: FigureDraft) -> Bool {
-    let last = text[clause.upperBound - 1]
-    guard weakVerbs.contains(last) else { return false }
-    return draft.group != .percent && find(comparisons, text, clause) == nil
+    guard weakVerbs.contains(text[clause.upperBound - 1]), draft.group != .percent else { return false }
+    let longer = clause.count >= 2 && endsWith(changes, text, clause.upperBound - 2..<clause.upperBound, shortest: 2)
+    return !longer && find(comparisons, text, clause) == nil
   }
 
   private static let weakVerbs = Set("多少增降涨".utf16)
@@ -125,8 +126,10 @@ package enum StatusRefiner: Refiner {
   }
 
   /// Whether `range` ends with a word of `list`.
-  private static func endsWith(_ list: WordIndex, _ text: [UInt16], _ range: Range<Int>) -> Bool {
-    for length in 1...4 where range.count >= length {
+  private static func endsWith(
+    _ list: WordIndex, _ text: [UInt16], _ range: Range<Int>, shortest: Int = 1
+  ) -> Bool {
+    for length in shortest...4 where range.count >= length {
       if let match = list.longestMatch(in: text, at: range.upperBound - length, upTo: range.upperBound),
         match.end == range.upperBound
       {
