@@ -21,6 +21,7 @@ enum HeadingFinder {
     }
     let isOutlined = candidates.contains { $0.number.system == .ideographic || $0.number.system == .part }
     candidates = withoutRunningPoints(candidates, lines, text, isOutlined: isOutlined)
+    candidates = withoutListItems(candidates, text)
     let styles = RunInStyles(candidates.map { ($0.number, $0.line) }, text)
     var headings: [Heading] = candidates.map { candidate in
       let words = styles.words(of: candidate.number, in: candidate.line, text)
@@ -53,6 +54,19 @@ enum HeadingFinder {
     }
     if standing.count < 2 { standing = [] }
     return candidates.filter { !isPointLike($0.number.system) || standing.contains($0.paragraph) }
+  }
+
+  /// Drops the items of a list that is one sentence, with ； between them.
+  private static func withoutListItems(_ candidates: [Candidate], _ text: [UInt16]) -> [Candidate] {
+    var goesOnAfter: (paragraph: Int, system: HeadingNumber.System)?
+    return candidates.filter { candidate in
+      let system = candidate.number.system
+      guard system == .arabic || system == .arabicBracketed || system == .circled else { return true }
+      let isNext = goesOnAfter.map { $0 == (candidate.paragraph - 1, system) } ?? false
+      let isOpen = candidate.line.last.map { Signs.endsItem(text[$0]) && !Signs.endsSentence(text[$0]) } ?? false
+      goesOnAfter = isOpen ? (candidate.paragraph, system) : nil
+      return !isOpen && !isNext
+    }
   }
 
   private static func isPointLike(_ system: HeadingNumber.System) -> Bool { system == .point || system == .ordinal }
