@@ -16,6 +16,10 @@ package struct FigureDraft: Sendable {
   package var partOf: Int?
   package var category: Range<Int>?
   package var role: Role = .other
+  /// Whether a verb of its own names it.
+  package var isByVerb = false
+  /// Whether its own words name something that the catalogue does not count.
+  package var isOther = false
 
   package init(mention: Mention, place: ClauseMap.Surroundings, candidates: [MetricClassifier.Candidate]) {
     self.mention = mention
@@ -30,6 +34,7 @@ package struct FigureDraft: Sendable {
 
   /// Believes in the best candidate, if it is strong enough.
   package mutating func settle(by rule: String) {
+    isOther = candidates.first?.metric == TermIndex.shared.otherCount
     guard let best = candidates.first, best.score >= Weights.threshold else {
       metric = nil
       score = candidates.first?.score ?? 0
@@ -39,6 +44,7 @@ package struct FigureDraft: Sendable {
     metric = best.metric == TermIndex.shared.otherCount ? nil : best.metric
     score = best.score
     words = best.words
+    isByVerb = best.isByVerb
     self.rule = rule
   }
 

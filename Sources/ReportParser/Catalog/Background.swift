@@ -102,7 +102,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "staff", "干部编制", "staff", .stock,
-      units: "人 名",
+      units: "人 名 个",
       counts: "在编/编制/干部职工",
       heads: "编制 在编在岗 行政编制 事业编制 在职干部 在编干部 在岗人员 核定编制 在编人员",
       hints: "在岗 工作人员 机关干部 公务员 在编 干部职工",

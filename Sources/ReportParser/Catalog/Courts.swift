@@ -33,9 +33,9 @@ extension MetricCatalog {
       "court_cases_closed", "法庭结案", "court cases closed", .flow,
       units: "件",
       counts: "法庭 已处理/审结",
-      heads: "法庭结案 审结案件 法庭审结 审结",
+      heads: "法庭结案 法庭审结",
       of: "court",
-      actions: "审结 结案 已处理 办结 调成 调解撤诉 已结 已审结 处理 审结各类案件 调撤 诉前化解 化解 审结民事案件 判决 调解结案 撤诉",
+      actions: "审结 结案 已处理 办结 调成 调解撤诉 已结 已审结 处理 审结各类案件 调撤 诉前化解 化解 审结民事案件 判决 调解结案 撤诉 审结案件",
       examples: [
         Example("法庭全年受理案件207件，已处理⟦181件⟧，正在处理26件。"),
         Example("人民法庭审结案件 ⟦588 件⟧，结案率96.1%，未结24件。"),

@@ -170,7 +170,7 @@ extension MetricCatalog {
         意见采纳率 发文合法性审核率 报备率 审核通过率 合法性审核覆盖率 合法性审查覆盖率
         """,
       of: "review",
-      actions: "通过率 覆盖率 合格率",
+      actions: "通过率 覆盖率",
       examples: [
         Example("审查合同46份，合法性审查率⟦100%⟧。"),
         Example("规范性文件备案率、重大决策审查率均达 ⟦100%⟧，法律顾问2名。"),
@@ -185,7 +185,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "legal_advisers", "法律顾问", "legal advisers of the township", .stock,
-      units: "名 人 位 家 个",
+      units: "名 人 位 家 个 间",
       counts: "镇/政府法律顾问, 公职律师",
       heads: """
         法律顾问 公职律师 律师事务所 顾问律师 法律顾问单位 镇法律顾问 政府法律顾问 聘请法律顾问 常年法律顾问 \

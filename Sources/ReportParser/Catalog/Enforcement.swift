@@ -3,7 +3,7 @@ extension MetricCatalog {
   static let enforcement: [Metric] = [
     Metric(
       "enforcement_staff", "执法人员", "enforcement staff", .stock,
-      units: "人 名",
+      units: "人 名 个",
       counts: "配备/现有执法人员",
       heads: """
         执法人员 执法队员 在编执法人员 执法干部 现有执法人员 行政执法人员 综合执法人员 在岗执法人员 正式执法人员 \
@@ -11,7 +11,7 @@ extension MetricCatalog {
         """,
       hints: "执法力量 辅助人员 协管员 执法队伍",
       of: "enforcementStaff",
-      actions: "现有 配备 在编 实有 共有 编制 在岗 待考证 待取证 辅助人员 下沉 待考 队员 人员",
+      actions: "现有 配备 在编 实有 共有 编制 在岗 待考证 待取证 辅助人员 下沉 待考",
       examples: [
         Example("镇综合行政执法队现有执法人员⟦16名⟧，其中持证13名，全年检查960次。"),
         Example("配备专职行政执法人员⟦12人⟧，持有执法证件9人，持证率75%。"),
@@ -71,7 +71,7 @@ extension MetricCatalog {
         办理执法证 办理行政执法证 办理行政执法证件 申领执法证 新增持证 新增持证人员 新增持证执法人员 换发执法证 换证 \
         换发 通过执法资格考试 执法资格考试 新增执法证 新办执法证 年审 顺利通过 执法资格考试通过 通过资格考试 \
         新取得执法证 新申领 申领 办理换证 新增执法人员 通过考试 注销 新领 新办 办理执法证件 执法证年审 执法证换发 \
-        通过行政执法资格考试 通过行政执法考试 新取得 行政执法资格考试
+        通过行政执法资格考试 通过行政执法考试 新取得 行政执法资格考试 新取证 考取执法证 取证
         """,
       of: "enforcementStaff",
       actions: "通过 顺利通过 新增 办理 申领 换发 考取 新取得 报名 注销",
@@ -125,7 +125,7 @@ extension MetricCatalog {
         """,
       hints: "承接事项 赋权 检查权 划转 行政强制",
       of: "powers",
-      actions: "承接 行使 梳理 收回 配合 归纳 明确 承担 赋权 事项 履职 权力",
+      actions: "承接 行使 梳理 收回 配合 归纳 明确 承担 赋权 履职 权力 归纳形成",
       butNot: "政务服务 便民服务 进驻 信访 便民 服务事项 办理",
       examples: [
         Example("梳理基本履职事项⟦117项⟧、配合履职事项⟦54项⟧、上级收回事项⟦71项⟧。"),
@@ -148,7 +148,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "inspections", "检查巡查", "inspections and patrols", .flow,
-      units: "次 家次 起 件 家 户次 处",
+      units: "次 起 件 家 家次 户次 处 间次 点次 处次",
       counts: "行政检查/执法检查/巡查/巡逻/安全检查",
       heads: """
         安全检查 执法检查 行政检查 检查企业 排查企业 踏查 检查商户 日常巡查 安全生产检查 摸排检查 检查经营主体 巡河 \
@@ -184,7 +184,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "joint_operations", "联合执法", "joint operations", .flow,
-      units: "次",
+      units: "次 场 项 起",
       counts: "联合执法/专项行动N次",
       heads: """
         联合执法 专项行动 专项整治 联合检查 集中整治 专项执法 联合整治 执法行动 整治行动 联合执法行动 专项执法行动 \
@@ -312,6 +312,7 @@ extension MetricCatalog {
       of: "penalty",
       actions: "立案 办结 查处 办理 结案 简易 一般 普通 处罚 案件 作出 下达 办理案件 办案 类案件 行政案件 违法案件 立案案件 轻微违法 处罚决定",
       butNot: "信访 复议 诉讼 法律援助 刑事 调解 纠纷 法庭 民事 复议案件 法制审核 治安",
+      denied: "行政处罚 行政处罚案件",
       examples: [
         Example("全年办理行政处罚案件⟦22件⟧，罚没款总额93200元，制作案卷22卷。"),
         Example("立案处罚⟦219起⟧，罚款23.78万元，检查商铺3100家次。"),
@@ -446,7 +447,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "demolitions", "拆除", "demolitions", .flow,
-      units: "个 处 座 宗",
+      units: "个 处 座 宗 栋 间 幢 起",
       counts: "拆除违建/羊圈; area is demolition_area",
       heads: """
         拆除 拆违 拆除违建 违法建筑 违建 违法建设 存量违建 拆除违法建筑 拆除违法建设 拆除违章建筑 违章建筑 新增违建 \

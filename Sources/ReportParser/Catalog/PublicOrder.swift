@@ -95,7 +95,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "household_visits", "走访群众", "household visits", .flow,
-      units: "户 户次 人次 次 人",
+      units: "户 户次 人次 次 人 家",
       counts: "走访/入户 residents",
       heads: """
         走访 走访群众 走访慰问 入户走访 入户宣传 走访农户 走访住户 走访居民 上门走访 走访户 走访摸排 走访排查 \

@@ -122,7 +122,7 @@ extension MetricCatalog {
         """,
       hints: "考试 测试 考核 考法",
       of: "exam",
-      actions: "参加 应考 实考 参考 组织 参试",
+      actions: "应考 实考 参考 参试",
       butNot: "执法资格 资格考试 执法证 执法培训",
       examples: [
         Example("组织机关干部⟦96人⟧参加法律知识测试，参考率、合格率均为100%。"),
@@ -231,12 +231,12 @@ extension MetricCatalog {
       ]),
     Metric(
       "issues_resolved", "研究解决问题", "issues studied or resolved", .flow,
-      units: "项 个 件",
+      units: "项 个 件 条",
       counts: "研究解决法治建设重点难点问题N项",
       heads: "研究解决 重点难点问题 难点问题 解决难题 破解难题 解决重大问题 解决难点问题 解决重点难点问题 推动解决 破解难点问题 协调解决 协调解决问题 解决重点问题",
-      hints: "解决问题 突出问题 重点问题 难题 重大问题 具体问题",
-      of: "agenda",
-      actions: "解决 研究解决 破解 推动解决 协调解决",
+      hints: "解决问题 突出问题 重点问题 难题 重大问题 具体问题 实际困难 困难",
+      of: "problem",
+      actions: "解决 研究解决 破解 推动解决 协调解决 帮助解决",
       butNot: "诉求 隐患 热线 群众 企业 信访",
       examples: [
         Example("召开法治专题会议4次，研究解决法治建设重点难点问题⟦6项⟧。"),
@@ -258,7 +258,7 @@ extension MetricCatalog {
         """,
       hints: "讲法治课 上法治课 法治课 讲法 党课 讲授 讲党课",
       of: "leader",
-      actions: "讲法治课 法治课 上法治课 讲法 授课 讲座 宣讲 辅导 法治讲座 讲授",
+      actions: "讲法治课 法治课 上法治课 讲法 授课 讲座 宣讲 辅导 法治讲座 讲授 带头宣讲 轮流讲课 讲课",
       examples: [
         Example("党政主要负责人带头讲法治课⟦2次⟧，专题研究法治工作4次。"),
         Example("镇党委书记讲授法治专题党课⟦1堂⟧，班子成员11人完成述法。"),
@@ -283,7 +283,7 @@ extension MetricCatalog {
       "accountability_statements", "述法", "rule-of-law accountability statements", .flow,
       units: "人 名 份 次",
       counts: "述法",
-      heads: "述法 述法报告 书面述法 年度述法 专题述法 现场述法 述职述法 述法评议 述责述廉述法 述法材料 年终述法 述职述廉述法 会议述法",
+      heads: "述法 述法报告 书面述法 年度述法 专题述法 现场述法 述职述法 述法评议 述责述廉述法 述法材料 年终述法 述职述廉述法 会议述法 完成述法 开展述法",
       examples: [
         Example("班子成员⟦11人⟧完成书面述法，专题研究法治工作4次。"),
         Example("评议班子成员、站所负责人述法报告 ⟦14 份⟧，讲法治课2次。"),

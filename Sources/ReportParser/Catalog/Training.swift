@@ -3,7 +3,7 @@ extension MetricCatalog {
   static let training: [Metric] = [
     Metric(
       "training_sessions", "法治培训", "training sessions", .flow,
-      units: "次 场 场次 期 批次",
+      units: "次 场 场次 期 批次 轮",
       counts: "法治/业务/综合 training of officials where no narrower key fits",
       heads: """
         法治培训 法治夜校 法治培训班 法律知识培训 法治专题培训 法律培训 普法培训 法治业务培训 依法行政培训 青年夜校 \
@@ -143,7 +143,8 @@ extension MetricCatalog {
       "law_literate_persons", "法律明白人", "law-literate villagers", .stock,
       units: "名 人",
       counts: "现有/共有/已有 法律明白人; with no cue of time too",
-      heads: "法律明白人 现有法律明白人 共有法律明白人 法律明白人队伍 法治明白人 学法用法明白人 法律明白人总数",
+      heads: "现有法律明白人 共有法律明白人 法律明白人队伍 学法用法明白人 法律明白人总数",
+      hints: "法律明白人 法治明白人",
       of: "lawLiterate",
       actions: "现有 共有 总数 总数达到 累计 已有 达到 总人数 增至 在册",
       examples: [

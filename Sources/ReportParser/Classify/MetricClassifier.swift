@@ -11,6 +11,8 @@ package struct MetricClassifier {
     package var score: Int
     /// The place of the word that says most for it.
     package var words: Range<Int>
+    /// Whether that word is a verb: it states the figure for itself, not as part of another.
+    package var isByVerb: Bool
   }
 
   private let terms: TermIndex
@@ -19,12 +21,15 @@ package struct MetricClassifier {
   /// The end of the last word of each object before the mention, by object; -1 where it was not spoken of.
   private var lastSpoken: [Int]
   private var nextHit = 0
+  /// The objects that stand between the mention and the next mark.
+  private var objectsBehind: UInt64 = 0
   private var scores: [Score]
   private var touched: [Int] = []
 
   private struct Score {
     var best: Int = 0
     var words: Range<Int> = 0..<0
+    var isByVerb = false
     var second: Int = 0
     var against: Int = 0
   }
@@ -48,8 +53,12 @@ package struct MetricClassifier {
   ) -> [Candidate] {
     if let first = contexts.first { forgetObjects(from: max(place.paragraphStart, first.lowerBound - 300)) }
     noteObjects(before: contexts.first?.upperBound ?? mention.start)
+    objectsBehind = 0
     if contexts.isEmpty {
+      noteObjects(behind: mention, place)
       weighSurroundings(of: mention, place)
+      let isNamed = touched.contains { scores[$0].best >= Weights.threshold }
+      if !isNamed, place.clauseEnd > place.rightEnd { weighRest(of: place, for: mention) }
     } else {
       for context in contexts { weigh(context, for: mention, place) }
     }
@@ -58,7 +67,8 @@ package struct MetricClassifier {
     for metric in touched {
       let score = scores[metric].best + min(scores[metric].second, 60) / 12 - scores[metric].against * 3 / 4
       if score > 0, scores[metric].best > 0 {
-        found.append(Candidate(metric: metric, score: score, words: scores[metric].words))
+        found.append(Candidate(
+            metric: metric, score: score, words: scores[metric].words, isByVerb: scores[metric].isByVerb))
       }
       scores[metric] = Score()
     }
@@ -84,6 +94,28 @@ package struct MetricClassifier {
       }
       nextHit += 1
     }
+  }
+
+  private mutating func noteObjects(behind mention: Mention, _ place: ClauseMap.Surroundings) {
+    var number = hits.first(from: mention.end)
+    while number < hits.all.count, Int(hits.all[number].end) <= place.rightEnd {
+      objectsBehind |= terms.objects[Int(hits.all[number].word)]
+      number += 1
+    }
+  }
+
+  /// Whether a noun that the mention's unit can count follows at once: 11份合同.
+  private func hasNounBehind(_ mention: Mention, _ rightEnd: Int) -> Bool {
+    var number = hits.first(from: mention.end)
+    while number < hits.all.count, Int(hits.all[number].start) <= mention.end + 1 {
+      let hit = hits.all[number]
+      number += 1
+      if Int(hit.end) > rightEnd || hit.isCovered { continue }
+      for posting in postings(of: hit) where posting.part == .head || posting.part == .hint {
+        if Int(posting.metric) != terms.otherCount, fit(posting.metric, mention.unit) > 0 { return true }
+      }
+    }
+    return false
   }
 
   /// Whether a noun that the mention's unit can count ends right in front of it: 法治讲座8场次.
@@ -112,17 +144,20 @@ package struct MetricClassifier {
 
   private mutating func weighSurroundings(of mention: Mention, _ place: ClauseMap.Surroundings) {
     let participation = Participation(text, mention, place)
-    let adjacent = !participation.isStated && hasNounBefore(mention, place.leftStart)
+    let nounBehind = hasNounBehind(mention, place.rightEnd)
+    let adjacent = !participation.isStated && !nounBehind && hasNounBefore(mention, place.leftStart)
     var number = hits.first(from: min(place.leadStart, place.clauseStart))
     while number < hits.all.count, Int(hits.all[number].start) < place.rightEnd {
       let hit = hits.all[number]
       number += 1
       let (start, end) = (Int(hit.start), Int(hit.end))
-      let weight: Int
+      var weight: Int
+      var verbWeight: Int?
       var actionsOnly = false
       if end <= mention.start {
         if start >= place.leftStart {
-          weight = Weights.left(mention.start - end)
+          weight = Weights.left(mention.start - end) * (nounBehind ? Weights.nounBehind : 100) / 100
+          verbWeight = Weights.verb(mention.start - end)
         } else if start >= place.leadStart {
           weight = Weights.lead(mention.start - end)
         } else if start >= place.clauseStart, end <= place.listStart {
@@ -139,7 +174,36 @@ package struct MetricClassifier {
       } else {
         continue
       }
-      add(hit, weight, mention, place, actionsOnly: actionsOnly, participation: participation.isStated)
+      if start >= mention.end, isModifier(hit, number, mention, place) { weight = weight * Weights.modifier / 100 }
+      add(
+        hit, weight, mention, place, verbWeight: verbWeight, actionsOnly: actionsOnly,
+        participation: participation.isStated)
+    }
+  }
+
+  /// Whether another countable noun follows `hit` in the same noun phrase: 14个嘎查村级网格 counts 网格.
+  private func isModifier(_ hit: Hits.Hit, _ next: Int, _ mention: Mention, _ place: ClauseMap.Surroundings) -> Bool {
+    var number = next
+    while number < hits.all.count, Int(hits.all[number].end) <= place.rightEnd {
+      let other = hits.all[number]
+      number += 1
+      if other.start < hit.end || other.isCovered { continue }
+      if Int(other.start - hit.end) > 6 { return false }
+      if NounPhrase.ends(in: text, between: Int(hit.end), and: Int(other.start)) { return false }
+      for posting in postings(of: other) where posting.part == .head || posting.part == .hint {
+        if fit(posting.metric, mention.unit) > 0 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Weighs what follows in the clause behind the next number: 9人、14人完成述法 share their predicate.
+  private mutating func weighRest(of place: ClauseMap.Surroundings, for mention: Mention) {
+    var number = hits.first(from: place.rightEnd)
+    let end = min(place.clauseEnd, place.rightEnd + 40)
+    while number < hits.all.count, Int(hits.all[number].end) <= end {
+      add(hits.all[number], Weights.sharedPredicate, mention, place)
+      number += 1
     }
   }
 
@@ -156,30 +220,40 @@ package struct MetricClassifier {
   private mutating func addDefaults(_ mention: Mention, _ place: ClauseMap.Surroundings) {
     guard let unit = mention.unit else { return }
     var latest = -1
+    let isSilent = touched.isEmpty
     for (object, metric) in terms.defaults[unit] {
       let spoken = object.map { lastSpoken[$0] } ?? mention.start
-      guard spoken > place.sentence.lowerBound, spoken > latest else { continue }
+      guard spoken > latest, spoken > place.sentence.lowerBound || (isSilent && spoken > place.paragraphStart) else {
+        continue
+      }
       latest = spoken
       if scores[metric].best == 0, scores[metric].against == 0 { touched.append(metric) }
-      scores[metric].best = max(scores[metric].best, UnitDefaults.strength)
+      let strength =
+        spoken > place.sentence.lowerBound ? UnitDefaults.strength : UnitDefaults.strengthFromEarlierSentence
+      scores[metric].best = max(scores[metric].best, strength)
     }
   }
 
   private mutating func add(
-    _ hit: Hits.Hit, _ weight: Int, _ mention: Mention, _ place: ClauseMap.Surroundings, actionsOnly: Bool = false,
-    participation: Bool = false
+    _ hit: Hits.Hit, _ weight: Int, _ mention: Mention, _ place: ClauseMap.Surroundings, verbWeight: Int? = nil,
+    actionsOnly: Bool = false, participation: Bool = false
   ) {
     for posting in postings(of: hit) {
       let metric = Int(posting.metric)
       let fit = fit(posting.metric, mention.unit)
       if fit == 0 || posting.part == .denial || (actionsOnly && posting.part != .action) { continue }
-      var score = Int(posting.strength) * weight * fit / 10000
+      let near = posting.part == .action ? verbWeight ?? weight : weight
+      if metric == terms.otherCount, near < Weights.nextTo { continue }
+      var score = Int(posting.strength) * near * fit / 10000
       switch posting.part {
-      case .head, .hint: if hit.isCovered { score = score * Weights.covered / 100 }
+      case .head, .hint: break
       case .action: score = score * objectWeight(metric, hit, place) / 100
       case .against, .denial: break
       }
-      if participation, metric < terms.metricCount, terms.isStock[metric] { score = score * Weights.stockSubject / 100 }
+      if hit.isCovered, posting.part != .against { score = score * Weights.covered / 100 }
+      if participation, metric == terms.otherCount || terms.isStock[metric] {
+        score = score * Weights.stockSubject / 100
+      }
       if score == 0 { continue }
       if scores[metric].best == 0, scores[metric].against == 0 { touched.append(metric) }
       if posting.part == .against {
@@ -188,6 +262,7 @@ package struct MetricClassifier {
         scores[metric].second = scores[metric].best
         scores[metric].best = score
         scores[metric].words = Int(hit.start)..<Int(hit.end)
+        scores[metric].isByVerb = posting.part == .action
       } else {
         scores[metric].second = max(scores[metric].second, score)
       }
@@ -198,6 +273,7 @@ package struct MetricClassifier {
   private func objectWeight(_ metric: Int, _ hit: Hits.Hit, _ place: ClauseMap.Surroundings) -> Int {
     var wanted = terms.objectsOfMetric[metric]
     if wanted & terms.objects[Int(hit.word)] != 0 { return 104 }
+    if wanted & objectsBehind != 0 { return 106 }
     var latest = -1
     while wanted != 0 {
       latest = max(latest, lastSpoken[wanted.trailingZeroBitCount])
@@ -231,6 +307,18 @@ enum Weights {
     }
   }
 
+  /// A verb governs its whole clause: it fades more slowly than a noun.
+  static func verb(_ distance: Int) -> Int {
+    switch distance {
+    case ...1: 100
+    case 2...5: 96
+    case 6...9: 92
+    case 10...16: 86
+    case 17...26: 74
+    default: 55
+    }
+  }
+
   static func right(_ distance: Int) -> Int {
     switch distance {
     case ...1: 100
@@ -252,8 +340,16 @@ enum Weights {
 
   /// The verb before the first number of a list, for the numbers behind it.
   static let listHead = 80
+  /// From here on a word stands next to the number.
+  static let nextTo = 88
+  /// What follows the next number of the list.
+  static let sharedPredicate = 52
   /// A word that is part of a longer one.
   static let covered = 78
+  /// Nouns on the left where the counted noun follows the number at once.
+  static let nounBehind = 85
+  /// A noun that another noun follows in its phrase.
+  static let modifier = 60
   /// A person as the subject of an act: 2名执法人员参加培训 counts who took part, no staff.
   static let stockSubject = 66
 
@@ -274,7 +370,7 @@ enum Weights {
 struct Participation {
   private static let leads = WordIndex("组织 选派 安排 选送 推荐 抽调 派出 协助".split(separator: " ").map(String.init))
   private static let acts = WordIndex(
-    "参加 参与 接受 通过 旁听 完成 报名 参训 参考 参学 顺利通过 述法 线上旁听 在线 在“ 取得".split(separator: " ").map(String.init))
+    "参加 通过 旁听 报名 参训 参考 参学 顺利通过 述法 线上旁听 完成书面述法 完成述法 在线".split(separator: " ").map(String.init))
 
   let isStated: Bool
 
@@ -291,5 +387,22 @@ struct Participation {
       }
     }
     isStated = stated
+  }
+}
+
+/// Where a noun phrase ends.
+enum NounPhrase {
+  private static let enders = WordIndex(
+    """
+    均 已 开展 参加 服务 设立 聘请 签约 建成 完成 通过 有 签订 全部 组织 与 和 实现 配备 进行 被 在 为 获 全 都 担任 定期 提供 明确 受理 调解 \
+    化解 整改 参与 持有 到 签 从 对 向 给
+    """.split(separator: " ").map(String.init))
+
+  /// Whether a word that ends a noun phrase stands between the two places.
+  static func ends(in text: [UInt16], between start: Int, and end: Int) -> Bool {
+    guard start < end else { return false }
+    var found = false
+    enders.forEachMatch(in: text, range: start..<end) { _ in found = true }
+    return found
   }
 }

@@ -13,7 +13,7 @@ struct KindReader {
     if let units = title?.units(text) { return kind(ofTitle: units) }
     let opening = front.preamble.isEmpty ? headings.first.map { [$0.words] } ?? [] : front.preamble
     let genres = opening.flatMap { TitleWords.genres.cues(in: text, range: $0.prefix(1200)) }
-    if speaksForOneself(opening) { return .statement }
+    if speaksForOneself(opening) || isStatementHeading(opening) { return .statement }
     let ruleOfLaw = genres.filter { $0.kind == .ruleOfLaw }.count
     let other = genres.filter { $0.kind == .other }.count
     if ruleOfLaw > other { return .report }
@@ -33,6 +33,12 @@ struct KindReader {
       return isReport && !isAbout ? .report : endsOtherwise || isAbout ? .other : .report
     }
     return .other
+  }
+
+  /// Whether the text has no preamble and opens with the leader's duty, as a statement does: 一、履职情况.
+  private func isStatementHeading(_ opening: [Range<Int>]) -> Bool {
+    guard front.preamble.isEmpty, let heading = opening.first else { return false }
+    return heading.count <= 8 && TextScan.ends(text, heading, with: "履职情况")
   }
 
   /// Whether the text speaks in the first person of one leader: 本人.

@@ -104,12 +104,17 @@ struct PlaceName: Equatable {
     while at < limit, at - start <= longestStem, isName(text[at]) {
       if at > start, let found = unitEnd(text, start, at, limit) {
         let range = start..<found.end
-        let isFalse = PlaceWords.falseUnits.contains { TextScan.ends(text, range, with: $0) } && found.kind == .county
-        return isFalse || !isStem(text, start..<at, isProse: isProse) ? nil : (range, found.kind)
+        if found.kind == .county, isFalse(text, range) { return nil }
+        return isStem(text, start..<at, isProse: isProse) ? (range, found.kind) : nil
       }
       at += 1
     }
     return nil
+  }
+
+  private static func isFalse(_ text: [UInt16], _ range: Range<Int>) -> Bool {
+    PlaceWords.falseUnits.contains(string(text, range))
+      || PlaceWords.falseEndings.contains { TextScan.ends(text, range, with: $0) }
   }
 
   /// The unit whose name runs from `start` and has its suffix at `at`, or nil.

@@ -19,7 +19,9 @@ struct PlaceVotes {
         guard let place = PlaceName.township(in: text, at: at, upTo: limit, isProse: true),
           let name = place.township, name.count <= 10
         else { continue }
-        votes[String(decoding: text[name], as: UTF16.self), default: 0] += at < opening ? 3 : 1
+        // A document that the report names by its place's name (《余坪镇…方案》) is nearly always its own.
+        let isOwnDocument = at > 0 && text[at - 1] == 0x300A
+        votes[String(decoding: text[name], as: UTF16.self), default: 0] += at < opening ? 3 : isOwnDocument ? 2 : 1
       }
     }
   }

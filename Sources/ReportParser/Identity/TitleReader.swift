@@ -39,7 +39,7 @@ struct TitleReader {
     for (at, line) in front.lines.enumerated() {
       guard let words = titleWords(line) else { continue }
       let title = withFollowingYear(withIssuers(words, before: at), after: at)
-      guard let grade = grade(title) else { continue }
+      guard title.units(text).count >= 6, let grade = grade(title) else { continue }
       if grade.rawValue >= best?.grade.rawValue ?? 0 { best = (grade, title) }
     }
     if let best, best.grade == .full { return best.title }
@@ -53,7 +53,7 @@ struct TitleReader {
     let labels = FieldLabel.all(in: text, line)
     let words = TextScan.trimmed(text, line.lowerBound..<(labels.first?.start ?? line.upperBound))
     let named = withoutFileType(words)
-    guard named.count >= 6, named.count <= 90, !text[named].contains(where: Signs.endsItem) else { return nil }
+    guard named.count >= 2, named.count <= 90, !text[named].contains(where: Signs.endsItem) else { return nil }
     return endsTitle(named) ? named : nil
   }
 

@@ -30,7 +30,7 @@ struct YearReader {
   }
 
   private func openingYear() -> Int? {
-    for paragraph in front.preamble {
+    for paragraph in front.preamble where !ClosingFinder.isDate(text, paragraph) {
       if let year = firstOutsideNames(paragraph.prefix(60)) { return year }
     }
     guard front.preamble.isEmpty, let heading = headings.first else { return nil }

@@ -55,6 +55,29 @@ enum Shields {
     return false
   }
 
+  /// Whether `at` stands in a quotation that opened shortly before: “应诉一案、规范一片”.
+  private static func isQuoted(_ text: [UInt16], _ at: Int) -> Bool {
+    for back in stride(from: at - 1, through: max(0, at - 16), by: -1) {
+      if text[back] == Characters.openQuote { return true }
+      if text[back] == Characters.closeQuote || text[back] == Characters.newline { return false }
+    }
+    return false
+  }
+
+  /// Counters of a saved page: 浏览：113次.
+  static let pageCounters = WordIndex(
+    "浏览 浏览次数 浏览量 点击 点击率 点击数 点击量 访问次数 访问量 阅读 阅读次数 阅读量".split(separator: " ").map(String.init))
+
+  /// Whether the number at `start` stands behind a counter's label and colon.
+  static func isPageCounter(_ text: [UInt16], _ start: Int) -> Bool {
+    guard start > 2, text[start - 1] == Characters.colon else { return false }
+    for length in 2...4 where start - 1 >= length {
+      let label = pageCounters.longestMatch(in: text, at: start - 1 - length, upTo: start - 1)
+      if label?.end == start - 1 { return true }
+    }
+    return false
+  }
+
   private static let notCounted = Set("第每这那某任各同另逐统唯之再进跑缺不某哪头下上".utf16)
   private static let closers = Set("，。、；：）！\n".utf16)
   private static let ends = WordIndex("以上 左右 以内".split(separator: " ").map(String.init))
@@ -70,7 +93,7 @@ enum Shields {
   /// It is where the clause ends behind it (授课两场，) or where a verb of having or doing stands right before it
   /// (聘请两名律师); elsewhere it is a turn of phrase (三项制度, 一支队伍管执法, 两个维护).
   static func isCount(_ text: [UInt16], start: Int, unit: WordIndex.Match) -> Bool {
-    guard start > 0, !notCounted.contains(text[start - 1]) else { return false }
+    guard start > 0, !notCounted.contains(text[start - 1]), !isQuoted(text, start) else { return false }
     if unit.end >= text.count || closers.contains(text[unit.end]) {
       return Characters.isIdeograph(text[start - 1]) || text[start - 1] == Characters.closeQuote
     }

@@ -1,12 +1,29 @@
 /// The words by which the topics of an account are known, in headings and in running text.
 enum TopicWords {
+  /// Words that are plain in a heading and too common in running text.
+  static let headingWords = CueIndex<Topic>([
+    (.decisionMaking, "决策 合法性 审查 行政行为"),
+    (.publicity, "宣传 法治文化"),
+    (.study, "学习教育 理论学习 学法 用法 加强学习 法治教育"),
+    (.enforcement, "执法"),
+    (.openness, "公开 阳光"),
+    (.supervision, "制约 接受监督 监督"),
+    (.disputes, "纠纷 矛盾 信访 调解 热线 解纷"),
+    (.grassrootsGovernance, "网格 平安 自治 乡村治理"),
+    (.emergency, "疫情 应急"),
+    (.reviewAndLitigation, "复议 应诉 诉讼"),
+    (.organization, "领导 责任 统筹 组织保障"),
+    (.politicalGuidance, "政治 思想"),
+  ])
+
+  /// Words that mean the same in headings and in running text.
   static let index = CueIndex<Topic>([
     (.firstResponsibility, "第一责任人 履职情况"),
     (
       .organization,
       """
       组织领导 领导机制 主体责任 组织保障 领导责任 责任体系 责任链条 责任落实 工作责任 统筹领导 党的领导 全面领导 党建引领 高位统筹 高位推动 统筹谋划 统筹部署 考核机制 领导小组 工作专班 责任书
-      法治建设责任 强化统筹 压实责任 组织机构 工作机制 法治责任
+      法治建设责任 强化统筹 压实责任 组织机构 健全工作机制 法治责任
       """
     ),
     (.politicalGuidance, "习近平法治思想 政治引领 思想引领 理论武装 政治站位 铸魂 政治建设 第一议题 会议精神 全会精神 二十大精神 思想根基 政治责任"),

@@ -12,6 +12,8 @@ enum TurnCue: Sendable {
   case lack
   /// 主要表现在: a list of shortcomings follows.
   case manifest
+  /// 问题主要有: shortcomings and the list of them in one phrase.
+  case listing
   /// 清醒地认识到, 在看到成绩的同时.
   case insight
   /// The report's own matter: 法治政府建设, 我镇.
@@ -46,11 +48,12 @@ enum TurnCues {
       """
     ),
     (.lack, "问题 不足 短板 差距 薄弱环节 薄弱 困难 弱项 欠缺 缺陷 不到位 不够"),
+    (.manifest, "主要表现在 主要表现为 主要体现在 主要体现为 主要表现 具体表现在 具体表现为 主要存在以下 主要有以下 主要存在"),
     (
-      .manifest,
+      .listing,
       """
-      主要表现在 主要表现为 主要体现在 主要体现为 主要表现 具体表现在 具体表现为 主要存在以下 主要有以下 存在以下 存在如下 存在的问题有 存在的主要问题 存在的问题主要 问题主要有 不足主要有 存在的不足
-      主要存在
+      问题主要有 问题主要是 问题主要表现 问题主要体现 问题主要包括 不足主要有 不足主要是 不足主要表现 不足主要体现 短板主要
+      差距主要 问题有： 不足有：
       """
     ),
     (

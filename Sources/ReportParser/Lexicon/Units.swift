@@ -2,7 +2,7 @@
 package enum Units {
   /// Units that can stand for one another in front of the same noun.
   package enum Group: UInt8, Sendable {
-    case session, incident, person, visit, copy, item, household, money, percent, points, area, length, duration
+    case session, incident, person, visit, copy, item, household, money, percent, points, area, length, score, duration
   }
 
   /// A measure word with its group.
@@ -18,13 +18,14 @@ package enum Units {
     (.person, "人 名 位 人次 余人次 名次 员"),
     (.visit, "批"),
     (.copy, "份 本 册 张 套 幅 部 篇 首 卷 封"),
-    (.item, "个 项 条 类 处 家 支 块 面 座 所 间 栋 家次 点次 处次 种 组 对 辆 台 艘 只 头 株 棵 顶 盏 把 副 枚 部次 条次 个次 幢 根 场所 口"),
+    (.item, "个 项 条 类 处 家 支 块 面 座 所 间 栋 家次 点次 处次 种 组 对 辆 台 艘 只 头 株 棵 顶 盏 把 副 枚 部次 条次 个次 幢 根 间次 栋次 场所 口"),
     (.household, "户 户次"),
     (.money, "元"),
     (.percent, "% ‰"),
     (.points, "个百分点 百分点"),
     (.area, "平方米 ㎡ 平方公里 亩 公顷 平米 平方"),
     (.length, "米 公里 千米 吨 公斤 千克 斤"),
+    (.score, "分"),
     (.duration, "天 人天"),
   ]
 
@@ -45,6 +46,7 @@ package enum Units {
   /// Endings that make a unit part of another word: 3部门, 2个月, 4期间, 5名单.
   package static let spoilers = WordIndex(
     """
+    分钟 分别 分类 分局 分中心 分管 分公司 分工 分级 分析 分布 分散 分片 分批 分组 分解 分步 分期 分会 分流 分院 分之 分账 分配 分发 \
     部门 部分 部署 部队 部委 个月 个工作日 个小时 个季度 个学时 个课时 个多月 个星期 个周 个点 个年度 期间 期满 期刊 名单 名义 名称 \
     人均 人口 员工 户籍 户口 位数 位于 位置 类型 类似 条例 条件 条款 点位 次日 次月 次年 次要 场镇 场所 场景 家庭 家园 家具 口径 口头 \
     组织 组成 组长 对于 对照 对接 对外 对标 项下 面对 面向 张榜 处于 处理 处室 处置 所有 所属 间接 间隔 单位 单元 单独 单一 案件 案例 \

@@ -27,7 +27,6 @@ package enum CompanionRefiner: Refiner {
     ("publicity_events", .person, "publicity_audience"),
     ("law_lectures", .person, "publicity_audience"),
     ("leader_law_classes", .person, "law_study_attendance"),
-    ("inspections", .item, "inspections"),
     ("household_visits", .person, "household_visits"),
   ]
 
@@ -45,10 +44,10 @@ package enum CompanionRefiner: Refiner {
       let before = draftings.drafts[number - 1]
       let draft = draftings.drafts[number]
       guard let metric = before.metric, let group = draft.group, group != before.group,
-        let companion = companions[metric]?.first(where: { $0.group == group })?.companion
+        !draft.isOther, let companion = companions[metric]?.first(where: { $0.group == group })?.companion
       else { continue }
       let gap = draft.mention.start - before.mention.end
-      if draftings.drafts[number].rule == rule { continue }
+      if draft.metric != nil, draft.rule != FigureDraft.wordsRule { continue }
       if gap <= 1 {
         draftings.drafts[number].settle(companion, score: 95, by: rule)
       } else if draft.score < looseScore, draft.place.sentence == before.place.sentence, gap <= 14,

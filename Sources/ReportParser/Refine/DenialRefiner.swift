@@ -6,7 +6,7 @@ package enum DenialRefiner: Refiner {
   private static let before = words(
     """
     未发生 均未发生 未出现 没有发生 没有出现 没有 无 无一 无一例 均无 未收到 未接到 未接收到 没有收到 未受理 未产生 未制定 未出台 未制发 \
-    未印发 未发布 未办理 未引发 未新制定 未新增 从未发生 零 尚无 暂无 未被 未有 不存在 未下发 未新制发 未新出台 未涉及
+    未印发 未发布 未办理 未引发 未新制定 未新增 从未发生 零 尚无 暂无 未被 未有 不存在 未下发 未作出 未实施 未新制发 未新出台 未涉及
     """)
   private static let behind = words("未发生 均未发生 均无 零发生 均为零 为零 无 没有 均没有 未出现 均未出现 没有发生 均没有发生 保持零发生")
   private static let lost = MetricCatalog.numbers["cases_lost"]
@@ -39,6 +39,8 @@ package enum DenialRefiner: Refiner {
     return at..<end
   }
 
+  /// Behind a noun they make it a cause, not what is denied: 无因行政处罚引发的复议.
+  private static let causes = words("引发 引起 导致 不当 过错 错误 违法 失误 产生")
   private static let closers = Set("，。；\n！".utf16)
 
   private static func zeros(for denial: Range<Int>, _ draftings: Draftings) -> [FigureDraft] {
@@ -74,6 +76,7 @@ package enum DenialRefiner: Refiner {
       let word = Int(hit.word)
       for posting in terms.postings[Int(terms.firstPosting[word])..<Int(terms.firstPosting[word + 1])]
       where posting.part == .denial && !metrics.contains(Int(posting.metric)) {
+        if causes.longestMatch(in: draftings.text, at: Int(hit.end), upTo: range.upperBound) != nil { continue }
         if metrics.isEmpty, let near, Int(hit.start) - near > 14, lost != Int(posting.metric) { continue }
         metrics.append(Int(posting.metric))
       }

@@ -3,14 +3,16 @@
 /// A part is counted by the metric of its whole, unless its own words clearly name another.
 package enum PartRefiner: Refiner {
   private static let among = Array("其中".utf16)
+  private static let inThese = Array("中，".utf16)
   private static let rule = "part of the number before"
   /// Own evidence from here on stands against the whole's metric.
-  private static let ownName = 66
+  private static let ownName = 80
   private static let reach = 8
 
   package static func refine(_ draftings: inout Draftings) {
-    for number in draftings.drafts.indices { tieByCue(&draftings, number) }
     tieBySum(&draftings)
+    for number in draftings.drafts.indices where draftings.drafts[number].partOf == nil { tieByCue(&draftings, number) }
+    for number in draftings.drafts.indices { tieByOutcome(&draftings, number) }
   }
 
   // MARK: 其中 and parentheses
@@ -38,7 +40,12 @@ package enum PartRefiner: Refiner {
   /// Where the cue that makes the draft a part begins: 其中 before it, or the parenthesis that it stands in.
   private static func cue(before draft: FigureDraft, in text: [UInt16]) -> Int? {
     let start = max(draft.place.sentence.lowerBound, draft.mention.start - 240)
-    if let at = Find.last(among, in: text, start..<draft.mention.start) { return at }
+    if let at = Find.last(among, in: text, start..<draft.mention.start) {
+      return text[at..<draft.mention.start].contains(Characters.semicolon) ? nil : at
+    }
+    // 受理纠纷中，土地承包58件: the sentence opens with what is divided.
+    let opening = Find.last(inThese, in: text, start..<draft.mention.start)
+    if let opening, opening - draft.place.sentence.lowerBound <= 14 { return draft.place.sentence.lowerBound }
     var at = draft.mention.start - 1
     while at >= draft.place.clauseStart, at >= 0 { at -= 1 }
     var depth = at
@@ -58,8 +65,9 @@ package enum PartRefiner: Refiner {
 
   /// Whether the part's own words leave room for the metric of the whole.
   private static func mayTakeMetric(_ part: FigureDraft, of whole: FigureDraft) -> Bool {
+    if part.isOther { return false }
     guard let own = part.metric, let metric = whole.metric else { return true }
-    if part.score < ownName { return true }
+    if part.score < ownName, !part.isByVerb { return true }
     let (one, other) = (MetricCatalog.all[own], MetricCatalog.all[metric])
     return one.family == other.family && one.kind == other.kind && Self.kinds.contains(one.id)
       && Self.kinds.contains(other.id)
@@ -79,67 +87,94 @@ package enum PartRefiner: Refiner {
     draftings.drafts[number].category = Categories.range(of: draft, in: draftings.text)
   }
 
+  // MARK: Outcomes
+
+  private static let outcomes = WordIndex(
+    """
+    办结 审结 已结 已审结 已办结 维持 撤回 终止 驳回 未结 未审结 整改 完成整改 整改到位 整改完成 整改落实 即办件 答复 已答复 结转 其余 剩余 尚未 正在 \
+    均维持 撤诉 胜诉 办理完毕 按时办结 按期办结 销号 已整改 已办理
+    """.split(separator: " ").map(String.init))
+
+  /// 行政诉讼案件2起，已结1起: what became of the same cases, under the same metric, is part of them.
+  private static func tieByOutcome(_ draftings: inout Draftings, _ number: Int) {
+    let draft = draftings.drafts[number]
+    guard number > 0, draft.partOf == nil, draft.group != .percent, let metric = draft.metric,
+      outcomes.longestMatch(in: draftings.text, at: draft.place.leftStart, upTo: draft.mention.start) != nil
+    else { return }
+    for at in stride(from: number - 1, through: max(0, number - 3), by: -1) {
+      let whole = draftings.drafts[at]
+      guard whole.place.sentence == draft.place.sentence else { return }
+      if whole.metric == metric, whole.group == draft.group, whole.partOf == nil, contains(whole, draft) {
+        tie(&draftings, number, to: at)
+        return
+      }
+    }
+  }
+
   // MARK: Sums
 
   /// Ties runs of two or more numbers of one unit that add up exactly to a number right before or behind them.
   private static func tieBySum(_ draftings: inout Draftings) {
     var first = 0
     while first < draftings.drafts.count {
-      guard let run = run(from: first, in: draftings.drafts) else {
-        first += 1
-        continue
+      let run = run(from: first, in: draftings.drafts)
+      if run.count >= 2, let end = tieRun(&draftings, run) { first = end + 1 } else { first += 1 }
+    }
+  }
+
+  /// The numbers from `first` on with one unit in one sentence; second numbers of pairs between them are passed over.
+  private static func run(from first: Int, in drafts: [FigureDraft]) -> [Int] {
+    guard let group = drafts[first].group, group != .percent, drafts[first].partOf == nil else { return [] }
+    var run = [first]
+    var at = first + 1
+    while at < drafts.count, run.count < 400, drafts[at].place.sentence == drafts[first].place.sentence {
+      if drafts[at].group == group, drafts[at].partOf == nil {
+        run.append(at)
+      } else if drafts[at].mention.start - drafts[at - 1].mention.end > 1 {
+        break
       }
-      first = tieRun(&draftings, run) ? run.upperBound + 1 : first + 1
+      at += 1
     }
+    return run
   }
 
-  /// The numbers from `first` on with one unit in one sentence, at least two.
-  private static func run(from first: Int, in drafts: [FigureDraft]) -> ClosedRange<Int>? {
-    guard let group = drafts[first].group, group != .percent, drafts[first].partOf == nil else { return nil }
-    var last = first
-    while last + 1 < drafts.count, last - first < 400, drafts[last + 1].group == group,
-      drafts[last + 1].partOf == nil, drafts[last + 1].place.sentence == drafts[first].place.sentence
-    {
-      last += 1
-    }
-    return last > first ? first...last : nil
-  }
-
-  private static func tieRun(_ draftings: inout Draftings, _ run: ClosedRange<Int>) -> Bool {
+  /// Ties the numbers of `run` that add up to a whole before them; returns the last one tied, or nil.
+  private static func tieRun(_ draftings: inout Draftings, _ run: [Int]) -> Int? {
     let drafts = draftings.drafts
     // The whole may be the run's own first number, or one of the numbers shortly before it.
-    for whole in stride(from: run.lowerBound, through: max(0, run.lowerBound - reach), by: -1) {
-      guard drafts[whole].group == drafts[run.lowerBound].group, drafts[whole].metric != nil,
-        drafts[whole].partOf == nil, drafts[whole].place.paragraphStart == drafts[run.lowerBound].place.paragraphStart
+    var looked = 0
+    for whole in stride(from: run[0], through: max(0, run[0] - 60), by: -1) where looked <= reach {
+      if drafts[whole].partOf == nil { looked += 1 }
+      guard drafts[whole].group == drafts[run[0]].group, drafts[whole].metric != nil,
+        drafts[whole].partOf == nil, drafts[whole].place.paragraphStart == drafts[run[0]].place.paragraphStart
       else { continue }
-      let start = max(whole + 1, run.lowerBound)
-      guard let end = end(ofSumFrom: start, through: run.upperBound, drafts, drafts[whole].mention.value) else {
+      let rest = whole == run[0] ? run.dropFirst() : run[...]
+      guard let parts = parts(of: rest, drafts, drafts[whole].mention.value) else { continue }
+      guard parts.allSatisfy({ fits(drafts[$0], drafts[whole]) || mayTakeMetric(drafts[$0], of: drafts[whole]) }) else {
         continue
       }
-      let parts = start...end
-      guard parts.allSatisfy({ fits(drafts[$0], drafts[whole]) }) else { continue }
       for part in parts { tie(&draftings, part, to: whole) }
-      return true
+      return parts.last
     }
-    return false
+    return nil
   }
 
-  /// The last of the numbers from `start` on, at least two, that add up to `total`; nil where none do.
-  private static func end(
-    ofSumFrom start: Int, through limit: Int, _ drafts: [FigureDraft], _ total: DecimalNumber
-  ) -> Int? {
+  /// The first numbers of `run`, at least two, that add up to `total`; nil where none do.
+  private static func parts(
+    of run: ArraySlice<Int>, _ drafts: [FigureDraft], _ total: DecimalNumber
+  ) -> ArraySlice<Int>? {
     var sum = DecimalNumber.zero
-    var at = start
-    while at <= limit, let next = sum.adding(drafts[at].mention.value), next <= total {
+    for (count, at) in run.enumerated() {
+      guard let next = sum.adding(drafts[at].mention.value), next <= total else { return nil }
       sum = next
-      if sum == total, total > .zero { return at > start ? at : nil }
-      at += 1
+      if sum == total, total > .zero { return count > 0 ? run.prefix(count + 1) : nil }
     }
     return nil
   }
 
   private static func fits(_ part: FigureDraft, _ whole: FigureDraft) -> Bool {
-    part.metric == whole.metric || part.metric == nil || part.score < ownName
+    part.metric == whole.metric
+      || (!part.isOther && (part.metric == nil || (part.score < ownName && !part.isByVerb)))
   }
 }
 

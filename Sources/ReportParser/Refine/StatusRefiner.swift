@@ -3,17 +3,25 @@
 /// A cue counts from the start of the clause to the number; a rule of frequency (每季度1次) or a bound set for the
 /// future (不少于4次) makes a target, a change or an earlier year's value a comparison, a county as subject external.
 package enum StatusRefiner: Refiner {
-  private static let targets = words(
+  /// A bound right before the number: 不少于4次.
+  private static let bounds = words("不少于 不低于 至少 不超过 最少 不得少于 不得低于 不高于")
+  /// A verb of intent before the number in its clause.
+  private static let intents = words(
     """
-    不少于 不低于 力争 争取 确保 计划 目标 每年 每季度 每季 每月 每周 每半年 每村 每个 每名 每人 每天 每两月 每日 每年度 每户 每两个月 \
-    原则上 权重 分值 满分 拟 须 至少 每社区 各村至少 每所 每支 每次 不超过 每半月 每旬 每两周
+    力争 确保 计划开展 计划举办 计划新建 计划组织 计划完成 计划于 预计 目标为 目标是 拟新建 拟开展 拟组织 争取新增 争取实现 争取达到 争取在 \
+    争取年内 争取完成 争取打造 争取创 努力实现 原则上 权重 分值 满分 将开展 将举办 将组织 将新建 将打造 年内再 要求达到 应达到
+    """)
+  /// Words of frequency and quota: 每季度1次, 每村至少3名.
+  private static let frequencies = words(
+    """
+    每年 每季度 每季 每月 每周 每半年 每村 每个 每名 每人 每天 每两月 每日 每年度 每户 每两个月 每社区 每所 每支 每次 每半月 每旬 每两周 各村至少
     """)
   private static let changes = words(
     """
     增长 下降 上升 减少 提升 提高 增加 降低 同比 环比 增幅 降幅 分别下降 分别上升 分别增长 下降了 上升了 增长了 减少了 提高了 提升了 增加了 \
     降低了 高出 回落 压降 同比下降 同比上升 同比增长 多 少 增 降 缩减 压减 涨 减少约 下降约 增长约 分别减少 分别增加 下降近 增长近 约占上年
     """)
-  private static let comparisons = words("较 比 相比 与上年 与去年 同期 上年的 去年的 平均水平 人均 户均 平均")
+  private static let comparisons = words("较 比 相比 与上年 与去年 同期 上年的 去年的 平均水平 人均 户均 月均 年均 日均")
   private static let origins = words("由 从 自")
   private static let turns = words(
     """
@@ -41,9 +49,19 @@ package enum StatusRefiner: Refiner {
     let clause = max(draft.place.clauseStart, 0)..<draft.mention.start
     if isComparison(draft, text, clause, draftings.year) { return .comparison }
     let open = min(max(clause.lowerBound, previousEnd), draft.mention.start)..<draft.mention.start
-    if find(targets, text, open) != nil { return .target }
+    if isTarget(text, open) { return .target }
     if isExternal(text, clause, draft) { return .external }
     return .reported
+  }
+
+  private static func isTarget(_ text: [UInt16], _ open: Range<Int>) -> Bool {
+    if endsWith(bounds, text, open) || find(intents, text, open) != nil { return true }
+    guard let frequency = find(frequencies, text, open), open.upperBound - frequency.upperBound <= 12 else {
+      return false
+    }
+    // “每月一题” is a name.
+    let between = text[frequency.upperBound..<open.upperBound]
+    return between.contains(Characters.openQuote) || !between.contains(Characters.closeQuote)
   }
 
   private static func isComparison(
@@ -63,9 +81,9 @@ package enum StatusRefiner: Refiner {
 
   /// Whether 多 or 少 alone is the verb of a comparison: only behind 较 or 比.
   private static func isOwnVerb(_ text: [UInt16], _ clause: Range<Int>, _ draft: FigureDraft) -> Bool {
-    let last = text[clause.upperBound - 1]
-    guard weakVerbs.contains(last) else { return false }
-    return draft.group != .percent && find(comparisons, text, clause) == nil
+    guard weakVerbs.contains(text[clause.upperBound - 1]), draft.group != .percent else { return false }
+    let longer = clause.count >= 2 && endsWith(changes, text, clause.upperBound - 2..<clause.upperBound, shortest: 2)
+    return !longer && find(comparisons, text, clause) == nil
   }
 
   private static let weakVerbs = Set("多少增降涨".utf16)
@@ -108,8 +126,10 @@ package enum StatusRefiner: Refiner {
   }
 
   /// Whether `range` ends with a word of `list`.
-  private static func endsWith(_ list: WordIndex, _ text: [UInt16], _ range: Range<Int>) -> Bool {
-    for length in 1...4 where range.count >= length {
+  private static func endsWith(
+    _ list: WordIndex, _ text: [UInt16], _ range: Range<Int>, shortest: Int = 1
+  ) -> Bool {
+    for length in shortest...4 where range.count >= length {
       if let match = list.longestMatch(in: text, at: range.upperBound - length, upTo: range.upperBound),
         match.end == range.upperBound
       {

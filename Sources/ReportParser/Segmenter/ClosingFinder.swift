@@ -10,7 +10,9 @@ enum ClosingFinder {
       if paragraph.lowerBound < range.lowerBound { break }
       let line = TextScan.trimmed(text, paragraph)
       if line.isEmpty { continue }
-      guard closes(text, line) else { break }
+      // A bare name signs only above a date: 小河镇.
+      let isName = start < range.upperBound && line.count <= 24 && PlaceName.endsTownship(text, line)
+      guard closes(text, line) || isName else { break }
       start = line.lowerBound
     }
     return start
@@ -18,7 +20,7 @@ enum ClosingFinder {
 
   /// Whether `line` can stand only after the report's matter.
   static func closes(_ text: [UInt16], _ line: Range<Int>) -> Bool {
-    if isDate(text, line) || isSignature(text, line) { return true }
+    if isDate(text, line) || isOpenDate(text, line) || isSignature(text, line) { return true }
     guard line.count <= 60, let cue = ClosingCues.index.longest(in: text, at: line.lowerBound, upTo: line.upperBound)
     else { return line.count <= 30 && ClosingCues.tails.occurs(in: text, range: line) }
     return cue.kind == .anyLength || line.count <= 30
@@ -28,6 +30,14 @@ enum ClosingFinder {
   static func isDate(_ text: [UInt16], _ line: Range<Int>) -> Bool {
     guard let date = DateScan.date(in: text, at: line.lowerBound, upTo: line.upperBound) else { return false }
     return TextScan.trimmed(text, date.end..<line.upperBound).isEmpty
+  }
+
+  /// Whether `line` is a date that was never filled in: 2024年 月 日.
+  private static func isOpenDate(_ text: [UInt16], _ line: Range<Int>) -> Bool {
+    line.count <= 12 && TextScan.ends(text, line, with: "日") && TextScan.contains("年", in: text, line)
+      && line.allSatisfy {
+        Signs.digit(text[$0]) != nil || Signs.isBlank(text[$0]) || [0x5E74, 0x6708, 0x65E5].contains(text[$0])
+      }
   }
 
   /// Whether `line` names who signs, with or without the date: 小河镇人民政府2024年2月29日.

@@ -73,7 +73,11 @@ enum HeadingFinder {
       guard seenProse, line.count >= 3, line.count <= 26, at + 1 < lines.count, !taken.contains(line.lowerBound)
       else { continue }
       var end = line.upperBound
-      if Signs.isColon(text[end - 1]) { end -= 1 }
+      if Signs.isColon(text[end - 1]) {
+        // 主要存在以下问题： leads into a list; a heading with a colon is the bare name.
+        guard line.count <= 11 else { continue }
+        end -= 1
+      }
       let words = line.lowerBound..<end
       guard HeadingRole.namesPart(text, words, mayBeAchievements: !hasNumbers) else { continue }
       found.append(

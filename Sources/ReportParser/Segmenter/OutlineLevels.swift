@@ -5,21 +5,31 @@ enum OutlineLevels {
     let isOutlined = headings.contains { isTop($0.system) }
     var open: [HeadingNumber.System] = []
     var nested: Nesting?
+    var part: Heading?
     return headings.enumerated().map { at, heading in
       var heading = heading
       if heading.system == .unnumbered {
-        open = []
         nested = nil
-        heading.level = 1
+        let isWithin = part.map { names(heading, partOf: $0, text) } ?? false
+        open = isWithin ? [.ideographic, .unnumbered] : [.unnumbered]
+        heading.level = open.count
+        if !isWithin { part = heading }
         return heading
       }
       if heading.system == .ideographic {
         nested = Nesting.next(nested, before: at > 0 ? headings[at - 1] : nil, heading, text)
       }
       heading.level = level(of: heading.system, &open, isOutlined: isOutlined)
+      if heading.level == 1 { part = heading }
       if let nested, heading.start > nested.start { heading.level += 1 }
       return heading
     }
+  }
+
+  /// Whether `part` already names what a line without a number names: 存在的问题 under 存在的问题及下一步打算.
+  private static func names(_ heading: Heading, partOf part: Heading, _ text: [UInt16]) -> Bool {
+    let own = HeadingRole.named(text, heading.words, isTop: true, year: nil).first
+    return own.map { HeadingRole.named(text, part.words, isTop: true, year: nil).contains($0) } ?? false
   }
 
   private static func isTop(_ system: HeadingNumber.System) -> Bool { system == .ideographic || system == .part }

@@ -17,12 +17,13 @@ struct RoleAssigner {
     let named = headings.map { heading in
       HeadingRole.named(text, heading.words, isTop: heading.level == 1, year: outline.year)
     }
+    let turned = turnedTopics(named)
     var roles: [[Role]] = []
     var open: [[Role]] = []
     var seen: Set<Role> = []
     for (at, heading) in headings.enumerated() {
       if heading.level == 1 || open.isEmpty {
-        let own = named[at].isEmpty ? [topicRole(at, named, seen)] : named[at]
+        let own = named[at].isEmpty ? [turned[at] ?? topicRole(after: seen)] : named[at]
         open = [own]
         seen.formUnion(own)
       } else {
@@ -34,17 +35,31 @@ struct RoleAssigner {
     return roles
   }
 
-  /// The role of a part whose heading is a topic: what its first sentence says, else what is due at its place.
-  private func topicRole(_ at: Int, _ named: [[Role]], _ seen: Set<Role>) -> Role {
+  /// The roles of parts whose heading is a topic but whose first sentence turns to shortcomings or plan.
+  ///
+  /// Such parts end a report (坚持问题导向，打通“中梗阻”), so no account of what was done may follow them.
+  private func turnedTopics(_ named: [[Role]]) -> [Int: Role] {
     let reader = TurnReader(text: text, year: outline.year)
-    let headings = outline.headings
-    let isLast = headings.indices.allSatisfy { later in
-      later <= at || headings[later].level > 1 || [.problems, .plan, .other].contains(named[later].first)
+    var turned: [Int: Role] = [:]
+    for at in outline.headings.indices.reversed() where outline.headings[at].level == 1 {
+      if let role = named[at].first {
+        if role == .achievements { break }
+        continue
+      }
+      let sentence = firstSentence(at)
+      if at > 0, reader.shortcomings(sentence) != nil {
+        turned[at] = .problems
+      } else if at > 0, reader.opensPlan(sentence, afterProblems: false) {
+        turned[at] = .plan
+      } else {
+        break
+      }
     }
-    if isLast, at > 0 {
-      if reader.shortcomings(firstSentence(at)) != nil { return .problems }
-      if reader.opensPlan(firstSentence(at), afterProblems: false) { return .plan }
-    }
+    return turned
+  }
+
+  /// The role that is due to a topic by what came before it.
+  private func topicRole(after seen: Set<Role>) -> Role {
     if seen.contains(.plan) { return .other }
     return seen.contains(.problems) ? .plan : .achievements
   }

@@ -44,8 +44,9 @@ struct RunInStyles {
       // A line of its own; with a 。 at its end it may still be a clause with a sentence after the comma.
       let limit = stop == nil ? Self.longestLine : Self.longest
       let isClause = stop != nil && endsAtComma[number.system] == true && bareEnd - content.lowerBound > 30
-      if bareEnd - content.lowerBound <= limit, !isClause, !hasColonBody(text, content.lowerBound..<bareEnd) {
-        return (content.lowerBound..<bareEnd, line.upperBound)
+      let bare = content.lowerBound..<bareEnd
+      if bare.count <= limit, !isClause, !hasColonBody(text, bare, isSentence: stop != nil) {
+        return (bare, line.upperBound)
       }
     }
     let end = runInEnd(number.system, content, stop, text)
@@ -68,9 +69,11 @@ struct RunInStyles {
   }
 
   /// Whether a colon sets a short head off from a body on the same line: 制度建设：建立….
-  private func hasColonBody(_ text: [UInt16], _ content: Range<Int>) -> Bool {
-    guard content.count > 40, let colon = text[content].firstIndex(where: Signs.isColon) else { return false }
-    return colon - content.lowerBound <= 30 && content.upperBound - colon > 20
+  private func hasColonBody(_ text: [UInt16], _ content: Range<Int>, isSentence: Bool) -> Bool {
+    guard let colon = text[content].firstIndex(where: Signs.isColon), colon - content.lowerBound <= 30 else {
+      return false
+    }
+    return content.upperBound - colon > (isSentence ? 5 : 30)
   }
 
   private static func withoutClosing(_ text: [UInt16], _ range: Range<Int>) -> Int {

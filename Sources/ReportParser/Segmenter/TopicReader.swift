@@ -23,6 +23,7 @@ enum TopicReader {
     if let heading = section.heading {
       let units = Array(heading.utf16.filter { !Signs.isBlank($0) })
       for cue in TopicWords.index.cues(in: units, range: units.indices) { found.insert(cue.kind) }
+      for cue in TopicWords.headingWords.cues(in: units, range: units.indices) { found.insert(cue.kind) }
     }
     if !fromHeadingAlone {
       var counts: [Topic: Int] = [:]

@@ -106,6 +106,7 @@ private struct SentenceState {
     case .manifest:
       manifestEnd = cue.end
       if near(lackEnd, cue.start, 12), !settled { return .plain }
+    case .listing: return isOwn && !settled ? .plain : nil
     case .lack:
       lackEnd = cue.end
       return weigh(lackAt: cue.start)
