@@ -62,8 +62,9 @@ package struct SummaryWriter: Sendable {
     let source = record.report?.document.source
     let status =
       record.source.status == .partial ? language("部分读取", "partly read") : language("已读取", "read")
-    let facts = [source?.format.rawValue, source?.encoding.rawValue, status].compactMap(\.self)
-    return record.source.path + " · " + facts.joined(separator: " · ")
+    // The path stands last: it may be as long as it likes.
+    let facts = [status, source?.format.rawValue, source?.encoding.rawValue, record.source.path]
+    return facts.compactMap(\.self).joined(separator: " · ")
   }
 
   private func writeHeadline(_ headline: Headline, to page: inout TextPage) {
