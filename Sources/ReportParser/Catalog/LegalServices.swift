@@ -81,7 +81,6 @@ extension MetricCatalog {
       units: "户",
       counts: "先锋/文明/最美 households",
       heads: "示范户 文明家庭 最美家庭 平安家庭 先锋户 星级文明户 文明户 清廉家庭 美丽庭院 最美庭院 五好家庭 十星级文明户 好婆婆 好媳妇",
-      hints: "户",
       butNot: "学法用法 学法",
       examples: [
         Example("评选最美家庭示范户⟦42户⟧，学法用法示范户12户。"),

@@ -85,7 +85,8 @@ package struct MetricClassifier {
 
   private mutating func noteObjects(before start: Int) {
     while nextHit < hits.all.count, hits.all[nextHit].start < start {
-      var objects = terms.objects[Int(hits.all[nextHit].word)]
+      // What a longer word covers is not spoken of by itself.
+      var objects = hits.all[nextHit].isCovered ? 0 : terms.objects[Int(hits.all[nextHit].word)]
       let end = Int(hits.all[nextHit].end)
       while objects != 0 {
         let object = objects.trailingZeroBitCount

@@ -39,8 +39,22 @@ package enum CompanionRefiner: Refiner {
 
   private static let rule = "second number of a pair"
 
+  private static let population = MetricCatalog.numbers["population"]
+
+  /// Names a pair of households and persons, 4600户、1.6万人, that no word names: a population.
+  private static func namePopulation(_ draftings: inout Draftings, _ number: Int) {
+    let (households, persons) = (draftings.drafts[number - 1], draftings.drafts[number])
+    guard let population, households.group == .household, persons.group == .person, households.metric == nil,
+      persons.metric == nil, !households.isOther, !persons.isOther,
+      persons.mention.start - households.mention.end <= 1
+    else { return }
+    draftings.drafts[number - 1].settle(population, score: 60, by: rule)
+    draftings.drafts[number].settle(population, score: 60, by: rule)
+  }
+
   package static func refine(_ draftings: inout Draftings) {
     for number in draftings.drafts.indices.dropFirst() {
+      namePopulation(&draftings, number)
       let before = draftings.drafts[number - 1]
       let draft = draftings.drafts[number]
       guard let metric = before.metric, let group = draft.group, group != before.group,

@@ -30,11 +30,22 @@ package enum RespectivelyRefiner: Refiner {
     for (number, noun) in zip(numbers, nouns.suffix(numbers.count)) {
       draftings.rename(number, by: [noun] + verbs, rule: rule)
       // 镇、村两级调解率分别为: the last noun carries the head of the others.
-      if draftings.drafts[number].metric == nil { draftings.rename(number, by: [last] + verbs, rule: rule) }
+      if noun != last { takeHead(of: last, verbs, number, &draftings) }
       draftings.drafts[number].category = noun
     }
   }
 
+  /// Renames a number by the last noun of the list, where its own noun says little.
+  private static func takeHead(
+    of last: Range<Int>, _ verbs: [Range<Int>], _ number: Int, _ draftings: inout Draftings
+  ) {
+    let own = draftings.drafts[number]
+    guard own.metric == nil || own.score < little else { return }
+    draftings.rename(number, by: [last] + verbs, rule: rule)
+    if draftings.drafts[number].score <= own.score { draftings.drafts[number] = own }
+  }
+
+  private static let little = 64
   private static let rule = "paired with its noun by 分别"
 }
 
