@@ -139,7 +139,7 @@ package struct MetricClassifier {
 
   private func fit(_ metric: UInt8, _ unit: Int?) -> Int {
     guard let unit else { return 60 }
-    return Int(terms.unitFit[Int(metric) * Units.all.count + unit])
+    return Int(terms.unitFit[Int(metric) * terms.unitCount + unit])
   }
 
   private mutating func weighSurroundings(of mention: Mention, _ place: ClauseMap.Surroundings) {

@@ -30,6 +30,7 @@ package struct TermIndex: Sendable {
   /// For each metric whether it is a stock.
   package let isStock: [Bool]
   package let metricCount: Int
+  package let unitCount = Units.all.count
   /// The number that stands for everything the catalogue does not count, behind the metrics.
   package var otherCount: Int { metricCount }
 

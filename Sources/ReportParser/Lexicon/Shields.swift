@@ -1,17 +1,17 @@
 /// Where numbers are no quantities: titles, document numbers, slogans in quotes, formulas, ordinals, idioms.
 enum Shields {
   static let front = Characters.unit("前")
-  static let rangeMarks = Set("-—–~～至到".utf16)
+  static let rangeMarks = UnitSet("-—–~～至到")
 
-  private static let ordinalMarks = Set("第·•×/.".utf16)
-  private static let clauseMarks = Set("，。、；：！？\n".utf16)
+  private static let ordinalMarks = UnitSet("第·•×/.")
+  private static let clauseMarks = UnitSet("，。、；：！？\n")
 
   /// Whether a numeral behind `unit` is an ordinal, part of a date or of a longer number.
   static func forbidsQuantity(after unit: UInt16) -> Bool {
     unit != 0 && (ordinalMarks.contains(unit) || Characters.isDigit(unit))
   }
 
-  private static let afterMultiplier = Set("里年象物全能众民千家古事里向".utf16)
+  private static let afterMultiplier = UnitSet("里年象物全能众民千家古事里向")
 
   /// Whether 万 in front of `unit` is part of a word (万里, 万家), so that the number has no count.
   static func forbidsBareMultiplier(before unit: UInt16) -> Bool { afterMultiplier.contains(unit) }
@@ -78,8 +78,8 @@ enum Shields {
     return false
   }
 
-  private static let notCounted = Set("第每这那某任各同另逐统唯之再进跑缺不某哪头下上".utf16)
-  private static let closers = Set("，。、；：）！\n".utf16)
+  private static let notCounted = UnitSet("第每这那某任各同另逐统唯之再进跑缺不某哪头下上")
+  private static let closers = UnitSet("，。、；：）！\n")
   private static let ends = WordIndex("以上 左右 以内".split(separator: " ").map(String.init))
   private static let leads = WordIndex(
     """

@@ -181,7 +181,7 @@ package enum PartRefiner: Refiner {
 /// The words that tell a part from its siblings.
 enum Categories {
   private static let leads = WordIndex(["其中", "以及", "及", "和", "包括", "含", "有"])
-  private static let trailing = Set("为共达各计的“”".utf16)
+  private static let trailing = UnitSet("为共达各计的“”")
 
   /// The noun of a part: what stands between the mark before it and its number, or else behind it.
   static func range(of draft: FigureDraft, in text: [UInt16]) -> Range<Int>? {

@@ -66,7 +66,7 @@ enum Find {
     return true
   }
 
-  private static let joints = Set("、和及与".utf16)
+  private static let joints = UnitSet("、和及与")
 
   /// The items of a list joined by 、, 和, 及 and 与.
   static func items(in text: [UInt16], _ range: Range<Int>) -> [Range<Int>] {

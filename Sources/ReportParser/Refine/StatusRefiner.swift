@@ -86,7 +86,7 @@ package enum StatusRefiner: Refiner {
     return !longer && find(comparisons, text, clause) == nil
   }
 
-  private static let weakVerbs = Set("多少增降涨".utf16)
+  private static let weakVerbs = UnitSet("多少增降涨")
 
   /// Whether the clause speaks of a year before the reporting year: 2023年的41件, 去年受理12件.
   private static func isEarlierYear(_ text: [UInt16], _ clause: Range<Int>, _ year: Int?) -> Bool {
@@ -106,7 +106,7 @@ package enum StatusRefiner: Refiner {
   }
 
   private static let yearMark = Characters.unit("年")
-  private static let sinceMarks = Set("以来至—-度（".utf16)
+  private static let sinceMarks = UnitSet("以来至—-度（")
 
   private static func isExternal(_ text: [UInt16], _ clause: Range<Int>, _ draft: FigureDraft) -> Bool {
     guard clause.lowerBound < text.count,
