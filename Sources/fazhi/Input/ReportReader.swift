@@ -55,8 +55,9 @@ struct ReportReader: Sendable {
       township: identity.township == nil ? nil : .text, county: identity.county == nil ? nil : .text,
       year: identity.year == nil ? nil : .text)
     if let row = identities?.row(for: path) { fill(&identity, &origin, from: row.identity, as: .identities) }
-    if identity.township == nil || identity.county == nil || identity.year == nil {
-      fill(&identity, &origin, from: FileNameIdentity.read(path.text), as: .fileName)
+    if identity.township == nil || identity.year == nil {
+      let name = FileNameIdentity(path.text)
+      fill(&identity, &origin, from: GivenIdentity(township: name.township, year: name.year), as: .fileName)
     }
     return origin
   }
