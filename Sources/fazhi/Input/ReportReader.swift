@@ -5,14 +5,17 @@ import ReportParser
 
 /// Turns one input into the record that is written of it; whatever the input holds, there is a record.
 struct ReportReader: Sendable {
+  /// The language of the record's message.
   var language: Language
   /// Whether the bytes' SHA-256 goes with the record.
   var includesDigest = false
+  /// Who the reports are that do not say it, or nil.
   var identities: IdentityTable?
 
   /// Below this many Chinese characters a document can hardly be a report.
   private static let fewestCharacters = 50
 
+  /// The record of `input`, refused where it gives no report.
   func read(_ input: Input) -> ReportRecord {
     let path = input.path
     var source = ReportSource(path: path.text, pathBytes: path.undecodable, status: .refused)
