@@ -339,7 +339,7 @@ enum Weights {
   }
 
   /// The verb before the first number of a list, for the numbers behind it.
-  static let listHead = 80
+  static let listHead = 88
   /// From here on a word stands next to the number.
   static let nextTo = 88
   /// What follows the next number of the list.

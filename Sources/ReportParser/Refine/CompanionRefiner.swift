@@ -48,10 +48,11 @@ package enum CompanionRefiner: Refiner {
       else { continue }
       let gap = draft.mention.start - before.mention.end
       if draft.metric != nil, draft.rule != FigureDraft.wordsRule { continue }
-      if gap <= 1 {
+      if gap == 0 || (gap == 1 && pairMarks.contains(draftings.text[before.mention.end])) {
         draftings.drafts[number].settle(companion, score: 95, by: rule)
-      } else if draft.score < looseScore, draft.place.sentence == before.place.sentence, gap <= 14,
-        !isNamedByOwnNoun(draft)
+      } else if draft.place.sentence == before.place.sentence, gap <= 14,
+        (draft.score < looseScore && !isNamedByOwnNoun(draft))
+          || reach.longestMatch(in: draftings.text, at: draft.place.leftStart, upTo: draft.mention.start) != nil
       {
         draftings.drafts[number].settle(companion, score: looseScore, by: rule)
       }
@@ -59,6 +60,9 @@ package enum CompanionRefiner: Refiner {
   }
 
   private static let looseScore = 78
+  private static let pairMarks = UnitSet("、（")
+  /// Verbs that say whom the sessions before reached.
+  private static let reach = WordIndex(["覆盖", "参训", "受训", "培训", "惠及", "参加"])
 
   /// Whether a word within the clause, not merely 参加 or 覆盖, already names the number.
   private static func isNamedByOwnNoun(_ draft: FigureDraft) -> Bool {

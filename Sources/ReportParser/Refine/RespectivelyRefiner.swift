@@ -67,12 +67,16 @@ enum Find {
   }
 
   private static let joints = UnitSet("、和及与")
+  private static let and = Characters.unit("与")
+  private static let take = Characters.unit("参")
 
   /// The items of a list joined by 、, 和, 及 and 与.
   static func items(in text: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
     var items: [Range<Int>] = []
     var start = range.lowerBound
     for at in range where joints.contains(text[at]) {
+      // 参与率 is one word.
+      if text[at] == and, at > start, text[at - 1] == take { continue }
       if at > start { items.append(start..<at) }
       start = at + 1
     }

@@ -21,7 +21,7 @@ package enum StatusRefiner: Refiner {
     增长 下降 上升 减少 提升 提高 增加 降低 同比 环比 增幅 降幅 分别下降 分别上升 分别增长 下降了 上升了 增长了 减少了 提高了 提升了 增加了 \
     降低了 高出 回落 压降 同比下降 同比上升 同比增长 多 少 增 降 缩减 压减 涨 减少约 下降约 增长约 分别减少 分别增加 下降近 增长近 约占上年
     """)
-  private static let comparisons = words("较 比 相比 与上年 与去年 同期 上年的 去年的 平均水平 人均 户均 月均 年均 日均")
+  private static let comparisons = words("较 比上 比去 比同 比20 比前 比年初 相比 与上年 与去年 同期 上年的 去年的 平均水平 人均 户均 月均 年均 日均")
   private static let origins = words("由 从 自")
   private static let turns = words(
     """
@@ -90,6 +90,7 @@ package enum StatusRefiner: Refiner {
 
   /// Whether the clause speaks of a year before the reporting year: 2023年的41件, 去年受理12件.
   private static func isEarlierYear(_ text: [UInt16], _ clause: Range<Int>, _ year: Int?) -> Bool {
+    if find(turns, text, clause) != nil { return false }
     if let word = find(earlier, text, clause), clause.upperBound - word.upperBound <= 16 { return true }
     guard let year else { return false }
     var at = clause.lowerBound
