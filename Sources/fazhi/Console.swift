@@ -11,7 +11,9 @@ import Synchronization
 
 /// What the program sees of the world besides files: its streams, its environment, and whether it is to stop.
 final class Console: Sendable {
+  /// Where results go.
   let output: ByteStream
+  /// Where messages for people go.
   let messages: ByteStream
   /// The variables that matter here, by name.
   let environment: [String: String]
@@ -131,6 +133,7 @@ private func sys_write(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count
 enum Interrupt {
   private static let raised = Atomic<Bool>(false)
 
+  /// Whether the user asked the program to end.
   static var isRaised: Bool { raised.load(ordering: .relaxed) }
 
   /// Makes signals that ask the process to end raise the flag, and a closed pipe an error of `write`.

@@ -5,6 +5,7 @@ package struct TemporaryFolder {
   /// The folder's path without a trailing slash.
   package let path: String
 
+  /// Makes an empty folder of its own.
   package init() throws {
     path = NSTemporaryDirectory().trimmingSuffix("/") + "/fazhi-test-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -20,6 +21,7 @@ package struct TemporaryFolder {
     return file
   }
 
+  /// Writes a file of UTF-8 text and answers its path.
   @discardableResult
   package func write(_ text: String, to name: String) throws -> String {
     try write(Array(text.utf8), to: name)
@@ -30,6 +32,7 @@ package struct TemporaryFolder {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
   }
 
+  /// Removes the folder with all that is in it.
   package func remove() {
     try? FileManager.default.removeItem(atPath: path)
   }

@@ -90,6 +90,16 @@ struct BinaryTests {
     #expect(outcome.output.hasPrefix("{"))
   }
 
+  /// Sets and dictionaries have an order of their own in every process.
+  @Test func everyProcessWritesTheSameBytes() throws {
+    let first = try shell(#""$0" export "$1" 2>/dev/null"#, Paths.samples).output
+    #expect(!first.isEmpty)
+    for jobs in ["1", "2", "7"] {
+      let other = try shell(#""$0" export --jobs "$2" "$1" 2>/dev/null"#, Paths.samples, jobs).output
+      #expect(other == first, "\(jobs) jobs")
+    }
+  }
+
   @Test func resultsAndMessagesAreApart() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

@@ -5,19 +5,6 @@ import Testing
 @testable import fazhi
 
 struct IdentityTests {
-  @Test(
-    arguments: [
-      ("2024/石澜镇.txt", "石澜镇", nil, 2024), ("云陂县石澜镇2023年法治政府建设报告.docx", "石澜镇", "云陂县", 2023),
-      ("重庆市渝岭区黄桷滩镇.txt", "黄桷滩镇", "渝岭区", nil), ("a/文华街道_2022.txt", "文华街道", nil, 2022),
-      ("岚坑畲族乡.txt", "岚坑畲族乡", nil, nil), ("report.txt", nil, nil, nil), ("12024.txt", nil, nil, nil),
-      ("2024/2023/x.txt", nil, nil, 2023), ("镇.txt", nil, nil, nil), ("/tmp/1999/a.txt", nil, nil, nil),
-      ("", nil, nil, nil),
-      ("某省某市某县甲乡2021.txt", "甲乡", "某县", 2021),
-    ] as [(String, String?, String?, Int?)])
-  func readsTheNameOfAFile(path: String, township: String?, county: String?, year: Int?) {
-    #expect(FileNameIdentity.read(path) == GivenIdentity(township: township, county: county, year: year))
-  }
-
   @Test func findsTheRowWithTheLongestPath() throws {
     let table = try IdentityTable(
       parsing: "\u{FEFF}path,year,township\r\na.txt,2020,甲镇\r\n\r\n\"x/a.txt\",2021,\"乙,镇\"\r\n./y/b.txt,,丙镇\r\n", .en)
