@@ -251,7 +251,7 @@ package struct MetricClassifier {
       case .action: score = score * objectWeight(metric, hit, place) / 100
       case .against, .denial: break
       }
-      if hit.isCovered, posting.part != .against { score = score * Weights.covered / 100 }
+      if hit.isCovered, posting.part != .against, !actionsOnly { score = score * Weights.covered / 100 }
       if participation, metric == terms.otherCount || terms.isStock[metric] {
         score = score * Weights.stockSubject / 100
       }
