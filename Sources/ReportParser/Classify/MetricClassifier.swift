@@ -67,7 +67,8 @@ package struct MetricClassifier {
     for metric in touched {
       let score = scores[metric].best + min(scores[metric].second, 60) / 12 - scores[metric].against * 3 / 4
       if score > 0, scores[metric].best > 0 {
-        found.append(Candidate(
+        found.append(
+          Candidate(
             metric: metric, score: score, words: scores[metric].words, isByVerb: scores[metric].isByVerb))
       }
       scores[metric] = Score()

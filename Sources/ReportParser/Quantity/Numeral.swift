@@ -101,7 +101,8 @@ package struct Numeral: Sendable, Equatable {
           large = true
         }
         digit = nil
-      } else if Characters.isApproximation(text[at]), at > start, digit == nil || nextIsMultiplier(text, at + 1, limit) {
+      } else if Characters.isApproximation(text[at]), at > start, digit == nil || nextIsMultiplier(text, at + 1, limit)
+      {
         bound = true
       } else {
         break

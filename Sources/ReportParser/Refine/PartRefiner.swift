@@ -149,7 +149,11 @@ package enum PartRefiner: Refiner {
       else { continue }
       let rest = whole == run[0] ? run.dropFirst() : run[...]
       guard let parts = parts(of: rest, drafts, drafts[whole].mention.value) else { continue }
-      guard parts.allSatisfy({ fits(drafts[$0], drafts[whole]) || mayTakeMetric(drafts[$0], of: drafts[whole], addsUp: true) }) else {
+      guard
+        parts.allSatisfy({
+          fits(drafts[$0], drafts[whole]) || mayTakeMetric(drafts[$0], of: drafts[whole], addsUp: true)
+        })
+      else {
         continue
       }
       for part in parts { tie(&draftings, part, to: whole) }

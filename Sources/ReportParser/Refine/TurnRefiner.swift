@@ -1,4 +1,6 @@
-/// A value that changed: 整改率由上年的94%提升至98.7%. The value behind the turn is named like the one before it.
+/// A value that changed, as in 整改率由上年的94%提升至98.7%.
+///
+/// The value behind the turn is named like the one before it.
 package enum TurnRefiner: Refiner {
   package static func refine(_ draftings: inout Draftings) {
     for number in draftings.drafts.indices.dropFirst() {
