@@ -3,6 +3,7 @@ package import ReportParser
 
 /// One input as it is written out: what became of reading it, and the report where there is one.
 package struct ReportRecord: Sendable {
+  /// The input's name and what became of reading it.
   package var source: ReportSource
   /// Where the parts of the identity come from.
   package var origin: IdentityOrigin
@@ -10,6 +11,7 @@ package struct ReportRecord: Sendable {
   package var report: Report?
   /// What the report says of each metric that it states, in the order of the catalogue.
   package var metrics: [RollUp] = []
+  /// The three numbers that everybody asks for.
   package var headline = Headline()
 
   /// The record of an input that was refused.
@@ -18,12 +20,14 @@ package struct ReportRecord: Sendable {
     origin = IdentityOrigin()
   }
 
+  /// The record of a report with its roll-ups.
   package init(source: ReportSource, origin: IdentityOrigin, summary: ReportSummary) {
     self.init(source: source, origin: origin, report: summary.report)
     metrics = summary.metrics
     headline = summary.headline
   }
 
+  /// The record of a report without roll-ups.
   package init(source: ReportSource, origin: IdentityOrigin, report: Report) {
     self.source = source
     self.origin = origin
@@ -46,6 +50,7 @@ package struct ReportSource: Sendable, Equatable {
   package var path: String
   /// The path's bytes where they are not UTF-8, else nil.
   package var pathBytes: [UInt8]?
+  /// How far the input could be read.
   package var status: Status
   /// What a reader has to know of the reading; nil where there is nothing to say.
   package var message: String?
@@ -54,6 +59,7 @@ package struct ReportSource: Sendable, Equatable {
   /// The SHA-256 of the bytes that were read; nil unless it was asked for.
   package var digest: [UInt8]?
 
+  /// What is known of an input; nil for what is not.
   package init(
     path: String, pathBytes: [UInt8]? = nil, status: Status, message: String? = nil, byteCount: Int? = nil,
     digest: [UInt8]? = nil
@@ -79,10 +85,14 @@ package struct IdentityOrigin: Sendable, Equatable {
     case fileName
   }
 
+  /// Who named the township.
   package var township: Origin?
+  /// Who named the county.
   package var county: Origin?
+  /// Who named the reporting year.
   package var year: Origin?
 
+  /// Nil for the parts that are missing.
   package init(township: Origin? = nil, county: Origin? = nil, year: Origin? = nil) {
     self.township = township
     self.county = county

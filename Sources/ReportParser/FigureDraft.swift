@@ -16,6 +16,8 @@ package struct FigureDraft: Sendable {
   package var partOf: Int?
   package var category: Range<Int>?
   package var role: Role = .other
+  /// Whether a verb of its own names it.
+  package var isByVerb = false
   /// Whether its own words name something that the catalogue does not count.
   package var isOther = false
 
@@ -42,6 +44,7 @@ package struct FigureDraft: Sendable {
     metric = best.metric == TermIndex.shared.otherCount ? nil : best.metric
     score = best.score
     words = best.words
+    isByVerb = best.isByVerb
     self.rule = rule
   }
 

@@ -2,8 +2,11 @@ import ReportOutput
 
 /// What every command works with.
 struct Context: Sendable {
+  /// The command line taken apart.
   let arguments: Arguments
+  /// The language of messages and of text for people.
   let language: Language
+  /// The streams and the environment.
   let console: Console
 
   private enum Color: String {

@@ -31,12 +31,14 @@ enum Output {
 
 /// A file that is written beside the one it will replace.
 struct OutputFile {
+  /// What is written to the file.
   let stream: ByteStream
   private let name: String
   private let descriptor: Int32
   /// The file's place, links resolved, and the name that it has until it is complete; nil where it is written directly.
   private let places: (target: InputPath, temporary: InputPath)?
 
+  /// Opens the file, or one beside it that will take its place.
   init(_ path: InputPath) throws(ToolError) {
     name = path.text
     var status = stat()
@@ -48,15 +50,26 @@ struct OutputFile {
       places = nil
     } else {
       let target = exists ? Self.resolved(path) : path
-      let suffix = Array(".\(getpid()).tmp".utf8)
-      let temporary = target.folder.appending([UInt8(ascii: ".")] + target.name + suffix)
-      // unsafe: as above; O_EXCL keeps the name from being a link that leads elsewhere.
-      descriptor = unsafe open(temporary.cString, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let temporary: InputPath
+      (descriptor, temporary) = Self.openTemporary(beside: target)
       if descriptor >= 0, exists { fchmod(descriptor, status.st_mode & 0o777) }
       places = (target, temporary)
     }
     guard descriptor >= 0 else { throw .outputFailed(name, errno) }
     stream = ByteStream(descriptor: descriptor)
+  }
+
+  private static func openTemporary(beside target: InputPath) -> (descriptor: Int32, path: InputPath) {
+    var number = 0
+    while true {
+      let suffix = Array(".\(getpid())-\(number).tmp".utf8)
+      let path = target.folder.appending([UInt8(ascii: ".")] + target.name + suffix)
+      // unsafe: as above; O_EXCL keeps the name from being a link that leads elsewhere.
+      let descriptor = unsafe open(path.cString, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      // A run that was killed may have left a file; in a container the next one may well have its process number.
+      if descriptor >= 0 || errno != EEXIST || number == 100 { return (descriptor, path) }
+      number += 1
+    }
   }
 
   /// Writes what is left and gives the file its name.

@@ -17,8 +17,11 @@ struct Pipeline: Sendable {
   /// Takes the results one by one, in order, though not always on the same thread.
   typealias Consume = @Sendable (Result) throws(ToolError) -> Void
 
+  /// Turns an input into its record.
   let reader: ReportReader
+  /// How many inputs are worked on at a time.
   let jobs: Int
+  /// Turns a record into bytes.
   let render: Render
 
   /// Calls `consume` with the result of every input, in the order of `inputs`, never twice at a time.

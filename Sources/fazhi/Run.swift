@@ -3,13 +3,11 @@ import Synchronization
 
 /// One pass over the inputs of a command: what is read, what is said of it, and how it ends.
 struct Run: Sendable {
-  let context: Context
-  /// The files and folders to read.
-  let paths: [InputPath]
+  private let context: Context
+  private let identities: IdentityTable?
+  private let list: InputList
 
-  private var arguments: Arguments { context.arguments }
   private var language: Language { context.language }
-  private var console: Console { context.console }
 
   private struct Tally {
     var ok = 0
@@ -17,29 +15,30 @@ struct Run: Sendable {
     var refused = 0
   }
 
+  /// Finds the inputs that `paths` stand for, before any output is opened that could be taken for one.
+  init(_ context: Context, paths: [InputPath]) throws(ToolError) {
+    self.context = context
+    identities = try context.arguments.file(.identities).map { path throws(ToolError) in
+      try IdentityTable(readingFrom: path, context.language)
+    }
+    list = InputList(paths, console: context.console)
+  }
+
   /// Reads all inputs and writes to `output` what `render` makes of them; answers the status of the run.
   func write(to output: ByteStream, render: @escaping Pipeline.Render) throws(ToolError) -> ExitStatus {
-    let identities = try arguments.file(.identities).map { path throws(ToolError) in
-      try IdentityTable(readingFrom: path, language)
-    }
-    let list = InputList(paths, console: console)
-    say(list)
-    for row in identities?.unmatched(by: list.inputs) ?? [] {
-      say(
-        language("--identities 第 \(row.line) 行没有对应的输入：", "--identities line \(row.line) is for no input: ")
-          + row.path)
-    }
-    let reader = ReportReader(language: language, includesDigest: arguments.has(.hash), identities: identities)
-    let pipeline = Pipeline(reader: reader, jobs: arguments.number(.jobs) ?? Console.processorCount, render: render)
+    sayWhatIsLeftOut()
+    let reader = ReportReader(
+      language: language, includesDigest: context.arguments.has(.hash), identities: identities)
+    let jobs = context.arguments.number(.jobs) ?? Console.processorCount
     let tally = Mutex(Tally())
-    try pipeline.run(list.inputs) { result throws(ToolError) in
+    try Pipeline(reader: reader, jobs: jobs, render: render).run(list.inputs) { result throws(ToolError) in
       try output.write(result.bytes)
       tally.withLock { count(result.source, in: &$0) }
     }
-    return conclude(tally.withLock { $0 }, list)
+    return conclude(tally.withLock { $0 })
   }
 
-  private func conclude(_ tally: Tally, _ list: InputList) -> ExitStatus {
+  private func conclude(_ tally: Tally) -> ExitStatus {
     if list.hasFolders || list.inputs.count > 1 { say(tally, passedOver: list.passedOver) }
     if tally.ok + tally.partial == 0 { return .noneReadable }
     return tally.refused > 0 ? .someUnreadable : .success
@@ -58,12 +57,17 @@ struct Run: Sendable {
     }
   }
 
-  private func say(_ list: InputList) {
+  private func sayWhatIsLeftOut() {
     for path in list.special {
       say(language("跳过（管道、设备或指向文件夹的链接）：", "skipped, a pipe, device or link to a folder: ") + path.text)
     }
     for folder in list.emptyFolders {
       say(language("文件夹里没有报告：", "no report in the folder ") + folder.text)
+    }
+    for row in identities?.unmatched(by: list.inputs) ?? [] {
+      say(
+        language("--identities 第 \(row.line) 行没有对应的输入：", "--identities line \(row.line) is for no input: ")
+          + row.path)
     }
   }
 
@@ -76,6 +80,6 @@ struct Run: Sendable {
   }
 
   private func say(_ line: String) {
-    console.say("\(Tool.name): \(line)")
+    context.console.say("\(Tool.name): \(line)")
   }
 }

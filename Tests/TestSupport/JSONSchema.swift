@@ -2,6 +2,7 @@
 package struct JSONSchema {
   private let root: JSONValue
 
+  /// The schema that `root` spells.
   package init(_ root: JSONValue) {
     self.root = root
   }

@@ -21,6 +21,7 @@ package indirect enum JSONValue: Equatable, Sendable {
     guard parser.at == text.count else { throw SyntaxError(offset: parser.at) }
   }
 
+  /// Reads exactly one value from text.
   package init(parsing text: String) throws(SyntaxError) {
     try self.init(parsing: Array(text.utf8))
   }
@@ -40,10 +41,12 @@ package indirect enum JSONValue: Equatable, Sendable {
     if case .array(let items) = self { items } else { [] }
   }
 
+  /// The string; nil where this is none.
   package var string: String? {
     if case .string(let string) = self { string } else { nil }
   }
 
+  /// The number; nil where this is no integer.
   package var integer: Int? {
     if case .number(let digits) = self { Int(digits) } else { nil }
   }

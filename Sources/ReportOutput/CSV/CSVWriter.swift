@@ -7,6 +7,7 @@ package struct CSVWriter {
   package var bytes: [UInt8]
   private var isFirstCell = true
 
+  /// Starts behind what `bytes` holds already.
   package init(bytes: [UInt8] = []) {
     self.bytes = bytes
   }
@@ -41,6 +42,7 @@ package struct CSVWriter {
     if let string { bytes.append(contentsOf: string.utf8) }
   }
 
+  /// Writes a cell with an integer; nil is an empty cell.
   package mutating func plain(_ integer: Int?) {
     separate()
     if let integer { bytes.appendDecimal(integer) }

@@ -9,6 +9,7 @@ package struct ReportCSV: Sendable {
   /// The metrics that have a column in the wide layout, in order.
   package let columns: [MetricID]
 
+  /// Makes a writer of rows; `columns` count in the wide layout only.
   package init(layout: CSVLayout, columns: [MetricID]) {
     self.layout = layout
     self.columns = columns

@@ -9,6 +9,7 @@ package struct JSONWriter {
   package var bytes: [UInt8]
   private var needsComma = false
 
+  /// Starts behind what `bytes` holds already.
   package init(bytes: [UInt8] = []) {
     self.bytes = bytes
   }
@@ -21,43 +22,51 @@ package struct JSONWriter {
     swap(&writer.bytes, &bytes)
   }
 
+  /// Writes an object with the members that `body` writes.
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
     body(&self)
     close(UInt8(ascii: "}"))
   }
 
+  /// Writes an array with the elements that `body` writes.
   package mutating func array(_ body: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "["))
     body(&self)
     close(UInt8(ascii: "]"))
   }
 
-  /// Writes a member's name; its value is the next thing written.
+  /// Writes a member's name, which must have nothing to escape; its value is the next thing written.
   package mutating func key(_ name: String) {
     separate()
-    quote(name)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
+  /// Writes null.
   package mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// Writes a string, or null.
   package mutating func value(_ string: String?) {
     guard let string else { return null() }
     separate()
     quote(string)
   }
 
+  /// Writes an integer, or null.
   package mutating func value(_ integer: Int?) {
     guard let integer else { return null() }
     separate()
     bytes.appendDecimal(integer)
   }
 
+  /// Writes a number digit for digit, or null.
   package mutating func value(_ number: DecimalNumber?) {
     guard let number else { return null() }
     separate()
@@ -76,16 +85,29 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a member whose value is one of our own words, such as a raw value: it must have nothing to escape.
+  package mutating func member(_ name: String, word: String?) {
+    key(name)
+    guard let word else { return null() }
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: word.utf8)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a member with a string, or null.
   package mutating func member(_ name: String, _ string: String?) {
     key(name)
     value(string)
   }
 
+  /// Writes a member with an integer, or null.
   package mutating func member(_ name: String, _ integer: Int?) {
     key(name)
     value(integer)
   }
 
+  /// Writes a member with a number, or null.
   package mutating func member(_ name: String, _ number: DecimalNumber?) {
     key(name)
     value(number)

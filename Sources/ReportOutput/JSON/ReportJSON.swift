@@ -9,6 +9,7 @@ package struct ReportJSON: Sendable {
   /// Whether every object says the version of its fields, as lines that stand alone must.
   package var includesVersion: Bool
 
+  /// Makes a writer of the objects that stand in a document of many; see the properties for lines that stand alone.
   package init(includesText: Bool = false, includesVersion: Bool = false) {
     self.includesText = includesText
     self.includesVersion = includesVersion
@@ -31,18 +32,18 @@ package struct ReportJSON: Sendable {
     json.key("source")
     json.object { json in
       json.member("path", source.path)
-      if let bytes = source.pathBytes { json.member("pathBytes", bytes.hexadecimal) }
-      json.member("format", file?.format.rawValue)
-      json.member("encoding", file?.encoding.rawValue)
+      if let bytes = source.pathBytes { json.member("pathBytes", word: bytes.hexadecimal) }
+      json.member("format", word: file?.format.rawValue)
+      json.member("encoding", word: file?.encoding.rawValue)
       json.member("bytes", source.byteCount)
-      json.member("sha256", source.digest?.hexadecimal)
-      json.member("status", source.status.rawValue)
+      json.member("sha256", word: source.digest?.hexadecimal)
+      json.member("status", word: source.status.rawValue)
       json.member("message", source.message)
     }
   }
 
   private func write(_ identity: Identity, to json: inout JSONWriter) {
-    json.member("kind", identity.kind.rawValue)
+    json.member("kind", word: identity.kind.rawValue)
     json.member("title", identity.title)
     json.member("township", identity.township)
     json.member("county", identity.county)
@@ -54,9 +55,9 @@ package struct ReportJSON: Sendable {
   private func write(_ origin: IdentityOrigin, to json: inout JSONWriter) {
     json.key("identityFrom")
     json.object { json in
-      json.member("township", origin.township?.rawValue)
-      json.member("county", origin.county?.rawValue)
-      json.member("year", origin.year?.rawValue)
+      json.member("township", word: origin.township?.rawValue)
+      json.member("county", word: origin.county?.rawValue)
+      json.member("year", word: origin.year?.rawValue)
     }
   }
 
@@ -105,10 +106,10 @@ extension ReportJSON {
   private func write(_ rollUp: RollUp?, named: Bool, figures: [Figure], to json: inout JSONWriter) {
     guard let rollUp else { return json.null() }
     json.object { json in
-      if named { json.member("metric", rollUp.metric.rawValue) }
+      if named { json.member("metric", word: rollUp.metric.rawValue) }
       write(rollUp.quantity, to: &json)
       write(ids: rollUp.figures, of: figures, to: &json)
-      json.member("rule", rollUp.rule.rawValue)
+      json.member("rule", word: rollUp.rule.rawValue)
       guard !rollUp.values.isEmpty else { return }
       json.key("values")
       json.array { json in
@@ -126,7 +127,7 @@ extension ReportJSON {
   private func write(_ quantity: Quantity?, to json: inout JSONWriter) {
     json.member("value", quantity?.value)
     if let upper = quantity?.upper { json.member("upper", upper) }
-    json.member("qualifier", quantity?.qualifier.rawValue)
+    json.member("qualifier", word: quantity?.qualifier.rawValue)
     json.member("unit", quantity?.unit)
   }
 
@@ -143,7 +144,7 @@ extension ReportJSON {
       json.member("level", section.level)
       json.member("label", section.label)
       json.member("heading", section.heading)
-      json.member("role", section.role.rawValue)
+      json.member("role", word: section.role.rawValue)
       json.key("topics")
       json.array { json in
         for topic in section.topics { json.value(topic.rawValue) }
@@ -156,22 +157,22 @@ extension ReportJSON {
   private func write(_ figure: Figure, in report: Report, to json: inout JSONWriter) {
     let place = report.document.place(of: figure.range)
     json.object { json in
-      json.member("id", figure.id)
-      json.member("metric", figure.metric?.rawValue)
-      json.member("metricParent", nil as String?)
+      json.member("id", word: figure.id)
+      json.member("metric", word: figure.metric?.rawValue)
+      json.member("metricParent", word: nil as String?)
       json.member("value", figure.quantity.value)
       if let upper = figure.quantity.upper { json.member("upper", upper) }
       json.member("unit", figure.quantity.unit)
-      json.member("qualifier", figure.quantity.qualifier.rawValue)
+      json.member("qualifier", word: figure.quantity.qualifier.rawValue)
       json.key("text")
       json.value(scalars: report.document.scalars[place.clamped(to: report.document.scalars.indices)])
       json.member("start", place.lowerBound)
       json.member("end", place.upperBound)
-      json.member("status", figure.status.rawValue)
+      json.member("status", word: figure.status.rawValue)
       json.member("actor", figure.actor)
-      json.member("partOf", partOf(figure, in: report))
+      json.member("partOf", word: partOf(figure, in: report))
       json.member("category", figure.category)
-      json.member("role", figure.role.rawValue)
+      json.member("role", word: figure.role.rawValue)
     }
   }
 

@@ -4,6 +4,7 @@ package import ReportParser
 package struct CatalogWriter: Sendable {
   private let metrics: [Metric]
 
+  /// Makes a writer of `metrics`, which stand by family.
   package init(_ metrics: [Metric] = MetricCatalog.all) {
     self.metrics = metrics
   }

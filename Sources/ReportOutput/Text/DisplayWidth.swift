@@ -2,10 +2,12 @@
 ///
 /// Characters of ambiguous width (“ ” · — …) count as one, as terminals show them outside East Asian locales.
 package enum DisplayWidth {
+  /// The columns of a text without line breaks.
   package static func of(_ string: String) -> Int {
     string.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
+  /// The columns of one character; controls count as one.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
     if isWide(scalar.value) { return 2 }

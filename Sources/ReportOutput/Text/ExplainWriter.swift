@@ -8,6 +8,7 @@ package struct ExplainWriter: Sendable {
   private let isColored: Bool
   private let metric: Metric
 
+  /// Makes a writer of the figures of `metric`.
   package init(metric: Metric, language: Language, isColored: Bool) {
     self.metric = metric
     self.language = language

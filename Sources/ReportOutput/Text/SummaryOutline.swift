@@ -12,8 +12,11 @@ extension SummaryWriter {
   func writeOutline(_ sections: [Section], to page: inout TextPage) {
     page.line()
     page.line(.init(language("结构", "Outline"), .strong))
-    let shown = sections.filter { $0.level <= Self.deepestLevel && ($0.heading != nil || $0.level == 1) }
-    for section in shown { page.line(spans(of: section)) }
+    var role: Role?
+    for section in sections where isShown(section) {
+      page.line(spans(of: section, below: section.level > 1 ? role : nil))
+      if section.level == 1 { role = section.role }
+    }
     let deeper = sections.count { $0.level > Self.deepestLevel && $0.heading != nil }
     if deeper > 0 { page.line(.init(language("  … 另有 \(deeper) 个下级标题", "  … \(deeper) deeper headings"), .faint)) }
     let missing = Self.mandated.filter { role in !sections.contains { $0.role == role } }
@@ -23,16 +26,22 @@ extension SummaryWriter {
     }
   }
 
-  private func spans(of section: Section) -> [TextPage.Span] {
+  /// A stretch under no heading is shown where it is a part of its own, which the opening and the closing are not.
+  private func isShown(_ section: Section) -> Bool {
+    section.level <= Self.deepestLevel && (section.heading != nil || section.role != .other)
+  }
+
+  /// A heading's line; the role is said where it is not that of the section above, `role`.
+  private func spans(of section: Section, below role: Role?) -> [TextPage.Span] {
     let indent = section.level * 2
     let width = TextPage.width - indent - Self.noteWidth - 2
     let heading = TerminalText.visible(number(of: section) + (section.heading ?? language("（无标题）", "(no heading)")))
-    let note =
-      section.topics.isEmpty
-      ? section.role.label(language) : section.topics.map { $0.label(language) }.joined(separator: language("、", ", "))
+    let topics = section.topics.map { $0.label(language) }.joined(separator: language("、", ", "))
+    let note = section.role == role || !topics.isEmpty && role == nil ? topics : section.role.label(language)
+    let fitted = TextLayout.spaces(indent) + TextLayout.fitted(heading, to: width)
+    guard !note.isEmpty else { return [.init(fitted, .plain)] }
     return [
-      .init(TextLayout.spaces(indent), .plain),
-      .init(TextLayout.padded(TextLayout.fitted(heading, to: width), to: width + 2), .plain),
+      .init(TextLayout.padded(fitted, to: indent + width + 2), .plain),
       .init(TextLayout.fitted(note, to: Self.noteWidth), .faint),
     ]
   }

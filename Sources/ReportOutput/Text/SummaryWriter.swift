@@ -4,11 +4,14 @@ import ReportParser
 
 /// Writes a report as what one wants to see of it in one look.
 package struct SummaryWriter: Sendable {
+  /// The language of everything that is not quoted from the report.
   let language: Language
+  /// Whether the text may hold escape sequences for colour.
   let isColored: Bool
   /// The catalogue by key, for names and families.
   let catalog: [MetricID: Metric]
 
+  /// Makes a writer of summaries.
   package init(language: Language, isColored: Bool) {
     self.language = language
     self.isColored = isColored
@@ -62,8 +65,9 @@ package struct SummaryWriter: Sendable {
     let source = record.report?.document.source
     let status =
       record.source.status == .partial ? language("部分读取", "partly read") : language("已读取", "read")
-    let facts = [source?.format.rawValue, source?.encoding.rawValue, status].compactMap(\.self)
-    return record.source.path + " · " + facts.joined(separator: " · ")
+    // The path stands last: it may be as long as it likes.
+    let facts = [status, source?.format.rawValue, source?.encoding.rawValue, record.source.path]
+    return facts.compactMap(\.self).joined(separator: " · ")
   }
 
   private func writeHeadline(_ headline: Headline, to page: inout TextPage) {
@@ -91,6 +95,7 @@ package struct SummaryWriter: Sendable {
     return values.joined(separator: language("、", ", ")) + language("（不合并）", " (not merged)")
   }
 
+  /// The metric's name in the language of the summary.
   func name(of metric: Metric) -> String { language(metric.zh, metric.en) }
 
   private func writeMetrics(_ metrics: [RollUp], to page: inout TextPage) {

@@ -23,6 +23,7 @@ package enum TextLayout {
     return String(fitted) + "…"
   }
 
+  /// That many spaces, none where the count is negative.
   package static func spaces(_ count: Int) -> String {
     String(repeating: " ", count: max(0, count))
   }

@@ -10,11 +10,13 @@ package struct TextPage {
     package var text: String
     package var emphasis: Emphasis
 
+    /// A stretch that is set off.
     package init(_ text: String, _ emphasis: Emphasis) {
       self.text = text
       self.emphasis = emphasis
     }
 
+    /// A stretch that is not set off.
     package init(stringLiteral value: String) {
       self.init(value, .plain)
     }
@@ -27,6 +29,7 @@ package struct TextPage {
   package private(set) var bytes: [UInt8] = []
   private let isColored: Bool
 
+  /// An empty page.
   package init(isColored: Bool) {
     self.isColored = isColored
   }
@@ -36,6 +39,7 @@ package struct TextPage {
     line(spans)
   }
 
+  /// Adds a line of `spans` given as a list.
   package mutating func line(_ spans: [Span]) {
     for span in spans {
       let code = isColored ? Self.code(of: span.emphasis) : nil

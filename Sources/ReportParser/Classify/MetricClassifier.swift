@@ -11,6 +11,8 @@ package struct MetricClassifier {
     package var score: Int
     /// The place of the word that says most for it.
     package var words: Range<Int>
+    /// Whether that word is a verb: it states the figure for itself, not as part of another.
+    package var isByVerb: Bool
   }
 
   private let terms: TermIndex
@@ -27,6 +29,7 @@ package struct MetricClassifier {
   private struct Score {
     var best: Int = 0
     var words: Range<Int> = 0..<0
+    var isByVerb = false
     var second: Int = 0
     var against: Int = 0
   }
@@ -54,7 +57,8 @@ package struct MetricClassifier {
     if contexts.isEmpty {
       noteObjects(behind: mention, place)
       weighSurroundings(of: mention, place)
-      if touched.isEmpty, place.clauseEnd > place.rightEnd { weighRest(of: place, for: mention) }
+      let isNamed = touched.contains { scores[$0].best >= Weights.threshold }
+      if !isNamed, place.clauseEnd > place.rightEnd { weighRest(of: place, for: mention) }
     } else {
       for context in contexts { weigh(context, for: mention, place) }
     }
@@ -63,7 +67,8 @@ package struct MetricClassifier {
     for metric in touched {
       let score = scores[metric].best + min(scores[metric].second, 60) / 12 - scores[metric].against * 3 / 4
       if score > 0, scores[metric].best > 0 {
-        found.append(Candidate(metric: metric, score: score, words: scores[metric].words))
+        found.append(Candidate(
+            metric: metric, score: score, words: scores[metric].words, isByVerb: scores[metric].isByVerb))
       }
       scores[metric] = Score()
     }
@@ -80,7 +85,8 @@ package struct MetricClassifier {
 
   private mutating func noteObjects(before start: Int) {
     while nextHit < hits.all.count, hits.all[nextHit].start < start {
-      var objects = terms.objects[Int(hits.all[nextHit].word)]
+      // What a longer word covers is not spoken of by itself.
+      var objects = hits.all[nextHit].isCovered ? 0 : terms.objects[Int(hits.all[nextHit].word)]
       let end = Int(hits.all[nextHit].end)
       while objects != 0 {
         let object = objects.trailingZeroBitCount
@@ -134,7 +140,7 @@ package struct MetricClassifier {
 
   private func fit(_ metric: UInt8, _ unit: Int?) -> Int {
     guard let unit else { return 60 }
-    return Int(terms.unitFit[Int(metric) * Units.all.count + unit])
+    return Int(terms.unitFit[Int(metric) * terms.unitCount + unit])
   }
 
   private mutating func weighSurroundings(of mention: Mention, _ place: ClauseMap.Surroundings) {
@@ -215,12 +221,17 @@ package struct MetricClassifier {
   private mutating func addDefaults(_ mention: Mention, _ place: ClauseMap.Surroundings) {
     guard let unit = mention.unit else { return }
     var latest = -1
+    let isSilent = touched.isEmpty
     for (object, metric) in terms.defaults[unit] {
       let spoken = object.map { lastSpoken[$0] } ?? mention.start
-      guard spoken > place.sentence.lowerBound, spoken > latest else { continue }
+      guard spoken > latest, spoken > place.sentence.lowerBound || (isSilent && spoken > place.paragraphStart) else {
+        continue
+      }
       latest = spoken
       if scores[metric].best == 0, scores[metric].against == 0 { touched.append(metric) }
-      scores[metric].best = max(scores[metric].best, UnitDefaults.strength)
+      let strength =
+        spoken > place.sentence.lowerBound ? UnitDefaults.strength : UnitDefaults.strengthFromEarlierSentence
+      scores[metric].best = max(scores[metric].best, strength)
     }
   }
 
@@ -233,13 +244,14 @@ package struct MetricClassifier {
       let fit = fit(posting.metric, mention.unit)
       if fit == 0 || posting.part == .denial || (actionsOnly && posting.part != .action) { continue }
       let near = posting.part == .action ? verbWeight ?? weight : weight
+      if metric == terms.otherCount, near < Weights.nextTo { continue }
       var score = Int(posting.strength) * near * fit / 10000
       switch posting.part {
       case .head, .hint: break
       case .action: score = score * objectWeight(metric, hit, place) / 100
       case .against, .denial: break
       }
-      if hit.isCovered, posting.part != .against { score = score * Weights.covered / 100 }
+      if hit.isCovered, posting.part != .against, !actionsOnly { score = score * Weights.covered / 100 }
       if participation, metric == terms.otherCount || terms.isStock[metric] {
         score = score * Weights.stockSubject / 100
       }
@@ -251,6 +263,7 @@ package struct MetricClassifier {
         scores[metric].second = scores[metric].best
         scores[metric].best = score
         scores[metric].words = Int(hit.start)..<Int(hit.end)
+        scores[metric].isByVerb = posting.part == .action
       } else {
         scores[metric].second = max(scores[metric].second, score)
       }
@@ -327,7 +340,9 @@ enum Weights {
   }
 
   /// The verb before the first number of a list, for the numbers behind it.
-  static let listHead = 80
+  static let listHead = 88
+  /// From here on a word stands next to the number.
+  static let nextTo = 88
   /// What follows the next number of the list.
   static let sharedPredicate = 52
   /// A word that is part of a longer one.
@@ -356,7 +371,7 @@ enum Weights {
 struct Participation {
   private static let leads = WordIndex("组织 选派 安排 选送 推荐 抽调 派出 协助".split(separator: " ").map(String.init))
   private static let acts = WordIndex(
-    "参加 参与 接受 通过 旁听 完成 报名 参训 参考 参学 顺利通过 述法 线上旁听 在线 在“ 取得".split(separator: " ").map(String.init))
+    "参加 通过 旁听 报名 参训 参考 参学 顺利通过 述法 线上旁听 完成书面述法 完成述法 在线".split(separator: " ").map(String.init))
 
   let isStated: Bool
 

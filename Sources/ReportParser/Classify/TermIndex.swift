@@ -30,6 +30,7 @@ package struct TermIndex: Sendable {
   /// For each metric whether it is a stock.
   package let isStock: [Bool]
   package let metricCount: Int
+  package let unitCount = Units.all.count
   /// The number that stands for everything the catalogue does not count, behind the metrics.
   package var otherCount: Int { metricCount }
 
@@ -64,11 +65,11 @@ package struct TermIndex: Sendable {
     }
     for word in OtherCounts.words.split(separator: " ") {
       sayings[number(of: word)].append(
-        Posting(metric: UInt8(metrics.count), part: .head, strength: Self.strength(of: word, .head)))
+        Posting(metric: UInt8(metrics.count), part: .head, strength: Self.strength(of: word, .head) + 8))
     }
-    // A longer word speaks of whatever the words inside it speak of.
+    // A longer word speaks of whatever the words inside it speak of, unless the table says otherwise.
     words = WordIndex(names)
-    for (number, name) in names.enumerated() {
+    for (number, name) in names.enumerated() where objectBits[number] == 0 {
       let units = Array(name.utf16)
       words.forEachMatch(in: units, range: units.indices) { objectBits[number] |= objectBits[$0.word] }
     }
@@ -109,6 +110,8 @@ package struct TermIndex: Sendable {
     let loose: Set<Units.Group> = [.session, .incident, .person, .money, .percent, .area, .household, .copy]
     return Units.all.map { unit in
       if own.contains(unit.name) { return 100 }
+      // 人次 counts occasions, never a stock of persons.
+      if metric.kind == .stock, unit.name.count > 1, unit.name.hasSuffix("次") { return 0 }
       return groups.contains(unit.group) && loose.contains(unit.group) ? 78 : 0
     }
   }

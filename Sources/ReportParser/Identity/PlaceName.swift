@@ -37,7 +37,11 @@ struct PlaceName: Equatable {
     var at = start
     var county: Range<Int>?
     while at < limit, let unit = unit(text, at, limit, isProse: isProse) {
-      if unit.kind == .county { county = withoutProvince(text, unit.range) }
+      if unit.kind == .county {
+        county = withoutProvince(text, unit.range)
+        // Only a 市 has districts and counties below it.
+        if text[unit.range.upperBound - 1] != 0x5E02 { break }
+      }
       at = unit.range.upperBound
     }
     return county.flatMap { isMunicipality(text, $0) ? nil : $0 }

@@ -14,7 +14,8 @@ struct PlaceReader {
   func places() -> (township: String?, county: String?) {
     let named = sources()
     let township = named.lazy.compactMap(\.township).first ?? PlaceVotes(document, front).winner()
-    let county = named.lazy.compactMap(\.county).first ?? addressedCounty() ?? publisher() ?? citedCounty()
+    let county =
+      named.lazy.compactMap(\.county).first ?? addressedCounty() ?? publisher() ?? citedCounty() ?? situatedCounty()
     return (township, county)
   }
 
@@ -95,6 +96,26 @@ struct PlaceReader {
       votes[name, default: 0] += 1
     }
     return order.max { (votes[$0] ?? 0) < (votes[$1] ?? 0) }
+  }
+
+  /// The county that the report says its place lies in or is led by: 小河镇地处酉阳县东部, 在沁水县委、县政府领导下.
+  private func situatedCounty() -> String? {
+    for at in 0..<min(text.count, 6000) {
+      guard let start = situationEnd(at) else { continue }
+      let limit = min(start + 24, text.count)
+      guard let county = PlaceName.county(in: text, at: start, upTo: limit, isProse: true) else { continue }
+      let isSituated = text[at] != 0x5728
+      if isSituated || TextScan.has("委、", in: text, at: county.upperBound, upTo: limit) { return string(text, county) }
+    }
+    return nil
+  }
+
+  /// Where the words end that tell at `at` under which county a place stands, or nil where there are none.
+  private func situationEnd(_ at: Int) -> Int? {
+    if text[at] == 0x5728 { return at + 1 }
+    let word = ["地处", "位于", "隶属于", "隶属"].first { TextScan.has($0, in: text, at: at, upTo: text.count) }
+    guard let word, PlaceName.endsTownship(text, max(0, at - 8)..<at) else { return nil }
+    return at + word.utf16.count
   }
 
   private func string(_ units: [UInt16], _ range: Range<Int>) -> String {

@@ -40,6 +40,7 @@ struct TitleReader {
       guard let words = titleWords(line) else { continue }
       let title = withFollowingYear(withIssuers(words, before: at), after: at)
       guard title.units(text).count >= 6, let grade = grade(title) else { continue }
+      if grade == .bare, !standsOverBody(at) { continue }
       if grade.rawValue >= best?.grade.rawValue ?? 0 { best = (grade, title) }
     }
     if let best, best.grade == .full { return best.title }
@@ -90,6 +91,16 @@ struct TitleReader {
     let units = title.units(text)
     if YearScan.first(in: units, units.indices, unitNeeded: false) != nil { return .full }
     return hasPlace(units, units.indices) || TextScan.contains("关于", in: units, units.indices) ? .full : .bare
+  }
+
+  /// Whether only labels, dates and the addressee part a line from the body.
+  ///
+  /// The name of a column (法治政府建设年度报告) stands among the page's buttons, a title over the text.
+  private func standsOverBody(_ at: Int) -> Bool {
+    front.lines[(at + 1)...].allSatisfy { line in
+      line.last.map { Signs.isColon(text[$0]) } ?? true || ClosingFinder.isDate(text, line)
+        || !FieldLabel.all(in: text, line).isEmpty
+    }
   }
 
   private func hasPlace(_ units: [UInt16], _ range: Range<Int>) -> Bool {

@@ -48,7 +48,7 @@ enum PlaceWords {
 
   /// Words that only look like the name of a district, though a real name may end as they do: 鲤城区, 房山区.
   static let falseUnits: Set<String> = [
-    "城区", "主城区", "老城区", "中心城区", "山区", "市区", "城市", "大城市", "库区", "林区", "农区", "矿区", "库区", "特区", "新区", "院区", "都市", "贫困山区",
+    "城区", "主城区", "老城区", "中心城区", "山区", "市区", "城市", "大城市", "林区", "农区", "矿区", "库区", "特区", "新区", "院区", "都市", "贫困山区",
     "农贸市", "集市",
   ]
 }

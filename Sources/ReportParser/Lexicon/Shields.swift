@@ -1,17 +1,17 @@
 /// Where numbers are no quantities: titles, document numbers, slogans in quotes, formulas, ordinals, idioms.
 enum Shields {
   static let front = Characters.unit("前")
-  static let rangeMarks = Set("-—–~～至到".utf16)
+  static let rangeMarks = UnitSet("-—–~～至到")
 
-  private static let ordinalMarks = Set("第·•×/.".utf16)
-  private static let clauseMarks = Set("，。、；：！？\n".utf16)
+  private static let ordinalMarks = UnitSet("第·•×/.")
+  private static let clauseMarks = UnitSet("，。、；：！？\n")
 
   /// Whether a numeral behind `unit` is an ordinal, part of a date or of a longer number.
   static func forbidsQuantity(after unit: UInt16) -> Bool {
     unit != 0 && (ordinalMarks.contains(unit) || Characters.isDigit(unit))
   }
 
-  private static let afterMultiplier = Set("里年象物全能众民千家古事里向".utf16)
+  private static let afterMultiplier = UnitSet("里年象物全能众民千家古事里向")
 
   /// Whether 万 in front of `unit` is part of a word (万里, 万家), so that the number has no count.
   static func forbidsBareMultiplier(before unit: UInt16) -> Bool { afterMultiplier.contains(unit) }
@@ -55,28 +55,57 @@ enum Shields {
     return false
   }
 
-  private static let notCounted = Set("第每这那某任各同另逐统唯之再进跑缺不某哪头下上".utf16)
-  private static let closers = Set("，。、；：）！\n".utf16)
+  /// Whether `at` stands in a quotation that opened shortly before: “应诉一案、规范一片”.
+  private static func isQuoted(_ text: [UInt16], _ at: Int) -> Bool {
+    for back in stride(from: at - 1, through: max(0, at - 16), by: -1) {
+      if text[back] == Characters.openQuote { return true }
+      if text[back] == Characters.closeQuote || text[back] == Characters.newline { return false }
+    }
+    return false
+  }
+
+  /// Counters of a saved page: 浏览：113次.
+  static let pageCounters = WordIndex(
+    "浏览 浏览次数 浏览量 点击 点击率 点击数 点击量 访问次数 访问量 阅读 阅读次数 阅读量".split(separator: " ").map(String.init))
+
+  /// Whether the number at `start` stands behind a counter's label and colon.
+  static func isPageCounter(_ text: [UInt16], _ start: Int) -> Bool {
+    guard start > 2, text[start - 1] == Characters.colon else { return false }
+    for length in 2...4 where start - 1 >= length {
+      let label = pageCounters.longestMatch(in: text, at: start - 1 - length, upTo: start - 1)
+      if label?.end == start - 1 { return true }
+    }
+    return false
+  }
+
+  private static let notCounted = UnitSet("第每这那某任各同另逐统唯之再进跑缺不某哪头下上")
+  private static let closers = UnitSet("，。、；：）！\n")
   private static let ends = WordIndex("以上 左右 以内".split(separator: " ").map(String.init))
   private static let leads = WordIndex(
     """
     召开 开展 举办 组织 聘请 聘用 聘任 聘有 续聘 配备 配有 设立 设置 建立 建成 新建 打造 评选 受理 办理 化解 调解 审查 审核 出具 制定 \
     发放 共 共计 累计 先后 现有 共有 设有 新增 培养 收到 接到 接待 处理 处置 查处 拆除 承办 邀请 安排 进行 有 至少
     """.split(separator: " ").map(String.init))
-  private static let phraseUnits = Set("个 项 条 类 种 组 把 头 口 户 面 套 节 回 次 支 部 批 轮 块 期 处 家 张 所 对".split(separator: " ").map(String.init))
+  private static let townMarks = UnitSet("镇乡")
+
+  /// Whether numeral and unit begin a place's name: 三家坪镇.
+  private static func isPlaceName(_ text: [UInt16], _ end: Int) -> Bool {
+    (1...2).contains { end + $0 < text.count && townMarks.contains(text[end + $0]) }
+  }
 
   /// Whether a number of one Chinese character with its unit is a count.
   ///
   /// It is where the clause ends behind it (授课两场，) or where a verb of having or doing stands right before it
   /// (聘请两名律师); elsewhere it is a turn of phrase (三项制度, 一支队伍管执法, 两个维护).
   static func isCount(_ text: [UInt16], start: Int, unit: WordIndex.Match) -> Bool {
-    guard start > 0, !notCounted.contains(text[start - 1]) else { return false }
+    guard start > 0, !notCounted.contains(text[start - 1]), !isQuoted(text, start) else { return false }
     if unit.end >= text.count || closers.contains(text[unit.end]) {
       return Characters.isIdeograph(text[start - 1]) || text[start - 1] == Characters.closeQuote
     }
     if ends.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
     if Characters.hanDigit(text[start]) == 1 { return false }
-    if text[start - 1] != Characters.openQuote, !phraseUnits.contains(Units.all[unit.word].name) { return true }
+    let group = Units.all[unit.word].group
+    if group == .incident || group == .person || group == .copy { return !isPlaceName(text, unit.end) }
     for length in 1...3 where start >= length {
       if let lead = leads.longestMatch(in: text, at: start - length, upTo: start), lead.end == start { return true }
     }

@@ -48,21 +48,24 @@ enum TextScan {
 
   /// The source text of `range` on one line: line breaks and the blanks about them are closed up.
   static func line(of document: Document, _ range: Range<Int>) -> String {
-    let source = document.string(document.place(of: range))
-    var line = ""
-    var pending = ""
-    var broken = false
-    for scalar in source.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        broken = broken || scalar == "\n" || scalar == "\r"
-        pending.unicodeScalars.append(scalar)
-      } else {
-        if !broken, !line.isEmpty { line += pending }
-        pending = ""
-        broken = false
-        line.unicodeScalars.append(scalar)
+    let place = document.place(of: range).clamped(to: document.scalars.indices)
+    var line = String.UnicodeScalarView()
+    var blanks = place.lowerBound..<place.lowerBound
+    for at in place {
+      let value = document.scalars[at]
+      if value < 0x10000, Signs.isBlank(UInt16(value)) {
+        blanks = (blanks.isEmpty ? at : blanks.lowerBound)..<at + 1
+        continue
       }
+      if !blanks.isEmpty {
+        let isBroken = document.scalars[blanks].contains { $0 == 10 || $0 == 13 }
+        if !isBroken, !line.isEmpty {
+          for blank in document.scalars[blanks] { line.append(Unicode.Scalar(blank) ?? " ") }
+        }
+        blanks = at..<at
+      }
+      line.append(Unicode.Scalar(value) ?? "\u{FFFD}")
     }
-    return line
+    return String(line)
   }
 }

@@ -29,4 +29,6 @@ package enum UnitDefaults {
 
   /// The strength of this evidence in percent: enough for a metric, less than any word near the number.
   static let strength = 42
+  /// The same where the object was spoken of in an earlier sentence of the paragraph and nothing else is said.
+  static let strengthFromEarlierSentence = 36
 }

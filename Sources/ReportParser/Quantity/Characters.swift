@@ -1,23 +1,25 @@
 /// The characters that numbers and clauses are made of, as UTF-16 units of the normalised text.
+///
+/// Computed, not stored: a stored global costs a check at every use, and these are read for every character.
 package enum Characters {
-  package static let newline: UInt16 = 0x0A
-  package static let point: UInt16 = 0x2E
-  package static let comma: UInt16 = 0x2C
-  package static let percent: UInt16 = 0x25
-  package static let plus: UInt16 = 0x2B
-  package static let fullComma = unit("，")
-  package static let pause = unit("、")
-  package static let fullStop = unit("。")
-  package static let semicolon = unit("；")
-  package static let colon = unit("：")
-  package static let openParenthesis = unit("（")
-  package static let closeParenthesis = unit("）")
-  package static let openQuote = unit("“")
-  package static let closeQuote = unit("”")
-  package static let openTitle = unit("《")
-  package static let closeTitle = unit("》")
-  package static let openHexagon = unit("〔")
-  package static let closeHexagon = unit("〕")
+  package static var newline: UInt16 { 0x0A }
+  package static var point: UInt16 { 0x2E }
+  package static var comma: UInt16 { 0x2C }
+  package static var percent: UInt16 { 0x25 }
+  package static var plus: UInt16 { 0x2B }
+  package static var fullComma: UInt16 { 0xFF0C }  // ，
+  package static var pause: UInt16 { 0x3001 }  // 、
+  package static var fullStop: UInt16 { 0x3002 }  // 。
+  package static var semicolon: UInt16 { 0xFF1B }  // ；
+  package static var colon: UInt16 { 0xFF1A }  // ：
+  package static var openParenthesis: UInt16 { 0xFF08 }  // （
+  package static var closeParenthesis: UInt16 { 0xFF09 }  // ）
+  package static var openQuote: UInt16 { 0x201C }  // “
+  package static var closeQuote: UInt16 { 0x201D }  // ”
+  package static var openTitle: UInt16 { 0x300A }  // 《
+  package static var closeTitle: UInt16 { 0x300B }  // 》
+  package static var openHexagon: UInt16 { 0x3014 }  // 〔
+  package static var closeHexagon: UInt16 { 0x3015 }  // 〕
 
   /// Powers of ten up to 10^8.
   package static let tens: [Int64] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]
@@ -77,4 +79,16 @@ package enum Characters {
   /// Whether the unit is an ideograph of the basic block.
   @inline(__always)
   package static func isIdeograph(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
+}
+
+/// A set of UTF-16 units, one bit each: asked for every character, so a table and no hashing.
+package struct UnitSet: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1024)
+
+  package init(_ characters: String) {
+    for unit in characters.utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+  }
+
+  @inline(__always)
+  package func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0 }
 }

@@ -32,7 +32,7 @@ enum Qualifiers {
     return mention.qualifier
   }
 
-  private static let nearness = Set("近超逾约达上过".utf16)
+  private static let nearness = UnitSet("近超逾约达上过")
 
   /// Whether the unit before a bare 百, 千 or 万 makes it a count (近万人).
   static func isNearness(_ unit: UInt16) -> Bool { nearness.contains(unit) }

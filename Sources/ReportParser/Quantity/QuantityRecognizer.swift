@@ -36,7 +36,9 @@ package struct QuantityRecognizer {
     }
     guard let numeral = Numeral.read(text, at: start, limit: text.count) else { return endOfRun(start) }
     let before = start > 0 ? text[start - 1] : 0
-    if Shields.forbidsQuantity(after: before) || Shields.isFormula(text, around: start..<numeral.end) {
+    if Shields.forbidsQuantity(after: before) || Shields.isFormula(text, around: start..<numeral.end)
+      || Shields.isPageCounter(text, start)
+    {
       return max(numeral.end, start + 1)
     }
     guard let mention = complete(numeral, start) else { return max(numeral.end, start + 1) }

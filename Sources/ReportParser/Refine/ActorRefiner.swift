@@ -67,7 +67,7 @@ package enum ActorRefiner: Refiner {
     return body.lowerBound - start <= 12
   }
 
-  private static let boundary = Set("，。；：、（\n".utf16)
+  private static let boundary = UnitSet("，。；：、（\n")
   private static let nameStops = WordIndex(["其中", "由", "全年", "辖区"])
 
   /// The body with the place name in front of it, as written: 楮林坝司法所.

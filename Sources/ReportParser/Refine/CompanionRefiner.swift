@@ -39,19 +39,34 @@ package enum CompanionRefiner: Refiner {
 
   private static let rule = "second number of a pair"
 
+  private static let population = MetricCatalog.numbers["population"]
+
+  /// Names a pair of households and persons, 4600户、1.6万人, that no word names: a population.
+  private static func namePopulation(_ draftings: inout Draftings, _ number: Int) {
+    let (households, persons) = (draftings.drafts[number - 1], draftings.drafts[number])
+    guard let population, households.group == .household, persons.group == .person, households.metric == nil,
+      persons.metric == nil, !households.isOther, !persons.isOther,
+      persons.mention.start - households.mention.end <= 1
+    else { return }
+    draftings.drafts[number - 1].settle(population, score: 60, by: rule)
+    draftings.drafts[number].settle(population, score: 60, by: rule)
+  }
+
   package static func refine(_ draftings: inout Draftings) {
     for number in draftings.drafts.indices.dropFirst() {
+      namePopulation(&draftings, number)
       let before = draftings.drafts[number - 1]
       let draft = draftings.drafts[number]
       guard let metric = before.metric, let group = draft.group, group != before.group,
         !draft.isOther, let companion = companions[metric]?.first(where: { $0.group == group })?.companion
       else { continue }
       let gap = draft.mention.start - before.mention.end
-      if draftings.drafts[number].rule == rule { continue }
-      if gap <= 1 {
+      if draft.metric != nil, draft.rule != FigureDraft.wordsRule { continue }
+      if gap == 0 || (gap == 1 && pairMarks.contains(draftings.text[before.mention.end])) {
         draftings.drafts[number].settle(companion, score: 95, by: rule)
-      } else if draft.score < looseScore, draft.place.sentence == before.place.sentence, gap <= 14,
-        !isNamedByOwnNoun(draft)
+      } else if draft.place.sentence == before.place.sentence, gap <= 14,
+        (draft.score < looseScore && !isNamedByOwnNoun(draft))
+          || reach.longestMatch(in: draftings.text, at: draft.place.leftStart, upTo: draft.mention.start) != nil
       {
         draftings.drafts[number].settle(companion, score: looseScore, by: rule)
       }
@@ -59,6 +74,9 @@ package enum CompanionRefiner: Refiner {
   }
 
   private static let looseScore = 78
+  private static let pairMarks = UnitSet("、（")
+  /// Verbs that say whom the sessions before reached.
+  private static let reach = WordIndex(["覆盖", "参训", "受训", "培训", "惠及", "参加"])
 
   /// Whether a word within the clause, not merely 参加 or 覆盖, already names the number.
   private static func isNamedByOwnNoun(_ draft: FigureDraft) -> Bool {

@@ -3,12 +3,12 @@
 /// The denied noun stands behind the denying word in its clause, or right before it (行政诉讼案件均未发生). Where a
 /// defeat is denied (败诉, 纠错, 被撤销), nothing is said of the number of cases.
 package enum DenialRefiner: Refiner {
-  private static let before = words(
+  private static let denials = words(
     """
     未发生 均未发生 未出现 没有发生 没有出现 没有 无 无一 无一例 均无 未收到 未接到 未接收到 没有收到 未受理 未产生 未制定 未出台 未制发 \
-    未印发 未发布 未办理 未引发 未新制定 未新增 从未发生 零 尚无 暂无 未被 未有 不存在 未下发 未作出 未实施 未新制发 未新出台 未涉及
+    未印发 未发布 未办理 未引发 未新制定 未新增 从未发生 零 尚无 暂无 未被 未有 不存在 未下发 未作出 未实施 未新制发 未新出台 未涉及 \
+    零发生 均为零 为零 均没有 均未出现 均没有发生 保持零发生
     """)
-  private static let behind = words("未发生 均未发生 均无 零发生 均为零 为零 无 没有 均没有 未出现 均未出现 没有发生 均没有发生 保持零发生")
   private static let lost = MetricCatalog.numbers["cases_lost"]
   private static let rule = "zero in words"
 
@@ -19,29 +19,26 @@ package enum DenialRefiner: Refiner {
   package static func refine(_ draftings: inout Draftings) {
     let text = draftings.text
     var found: [FigureDraft] = []
-    var at = 0
-    while at < text.count {
-      guard let denial = longest(text, at) else {
-        at += 1
-        continue
-      }
-      let zeros = zeros(for: denial, draftings)
-      found += zeros
-      at = zeros.isEmpty ? at + 1 : denial.upperBound
+    for denial in longestDenials(in: text) {
+      if let last = found.last, last.mention.end > denial.lowerBound { continue }
+      found += zeros(for: denial, draftings)
     }
     if !found.isEmpty { insert(found, into: &draftings) }
   }
 
-  private static func longest(_ text: [UInt16], _ at: Int) -> Range<Int>? {
-    let front = before.longestMatch(in: text, at: at, upTo: text.count)
-    let back = behind.longestMatch(in: text, at: at, upTo: text.count)
-    guard let end = [front?.end, back?.end].compactMap({ $0 }).max() else { return nil }
-    return at..<end
+  /// The denying words of `text`, of those with one start the longest.
+  private static func longestDenials(in text: [UInt16]) -> [Range<Int>] {
+    var longest: [Range<Int>] = []
+    denials.forEachMatch(in: text, range: text.indices) { match in
+      if longest.last?.lowerBound == match.start { longest.removeLast() }
+      longest.append(match.start..<match.end)
+    }
+    return longest
   }
 
   /// Behind a noun they make it a cause, not what is denied: 无因行政处罚引发的复议.
   private static let causes = words("引发 引起 导致 不当 过错 错误 违法 失误 产生")
-  private static let closers = Set("，。；\n！".utf16)
+  private static let closers = UnitSet("，。；\n！")
 
   private static func zeros(for denial: Range<Int>, _ draftings: Draftings) -> [FigureDraft] {
     let text = draftings.text

@@ -40,7 +40,9 @@ package enum PartRefiner: Refiner {
   /// Where the cue that makes the draft a part begins: 其中 before it, or the parenthesis that it stands in.
   private static func cue(before draft: FigureDraft, in text: [UInt16]) -> Int? {
     let start = max(draft.place.sentence.lowerBound, draft.mention.start - 240)
-    if let at = Find.last(among, in: text, start..<draft.mention.start) { return at }
+    if let at = Find.last(among, in: text, start..<draft.mention.start) {
+      return text[at..<draft.mention.start].contains(Characters.semicolon) ? nil : at
+    }
     // 受理纠纷中，土地承包58件: the sentence opens with what is divided.
     let opening = Find.last(inThese, in: text, start..<draft.mention.start)
     if let opening, opening - draft.place.sentence.lowerBound <= 14 { return draft.place.sentence.lowerBound }
@@ -62,10 +64,11 @@ package enum PartRefiner: Refiner {
   }
 
   /// Whether the part's own words leave room for the metric of the whole.
-  private static func mayTakeMetric(_ part: FigureDraft, of whole: FigureDraft) -> Bool {
+  private static func mayTakeMetric(_ part: FigureDraft, of whole: FigureDraft, addsUp: Bool = false) -> Bool {
     if part.isOther { return false }
     guard let own = part.metric, let metric = whole.metric else { return true }
-    if part.score < ownName { return true }
+    if part.score < ownName, !part.isByVerb { return true }
+    if !addsUp, part.isByVerb { return false }
     let (one, other) = (MetricCatalog.all[own], MetricCatalog.all[metric])
     return one.family == other.family && one.kind == other.kind && Self.kinds.contains(one.id)
       && Self.kinds.contains(other.id)
@@ -89,8 +92,8 @@ package enum PartRefiner: Refiner {
 
   private static let outcomes = WordIndex(
     """
-    办结 审结 已结 已审结 已办结 维持 撤回 终止 驳回 未结 未审结 整改 完成整改 整改到位 整改完成 整改落实 即办件 答复 已答复 结转 其余 剩余 另 尚未 正在 \
-    均维持 撤诉 胜诉 办理完毕 按时办结 按期办结 销号 已整改 已办理
+    办结 审结 已结 已审结 已办结 维持 撤回 终止 驳回 未结 未审结 整改 完成整改 整改到位 整改完成 整改落实 即办件 答复 已答复 结转 其余 剩余 尚未 正在 \
+    均维持 撤诉 胜诉 办理完毕 按时办结 按期办结 采纳 被采纳 销号 已整改 已办理
     """.split(separator: " ").map(String.init))
 
   /// 行政诉讼案件2起，已结1起: what became of the same cases, under the same metric, is part of them.
@@ -120,7 +123,7 @@ package enum PartRefiner: Refiner {
     }
   }
 
-  /// The numbers from `first` on with one unit in one sentence; second numbers of pairs between them are passed over.
+  /// The numbers from `first` on with one unit in one sentence; numbers of other units between them are passed over.
   private static func run(from first: Int, in drafts: [FigureDraft]) -> [Int] {
     guard let group = drafts[first].group, group != .percent, drafts[first].partOf == nil else { return [] }
     var run = [first]
@@ -128,8 +131,6 @@ package enum PartRefiner: Refiner {
     while at < drafts.count, run.count < 400, drafts[at].place.sentence == drafts[first].place.sentence {
       if drafts[at].group == group, drafts[at].partOf == nil {
         run.append(at)
-      } else if drafts[at].mention.start - drafts[at - 1].mention.end > 1 {
-        break
       }
       at += 1
     }
@@ -140,14 +141,17 @@ package enum PartRefiner: Refiner {
   private static func tieRun(_ draftings: inout Draftings, _ run: [Int]) -> Int? {
     let drafts = draftings.drafts
     // The whole may be the run's own first number, or one of the numbers shortly before it.
-    for whole in stride(from: run[0], through: max(0, run[0] - reach), by: -1) {
+    var looked = 0
+    for whole in stride(from: run[0], through: max(0, run[0] - 60), by: -1) where looked <= reach {
+      if drafts[whole].partOf == nil { looked += 1 }
       guard drafts[whole].group == drafts[run[0]].group, drafts[whole].metric != nil,
         drafts[whole].partOf == nil, drafts[whole].place.paragraphStart == drafts[run[0]].place.paragraphStart
       else { continue }
       let rest = whole == run[0] ? run.dropFirst() : run[...]
       guard let parts = parts(of: rest, drafts, drafts[whole].mention.value) else { continue }
-      let isAnnounced = parts.first.map { cue(before: drafts[$0], in: draftings.text) != nil } ?? false
-      guard isAnnounced || parts.allSatisfy({ fits(drafts[$0], drafts[whole]) }) else { continue }
+      guard parts.allSatisfy({ fits(drafts[$0], drafts[whole]) || mayTakeMetric(drafts[$0], of: drafts[whole], addsUp: true) }) else {
+        continue
+      }
       for part in parts { tie(&draftings, part, to: whole) }
       return parts.last
     }
@@ -168,14 +172,15 @@ package enum PartRefiner: Refiner {
   }
 
   private static func fits(_ part: FigureDraft, _ whole: FigureDraft) -> Bool {
-    part.metric == whole.metric || (!part.isOther && (part.metric == nil || part.score < ownName))
+    part.metric == whole.metric
+      || (!part.isOther && (part.metric == nil || (part.score < ownName && !part.isByVerb)))
   }
 }
 
 /// The words that tell a part from its siblings.
 enum Categories {
   private static let leads = WordIndex(["其中", "以及", "及", "和", "包括", "含", "有"])
-  private static let trailing = Set("为共达各计的“”".utf16)
+  private static let trailing = UnitSet("为共达各计的“”")
 
   /// The noun of a part: what stands between the mark before it and its number, or else behind it.
   static func range(of draft: FigureDraft, in text: [UInt16]) -> Range<Int>? {

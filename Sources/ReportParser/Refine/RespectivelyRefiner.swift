@@ -23,18 +23,42 @@ package enum RespectivelyRefiner: Refiner {
 
   private static func pair(_ draftings: inout Draftings, _ numbers: ClosedRange<Int>, before end: Int) {
     let nouns = Find.items(in: draftings.text, draftings.drafts[numbers.lowerBound].place.clauseStart..<end)
-    guard nouns.count >= numbers.count, numbers.count > 1, let last = nouns.last else { return }
+    guard numbers.count > 1 else { return }
+    if pairBehind(&draftings, numbers, from: end + cue.count) { return }
+    guard nouns.count >= numbers.count, let last = nouns.last else { return }
     // 分别化解38件、152件: a verb between 分别 and the first number belongs to every pair.
     let verb = end + cue.count..<draftings.drafts[numbers.lowerBound].mention.start
     let verbs = verb.count >= 2 ? [verb] : []
     for (number, noun) in zip(numbers, nouns.suffix(numbers.count)) {
       draftings.rename(number, by: [noun] + verbs, rule: rule)
       // 镇、村两级调解率分别为: the last noun carries the head of the others.
-      if draftings.drafts[number].metric == nil { draftings.rename(number, by: [last] + verbs, rule: rule) }
+      if noun != last { takeHead(of: last, verbs, number, &draftings) }
       draftings.drafts[number].category = noun
     }
   }
 
+  /// 分别登记矛盾纠纷、信访事项、法律咨询61件、27件、133件: the nouns stand behind 分别, as many as numbers.
+  private static func pairBehind(_ draftings: inout Draftings, _ numbers: ClosedRange<Int>, from start: Int) -> Bool {
+    let nouns = Find.items(in: draftings.text, start..<max(start, draftings.drafts[numbers.lowerBound].mention.start))
+    guard nouns.count == numbers.count else { return false }
+    for (number, noun) in zip(numbers, nouns) {
+      draftings.rename(number, by: [noun], rule: rule)
+      draftings.drafts[number].category = noun
+    }
+    return true
+  }
+
+  /// Renames a number by the last noun of the list, where its own noun says little.
+  private static func takeHead(
+    of last: Range<Int>, _ verbs: [Range<Int>], _ number: Int, _ draftings: inout Draftings
+  ) {
+    let own = draftings.drafts[number]
+    guard own.metric == nil || own.score < little else { return }
+    draftings.rename(number, by: [last] + verbs, rule: rule)
+    if draftings.drafts[number].score <= own.score { draftings.drafts[number] = own }
+  }
+
+  private static let little = 64
   private static let rule = "paired with its noun by 分别"
 }
 
@@ -66,13 +90,17 @@ enum Find {
     return true
   }
 
-  private static let joints = Set("、和及与".utf16)
+  private static let joints = UnitSet("、和及与")
+  private static let and = Characters.unit("与")
+  private static let take = Characters.unit("参")
 
   /// The items of a list joined by 、, 和, 及 and 与.
   static func items(in text: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
     var items: [Range<Int>] = []
     var start = range.lowerBound
     for at in range where joints.contains(text[at]) {
+      // 参与率 is one word.
+      if text[at] == and, at > start, text[at - 1] == take { continue }
       if at > start { items.append(start..<at) }
       start = at + 1
     }

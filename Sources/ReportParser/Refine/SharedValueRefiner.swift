@@ -4,8 +4,8 @@
 /// same metric, or to none, give one figure.
 package enum SharedValueRefiner: Refiner {
   private static let both = Characters.unit("均")
-  private static let rateEnds = Set("率度".utf16)
-  private static let links = Set("均都双各为达到是保持实现在约超近高率".utf16)
+  private static let rateEnds = UnitSet("率度")
+  private static let links = UnitSet("均都双各为达到是保持实现在约超近高率")
 
   package static func refine(_ draftings: inout Draftings) {
     var number = 0

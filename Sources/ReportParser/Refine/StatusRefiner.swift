@@ -8,8 +8,8 @@ package enum StatusRefiner: Refiner {
   /// A verb of intent before the number in its clause.
   private static let intents = words(
     """
-    力争 确保 计划开展 计划举办 计划新建 计划组织 计划完成 计划于 预计 目标为 目标是 拟新建 拟开展 拟组织 争取新增 争取实现 争取达到 争取在 \
-    争取年内 争取完成 争取打造 争取创 努力实现 原则上 权重 分值 满分 将开展 将举办 将组织 将新建 将打造 年内再 要求达到 应达到
+    力争 确保 预计 目标为 目标是 拟新建 拟开展 拟组织 争取新增 争取实现 争取达到 争取在 \
+    争取年内 争取完成 争取打造 争取创 努力实现 原则上 权重 分值 满分 必须达到 要求达到 要求在 将开展 将举办 将组织 将新建 将打造 年内再 要求达到 应达到
     """)
   /// Words of frequency and quota: 每季度1次, 每村至少3名.
   private static let frequencies = words(
@@ -21,13 +21,9 @@ package enum StatusRefiner: Refiner {
     增长 下降 上升 减少 提升 提高 增加 降低 同比 环比 增幅 降幅 分别下降 分别上升 分别增长 下降了 上升了 增长了 减少了 提高了 提升了 增加了 \
     降低了 高出 回落 压降 同比下降 同比上升 同比增长 多 少 增 降 缩减 压减 涨 减少约 下降约 增长约 分别减少 分别增加 下降近 增长近 约占上年
     """)
-  private static let comparisons = words("较 比 相比 与上年 与去年 同期 上年的 去年的 平均水平 人均 户均 月均 年均 日均")
+  private static let comparisons = words("较 比上 比去 比同 比20 比前 比年初 相比 与上年 与去年 同期 上年的 去年的 平均水平 人均 户均 月均 年均 日均")
   private static let origins = words("由 从 自")
-  private static let turns = words(
-    """
-    减少到 减少至 下降到 下降至 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 增至 增长到 增长至 上升到 上升至 压减到 压减至 \
-    精简至 精简到 精简为 调整为 缩短至 扩大到 优化至 升至 减至 减为 增为 变为 归纳 上升为
-    """)
+  private static let turns = Turns.index
   private static let earlier = words("去年 上年 上年度 去年同期 上一年 上一年度 上年同期 前年 往年")
   private static let abroad = words("全县 全区 全市 全省 全国 全州 全盟 全旗 县域 全县共 我县 我区 我市 县级层面")
   private static let ranks = words("位列 名列 排名 排第 位居 列全 居全 列第 排在 排全")
@@ -37,14 +33,48 @@ package enum StatusRefiner: Refiner {
   }
 
   package static func refine(_ draftings: inout Draftings) {
+    var abroad = -1
     for number in draftings.drafts.indices {
-      draftings.drafts[number].status = status(of: draftings.drafts[number], draftings, number)
+      let draft = draftings.drafts[number]
+      draftings.drafts[number].status = status(of: draft, draftings, number)
+      if number > 0, draftings.drafts[number - 1].status == .comparison, continuesList(draftings, number) {
+        draftings.drafts[number].status = .comparison
+      }
+      let sentence = draft.place.sentence.lowerBound
+      if draftings.drafts[number].status == .external { abroad = sentence }
+      // 全县检查4800次，检查企业3100家次: the subject stays until the township speaks.
+      if abroad == sentence, draftings.drafts[number].status == .reported {
+        if speaksForItself(draftings.text, sentence..<draft.mention.start) {
+          abroad = -1
+        } else {
+          draftings.drafts[number].status = .external
+        }
+      }
     }
   }
 
+  private static let joints = UnitSet("和、及")
+
+  /// Whether only a joint of a list parts the number from the one before: 下降11%和23%.
+  private static func continuesList(_ draftings: Draftings, _ number: Int) -> Bool {
+    let before = draftings.drafts[number - 1].mention
+    return draftings.drafts[number].mention.start == before.end + 1 && joints.contains(draftings.text[before.end])
+  }
+
+  private static let ownSubjects = words("我镇 我乡 我街道 本镇 本乡 本街道 全镇 全乡 全街道 街道")
+
+  private static func speaksForItself(_ text: [UInt16], _ range: Range<Int>) -> Bool {
+    find(ownSubjects, text, range) != nil
+  }
+
+  private static let future = words("下一步 下步 明年 下年度 下一年 下一年度 今后")
+
   private static func status(of draft: FigureDraft, _ draftings: Draftings, _ number: Int) -> Figure.Status {
-    if draft.role == .plan { return .target }
     let text = draftings.text
+    let sentence = draft.place.sentence.lowerBound
+    if draft.role == .plan || future.longestMatch(in: text, at: sentence, upTo: draft.mention.start) != nil {
+      return .target
+    }
     let previousEnd = number > 0 ? draftings.drafts[number - 1].mention.end : 0
     let clause = max(draft.place.clauseStart, 0)..<draft.mention.start
     if isComparison(draft, text, clause, draftings.year) { return .comparison }
@@ -55,13 +85,24 @@ package enum StatusRefiner: Refiner {
   }
 
   private static func isTarget(_ text: [UInt16], _ open: Range<Int>) -> Bool {
-    if endsWith(bounds, text, open) || find(intents, text, open) != nil { return true }
+    if endsWith(bounds, text, open) || find(intents, text, open) != nil || hasPlanVerb(text, open) { return true }
     guard let frequency = find(frequencies, text, open), open.upperBound - frequency.upperBound <= 12 else {
       return false
     }
     // “每月一题” is a name.
-    return !text[frequency.upperBound..<open.upperBound].contains(Characters.closeQuote)
+    let between = text[frequency.upperBound..<open.upperBound]
+    return between.contains(Characters.openQuote) || !between.contains(Characters.closeQuote)
   }
+
+  /// Whether 计划 stands as a verb: 计划新建2处, not 学法计划等文件5份.
+  private static func hasPlanVerb(_ text: [UInt16], _ open: Range<Int>) -> Bool {
+    guard let at = Find.last(plan, in: text, open), at + 2 < open.upperBound else { return false }
+    return !nounMarks.contains(text[at + 2]) && (at == open.lowerBound || !planNouns.contains(text[at - 1]))
+  }
+
+  private static let plan = Array("计划".utf16)
+  private static let nounMarks = UnitSet("等、》”的和及书方，表内任")
+  private static let planNouns = UnitSet("法习作训动年度法展")
 
   private static func isComparison(
     _ draft: FigureDraft, _ text: [UInt16], _ clause: Range<Int>, _ year: Int?
@@ -80,15 +121,16 @@ package enum StatusRefiner: Refiner {
 
   /// Whether 多 or 少 alone is the verb of a comparison: only behind 较 or 比.
   private static func isOwnVerb(_ text: [UInt16], _ clause: Range<Int>, _ draft: FigureDraft) -> Bool {
-    let last = text[clause.upperBound - 1]
-    guard weakVerbs.contains(last) else { return false }
-    return draft.group != .percent && find(comparisons, text, clause) == nil
+    guard weakVerbs.contains(text[clause.upperBound - 1]), draft.group != .percent else { return false }
+    let longer = clause.count >= 2 && endsWith(changes, text, clause.upperBound - 2..<clause.upperBound, shortest: 2)
+    return !longer && find(comparisons, text, clause) == nil
   }
 
-  private static let weakVerbs = Set("多少增降涨".utf16)
+  private static let weakVerbs = UnitSet("多少增降涨")
 
   /// Whether the clause speaks of a year before the reporting year: 2023年的41件, 去年受理12件.
   private static func isEarlierYear(_ text: [UInt16], _ clause: Range<Int>, _ year: Int?) -> Bool {
+    if find(turns, text, clause) != nil { return false }
     if let word = find(earlier, text, clause), clause.upperBound - word.upperBound <= 16 { return true }
     guard let year else { return false }
     var at = clause.lowerBound
@@ -105,7 +147,7 @@ package enum StatusRefiner: Refiner {
   }
 
   private static let yearMark = Characters.unit("年")
-  private static let sinceMarks = Set("以来至—-度（".utf16)
+  private static let sinceMarks = UnitSet("以来至—-度（")
 
   private static func isExternal(_ text: [UInt16], _ clause: Range<Int>, _ draft: FigureDraft) -> Bool {
     guard clause.lowerBound < text.count,
@@ -125,8 +167,10 @@ package enum StatusRefiner: Refiner {
   }
 
   /// Whether `range` ends with a word of `list`.
-  private static func endsWith(_ list: WordIndex, _ text: [UInt16], _ range: Range<Int>) -> Bool {
-    for length in 1...4 where range.count >= length {
+  private static func endsWith(
+    _ list: WordIndex, _ text: [UInt16], _ range: Range<Int>, shortest: Int = 1
+  ) -> Bool {
+    for length in shortest...4 where range.count >= length {
       if let match = list.longestMatch(in: text, at: range.upperBound - length, upTo: range.upperBound),
         match.end == range.upperBound
       {

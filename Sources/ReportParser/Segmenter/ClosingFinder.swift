@@ -2,20 +2,32 @@ import DocumentText
 
 /// Finds where a report's matter ends and its closing begins: 特此报告, signatures, date, attachments, page tail.
 enum ClosingFinder {
+  /// How many lines of a page's tail may stand below signature and date.
+  private static let longestTail = 25
+
   /// The start of the closing within `range`, or the end of `range` where there is none.
   static func start(_ document: Document, after range: Range<Int>) -> Int {
     let text = document.text
-    var start = range.upperBound
-    for paragraph in document.paragraphs.reversed() {
-      if paragraph.lowerBound < range.lowerBound { break }
-      let line = TextScan.trimmed(text, paragraph)
-      if line.isEmpty { continue }
+    let lines = document.paragraphs.reversed().lazy.map { TextScan.trimmed(text, $0) }.prefix {
+      $0.lowerBound >= range.lowerBound
+    }
+    var start = signedTail(text, Array(lines.prefix(longestTail))) ?? range.upperBound
+    for line in lines where !line.isEmpty && line.lowerBound < start {
       // A bare name signs only above a date: 小河镇.
       let isName = start < range.upperBound && line.count <= 24 && PlaceName.endsTownship(text, line)
       guard closes(text, line) || isName else { break }
       start = line.lowerBound
     }
     return start
+  }
+
+  /// The start of signature and date that stand above a page's tail; `lines` run backwards.
+  private static func signedTail(_ text: [UInt16], _ lines: [Range<Int>]) -> Int? {
+    for (date, signature) in zip(lines, lines.dropFirst())
+    where isDate(text, date) && isSignature(text, signature) {
+      return signature.lowerBound
+    }
+    return nil
   }
 
   /// Whether `line` can stand only after the report's matter.
@@ -32,9 +44,9 @@ enum ClosingFinder {
     return TextScan.trimmed(text, date.end..<line.upperBound).isEmpty
   }
 
-  /// Whether `line` is a date that was never filled in: 2024年 月 日.
+  /// Whether `line` is a date that lacks its day or was never filled in: 2024年12月, 2024年 月 日.
   private static func isOpenDate(_ text: [UInt16], _ line: Range<Int>) -> Bool {
-    line.count <= 12 && TextScan.ends(text, line, with: "日") && TextScan.contains("年", in: text, line)
+    line.count <= 12 && TextScan.contains("年", in: text, line) && TextScan.contains("月", in: text, line)
       && line.allSatisfy {
         Signs.digit(text[$0]) != nil || Signs.isBlank(text[$0]) || [0x5E74, 0x6708, 0x65E5].contains(text[$0])
       }

@@ -21,7 +21,9 @@ enum HeadingFinder {
     }
     let isOutlined = candidates.contains { $0.number.system == .ideographic || $0.number.system == .part }
     candidates = withoutRunningPoints(candidates, lines, text, isOutlined: isOutlined)
+    candidates = withoutListItems(candidates, text)
     let styles = RunInStyles(candidates.map { ($0.number, $0.line) }, text)
+    candidates = candidates.filter { !isWholeItem($0, lines, text, styles) }
     var headings: [Heading] = candidates.map { candidate in
       let words = styles.words(of: candidate.number, in: candidate.line, text)
       return Heading(
@@ -53,6 +55,36 @@ enum HeadingFinder {
     }
     if standing.count < 2 { standing = [] }
     return candidates.filter { !isPointLike($0.number.system) || standing.contains($0.paragraph) }
+  }
+
+  /// Drops the items of a list that is one sentence, with ； between them.
+  private static func withoutListItems(_ candidates: [Candidate], _ text: [UInt16]) -> [Candidate] {
+    var goesOnAfter: (paragraph: Int, system: HeadingNumber.System)?
+    return candidates.filter { candidate in
+      let system = candidate.number.system
+      guard system == .arabic || system == .arabicBracketed || system == .circled else { return true }
+      let isNext = goesOnAfter.map { $0 == (candidate.paragraph - 1, system) } ?? false
+      let isOpen = candidate.line.last.map { Signs.endsItem(text[$0]) && !Signs.endsSentence(text[$0]) } ?? false
+      goesOnAfter = isOpen ? (candidate.paragraph, system) : nil
+      return !isOpen && !isNext
+    }
+  }
+
+  /// Whether a line is an item of a list and no heading: one sentence with a figure, and nothing below it.
+  private static func isWholeItem(
+    _ candidate: Candidate, _ lines: [Range<Int>], _ text: [UInt16], _ styles: RunInStyles
+  ) -> Bool {
+    let number = candidate.number
+    guard number.system != .ideographic, number.system != .part, !styles.endsAtComma(number.system) else {
+      return false
+    }
+    let content = number.contentStart..<candidate.line.upperBound
+    guard let stop = text[content].firstIndex(where: Signs.endsItem), stop == content.upperBound - 1,
+      text[content].contains(where: { Signs.digit($0) != nil }), text[content].contains(where: Signs.isComma)
+    else { return false }
+    guard candidate.paragraph + 1 < lines.count else { return true }
+    let next = lines[candidate.paragraph + 1]
+    return HeadingNumber.read(text, next) != nil || ClosingFinder.closes(text, next)
   }
 
   private static func isPointLike(_ system: HeadingNumber.System) -> Bool { system == .point || system == .ordinal }

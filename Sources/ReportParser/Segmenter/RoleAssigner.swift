@@ -14,9 +14,10 @@ struct RoleAssigner {
   /// For each heading, the roles that it names, its section's first; none is empty.
   func roles() -> [[Role]] {
     let headings = outline.headings
-    let named = headings.map { heading in
+    var named = headings.map { heading in
       HeadingRole.named(text, heading.words, isTop: heading.level == 1, year: outline.year)
     }
+    if let profile = profile(named) { named[profile] = [.other] }
     let turned = turnedTopics(named)
     var roles: [[Role]] = []
     var open: [[Role]] = []
@@ -33,6 +34,15 @@ struct RoleAssigner {
       roles.append(open.last ?? [.achievements])
     }
     return roles
+  }
+
+  /// The first part where it only introduces the place and the account stands in the next: 一、基本情况, 二、主要工作.
+  private func profile(_ named: [[Role]]) -> Int? {
+    let tops = outline.headings.indices.filter { outline.headings[$0].level == 1 }
+    guard tops.count > 1, named[tops[1]].first == .achievements, tops[1] == tops[0] + 1 else { return nil }
+    let words = outline.headings[tops[0]].words
+    let isBare = words.count <= 8 && ["基本情况", "总体情况", "概况"].contains { TextScan.ends(text, words, with: $0) }
+    return isBare ? tops[0] : nil
   }
 
   /// The roles of parts whose heading is a topic but whose first sentence turns to shortcomings or plan.

@@ -10,7 +10,10 @@ struct RunInStyles {
   /// The longest line that is a heading as a whole.
   private static let longestLine = 80
 
-  private var endsAtComma: [HeadingNumber.System: Bool] = [:]
+  private var commaStyles: [HeadingNumber.System: Bool] = [:]
+
+  /// Whether the headings of `system` are set off by a comma.
+  func endsAtComma(_ system: HeadingNumber.System) -> Bool { commaStyles[system] ?? false }
 
   /// Learns the styles from all numbered lines of a document.
   init(_ lines: [(number: HeadingNumber, line: Range<Int>)], _ text: [UInt16]) {
@@ -30,7 +33,7 @@ struct RunInStyles {
         votes[number.system, default: (0, 0)].far += 1
       }
     }
-    endsAtComma = votes.mapValues { $0.far > $0.near }
+    commaStyles = votes.mapValues { $0.far > $0.near }
   }
 
   /// The words of the heading that opens `line`, and where the text under it begins.
@@ -43,7 +46,7 @@ struct RunInStyles {
     if stop == nil || stop == bareEnd {
       // A line of its own; with a 。 at its end it may still be a clause with a sentence after the comma.
       let limit = stop == nil ? Self.longestLine : Self.longest
-      let isClause = stop != nil && endsAtComma[number.system] == true && bareEnd - content.lowerBound > 30
+      let isClause = stop != nil && endsAtComma(number.system)
       let bare = content.lowerBound..<bareEnd
       if bare.count <= limit, !isClause, !hasColonBody(text, bare, isSentence: stop != nil) {
         return (bare, line.upperBound)
@@ -60,7 +63,7 @@ struct RunInStyles {
     let start = content.lowerBound
     let clause = text[content].firstIndex { Signs.endsItem($0) || Signs.isComma($0) || Signs.isColon($0) }
     let colon = text[content].firstIndex(where: Signs.isColon)
-    if endsAtComma[system] != true {
+    if !endsAtComma(system) {
       if let colon, colon - start <= 30, colon < stop ?? Int.max { return colon }
       if let stop, stop - start <= Self.longest { return stop }
     }

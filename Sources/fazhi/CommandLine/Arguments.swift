@@ -2,6 +2,7 @@ import ReportOutput
 
 /// A command line taken apart.
 struct Arguments: Sendable, Equatable {
+  /// The command named, or the default.
   let command: Command
   /// What stands behind the command, options left out.
   let operands: [InputPath]
@@ -25,6 +26,7 @@ struct Arguments: Sendable, Equatable {
 
 /// Splits a command line by the tables of commands and options.
 struct ArgumentParser {
+  /// The language of messages about mistakes.
   let language: Language
   /// Whether a word names something that exists, which tells a file from a misspelt command.
   let exists: (InputPath) -> Bool
@@ -41,6 +43,7 @@ struct ArgumentParser {
     var startsWithFile = false
   }
 
+  /// Takes a command line apart, the program's own name left out.
   func parse(_ arguments: [[UInt8]]) throws(ToolError) -> Arguments {
     var split = try split(arguments)
     let command = try split.startsWithFile ? nil : self.command(split.operands.first)

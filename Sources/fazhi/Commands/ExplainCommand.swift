@@ -3,11 +3,12 @@ import ReportParser
 
 /// `fazhi explain`: every figure behind a metric, quoted in its sentence.
 enum ExplainCommand {
+  /// Runs the command.
   static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     let operands = context.arguments.operands
     let metric = try metric(operands.last?.text ?? "", context.language)
     let writer = ExplainWriter(metric: metric, language: context.language, isColored: context.isColored)
-    let status = try Run(context: context, paths: operands.dropLast())
+    let status = try Run(context, paths: operands.dropLast())
       .write(to: context.console.output) { record, _, bytes in writer.append(record, to: &bytes) }
     try context.console.output.flush()
     return status

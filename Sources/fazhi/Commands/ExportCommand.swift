@@ -3,9 +3,10 @@ import ReportParser
 
 /// `fazhi export`: every figure with its exact place.
 enum ExportCommand {
+  /// Runs the command.
   static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     let arguments = context.arguments
-    let run = Run(context: context, paths: arguments.operands)
+    let run = try Run(context, paths: arguments.operands)
     let writer = Writer(arguments)
     return try Output.write(to: arguments.file(.output), console: context.console) { stream throws(ToolError) in
       try stream.write(writer.head(marked: arguments.has(.output)))
@@ -23,6 +24,7 @@ enum ExportCommand {
     private let json: ReportJSON
     private let csv: ReportCSV
 
+    /// Sets up the format that `arguments` ask for.
     init(_ arguments: Arguments) {
       format = arguments.choice(.format) ?? .ndjson
       json = ReportJSON(includesText: arguments.has(.withText), includesVersion: format == .ndjson)
@@ -41,6 +43,7 @@ enum ExportCommand {
       }
     }
 
+    /// Appends a record with what separates it from the one before.
     func append(_ record: ReportRecord, number: Int, to bytes: inout [UInt8]) {
       switch format {
       case .ndjson:

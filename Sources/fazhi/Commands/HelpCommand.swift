@@ -2,6 +2,7 @@ import ReportOutput
 
 /// `fazhi help`, `--help`, `--version`, and the guide that stands in for a missing command line.
 enum HelpCommand {
+  /// Runs the command.
   static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     let arguments = context.arguments
     var page = TextPage(isColored: context.isColored)

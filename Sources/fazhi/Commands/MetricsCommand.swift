@@ -6,6 +6,7 @@ enum MetricsCommand {
     case text, json, csv
   }
 
+  /// Runs the command.
   static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     let catalog = CatalogWriter()
     let format: Format = context.arguments.choice(.format) ?? .text

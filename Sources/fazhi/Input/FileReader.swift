@@ -70,6 +70,7 @@ enum FileReader {
     unsafe String(cString: strerror(code))
   }
 
+  /// What an error number of the system means for an input.
   static func error(_ code: Int32) -> InputError {
     switch code {
     case ENOENT, ENOTDIR: .notFound

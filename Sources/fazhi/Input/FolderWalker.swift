@@ -14,6 +14,7 @@ enum Input: Sendable, Equatable {
   /// Nothing to read here, known before reading.
   case unreadable(InputPath, InputError)
 
+  /// The input's name; `-` for standard input.
   var path: InputPath {
     switch self {
     case .file(let path), .bytes(let path, _), .unreadable(let path, _): path

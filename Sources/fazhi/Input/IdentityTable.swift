@@ -67,6 +67,7 @@ extension IdentityTable {
     let message: String
   }
 
+  /// Reads the table from CSV text.
   init(parsing text: String, _ language: Language) throws(Problem) {
     var records = CSVReader.records(of: text)[...]
     guard let header = records.popFirst() else {

@@ -2,12 +2,15 @@ import ReportOutput
 
 /// The name of a file as the system knows it: bytes, which need not be UTF-8.
 struct InputPath: Sendable, Hashable {
+  /// The bytes without a closing zero.
   let bytes: [UInt8]
 
+  /// The name that `bytes` spell.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
+  /// The name that is UTF-8 for `string`.
   init(_ string: String) {
     bytes = Array(string.utf8)
   }

@@ -5,14 +5,17 @@ import ReportParser
 
 /// Turns one input into the record that is written of it; whatever the input holds, there is a record.
 struct ReportReader: Sendable {
+  /// The language of the record's message.
   var language: Language
   /// Whether the bytes' SHA-256 goes with the record.
   var includesDigest = false
+  /// Who the reports are that do not say it, or nil.
   var identities: IdentityTable?
 
   /// Below this many Chinese characters a document can hardly be a report.
   private static let fewestCharacters = 50
 
+  /// The record of `input`, refused where it gives no report.
   func read(_ input: Input) -> ReportRecord {
     let path = input.path
     var source = ReportSource(path: path.text, pathBytes: path.undecodable, status: .refused)
@@ -55,8 +58,9 @@ struct ReportReader: Sendable {
       township: identity.township == nil ? nil : .text, county: identity.county == nil ? nil : .text,
       year: identity.year == nil ? nil : .text)
     if let row = identities?.row(for: path) { fill(&identity, &origin, from: row.identity, as: .identities) }
-    if identity.township == nil || identity.county == nil || identity.year == nil {
-      fill(&identity, &origin, from: FileNameIdentity.read(path.text), as: .fileName)
+    if identity.township == nil || identity.year == nil {
+      let name = FileNameIdentity(path.text)
+      fill(&identity, &origin, from: GivenIdentity(township: name.township, year: name.year), as: .fileName)
     }
     return origin
   }

@@ -79,6 +79,15 @@ struct PlaceTests {
 
   @Test(
     arguments: [
+      ("白沙镇地处岷原县北部川区，辖15个村。", "岷原县"), ("白沙镇在沁水县委、县政府的坚强领导下推进法治建设。", "沁水县"), ("某企业位于湟中区工业园。", nil),
+      ("在县委、县政府的领导下推进法治建设。", nil), ("在湟中区司法局指导下推进法治建设。", nil),
+    ] as [(String, String?)])
+  func countyFromTheText(_ sentence: String, _ county: String?) throws {
+    #expect(try places("2024年，白沙镇党委、政府认真学习。现将有关情况报告如下：\n一、主要工作\n\(sentence)") == ["白沙镇", county])
+  }
+
+  @Test(
+    arguments: [
       ("小河镇2023.txt", "小河镇", 2023), ("2023/小河镇.txt", "小河镇", 2023), ("reports/2024年度/文华街道法治政府建设报告.docx", "文华街道", 2024),
       ("酉阳土家族苗族自治县小河镇2023年报告.pdf", "小河镇", 2023), ("a/b.txt", nil, nil), ("小河镇/2022.txt", "小河镇", 2022),
       ("20231231.txt", nil, nil),

@@ -29,7 +29,7 @@ struct TitleReaderTests {
   ])
   func reads(_ head: String, _ expected: String) throws { #expect(try title(head) == expected) }
 
-  @Test(arguments: ["", "县委、县政府：", "您当前的位置：首页 > 法治政府建设年度报告", "发布时间：2025-01-30", "白沙镇人民政府"])
+  @Test(arguments: ["", "县委、县政府：", "您当前的位置：首页 > 法治政府建设年度报告", "发布时间：2025-01-30", "白沙镇人民政府", "法治政府建设年度报告\n无障碍\n简体 繁体"])
   func findsNone(_ head: String) throws { #expect(try title(head) == nil) }
 
   @Test(arguments: [

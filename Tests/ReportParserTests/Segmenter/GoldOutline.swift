@@ -33,9 +33,10 @@ struct GoldOutline: Sendable {
   let text: String
   let outline: Outline
 
-  /// Every annotated report beside the project; empty in a clone that has none.
-  static let all: [GoldOutline] = {
-    let folder = Paths.shared + "/gold"
+  /// Every annotated report in the project and beside it; empty where there are none.
+  static let all: [GoldOutline] = [Paths.package + "/Tests/Annotated", Paths.shared + "/gold"].flatMap(reports)
+
+  private static func reports(in folder: String) -> [GoldOutline] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.hasSuffix(".gold.json") }.sorted().compactMap { name in
       let stem = String(name.dropLast(".gold.json".count))
@@ -45,7 +46,7 @@ struct GoldOutline: Sendable {
       else { return nil }
       return GoldOutline(name: stem, text: withoutMarks(String(decoding: marked, as: UTF8.self)), outline: outline)
     }
-  }()
+  }
 
   /// The text before annotation: of ⟦metric¦surface¦flags⟧ the surface alone.
   private static func withoutMarks(_ text: String) -> String {

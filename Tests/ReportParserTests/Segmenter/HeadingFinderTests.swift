@@ -126,6 +126,11 @@ struct HeadingFinderTests {
     #expect(try headings("一、主要工作\n" + body) == ["1 一 主要工作"])
   }
 
+  @Test func itemsOfOneSentenceAreNone() throws {
+    let text = "一、主要工作\n针对上述问题开展整治：\n1.清理规范性文件1件；\n2.组织执法考试2次；\n3.排查纠纷43件。\n二、存在问题\n人手不足。"
+    #expect(try headings(text) == ["1 一 主要工作", "1 二 存在问题"])
+  }
+
   @Test func linesMayNameAPartWithoutNumber() throws {
     let text = """
       2024年，云溪镇推进法治政府建设。现将有关情况报告如下：
