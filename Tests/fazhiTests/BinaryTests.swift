@@ -95,8 +95,8 @@ struct BinaryTests {
     let first = try shell(#""$0" export "$1" 2>/dev/null"#, Paths.samples).output
     #expect(!first.isEmpty)
     for jobs in ["1", "2", "7"] {
-      let other = try shell(#""$0" export --jobs "$2" "$1" 2>/dev/null"#, Paths.samples, jobs).output
-      #expect(other == first, "\(jobs) jobs")
+      let isSame = try shell(#""$0" export --jobs "$2" "$1" 2>/dev/null"#, Paths.samples, jobs).output == first
+      #expect(isSame, "\(jobs) jobs")
     }
   }
 

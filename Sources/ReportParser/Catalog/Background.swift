@@ -108,7 +108,7 @@ extension MetricCatalog {
       hints: "在岗 工作人员 机关干部 公务员 在编 干部职工",
       of: "staff",
       actions: "行政编制 事业编制 在编 在岗",
-      butNot: "考试 参加 执法编制 培训",
+      butNot: "考试 参加 执法编制 培训 执法队 执法局 执法大队 执法办 执法中队",
       examples: [
         Example("全镇现有在编干部职工⟦86人⟧，执法人员16名。"),
         Example("核定行政编制⟦32名⟧、事业编制⟦46名⟧，内设机构6个。"),

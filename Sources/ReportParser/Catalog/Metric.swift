@@ -77,7 +77,8 @@ package struct Metric: Sendable {
 
   package init(
     _ id: MetricID, _ zh: String, _ en: String, _ kind: Kind, units: String, counts: String, heads: String = "",
-    hints: String = "", of: String = "", actions: String = "", butNot: String = "", denied: String = "", examples: [Example]
+    hints: String = "", of: String = "", actions: String = "", butNot: String = "", denied: String = "",
+    examples: [Example]
   ) {
     self.id = id
     self.zh = zh

@@ -144,9 +144,9 @@ extension MetricCatalog {
       units: "名 人",
       counts: "现有/共有/已有 法律明白人; with no cue of time too",
       heads: "现有法律明白人 共有法律明白人 法律明白人队伍 学法用法明白人 法律明白人总数",
-      hints: "法律明白人 法治明白人",
+      hints: "法律明白人 法治明白人 明白人",
       of: "lawLiterate",
-      actions: "现有 共有 总数 总数达到 累计 已有 达到 总人数 增至 在册",
+      actions: "现有 共有 总数 总数达到 累计 已有 达到 总人数 增至 在册 累计培养",
       examples: [
         Example("全年培养法律明白人4名，现有法律明白人⟦32名⟧，开展培训4次。"),
         Example("全镇共有“法律明白人”⟦154名⟧，法治带头人17名。"),

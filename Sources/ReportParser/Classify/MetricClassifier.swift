@@ -67,7 +67,8 @@ package struct MetricClassifier {
     for metric in touched {
       let score = scores[metric].best + min(scores[metric].second, 60) / 12 - scores[metric].against * 3 / 4
       if score > 0, scores[metric].best > 0 {
-        found.append(Candidate(
+        found.append(
+          Candidate(
             metric: metric, score: score, words: scores[metric].words, isByVerb: scores[metric].isByVerb))
       }
       scores[metric] = Score()
@@ -251,7 +252,7 @@ package struct MetricClassifier {
       case .action: score = score * objectWeight(metric, hit, place) / 100
       case .against, .denial: break
       }
-      if hit.isCovered, posting.part != .against { score = score * Weights.covered / 100 }
+      if hit.isCovered, posting.part != .against, !actionsOnly { score = score * Weights.covered / 100 }
       if participation, metric == terms.otherCount || terms.isStock[metric] {
         score = score * Weights.stockSubject / 100
       }

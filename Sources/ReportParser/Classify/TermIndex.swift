@@ -51,7 +51,8 @@ package struct TermIndex: Sendable {
     }
     for (key, metric) in metrics.enumerated() {
       let lists: [(Part, String)] = [
-        (.head, metric.heads), (.hint, metric.hints), (.action, metric.actions), (.against, metric.butNot), (.denial, metric.denied),
+        (.head, metric.heads), (.hint, metric.hints), (.action, metric.actions), (.against, metric.butNot),
+        (.denial, metric.denied),
       ]
       for (part, list) in lists {
         for word in list.split(separator: " ") {
@@ -76,11 +77,12 @@ package struct TermIndex: Sendable {
     objects = objectBits
     firstPosting = sayings.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
     postings = Array(sayings.joined())
-    objectsOfMetric = metrics.map { (metric) -> UInt64 in
-      metric.of.split(separator: " ").reduce(0) { bits, key in
-        bits | (Objects.numbers[String(key)].map { 1 << UInt64($0) } ?? 0)
-      }
-    } + [0]
+    objectsOfMetric =
+      metrics.map { (metric) -> UInt64 in
+        metric.of.split(separator: " ").reduce(0) { bits, key in
+          bits | (Objects.numbers[String(key)].map { 1 << UInt64($0) } ?? 0)
+        }
+      } + [0]
     unitFit = metrics.flatMap(Self.fit(of:)) + [UInt8](repeating: 100, count: Units.all.count)
     defaults = Self.defaults(metrics)
   }

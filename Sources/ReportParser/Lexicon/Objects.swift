@@ -40,6 +40,7 @@ package enum Objects {
     ("caseFile", "案卷 卷宗"),
     ("background", "下辖 辖区 面积 幅员 户籍 常住 总人口 村民小组 全镇辖 全乡辖 辖"),
     ("model", "示范户 评选 评定 最美 文明户"),
+    ("opinion", "意见 建议"),
     ("problem", "问题 困难 难题"),
     ("staff", "编制 在编 干部职工"),
   ]

@@ -86,7 +86,12 @@ enum Shields {
     召开 开展 举办 组织 聘请 聘用 聘任 聘有 续聘 配备 配有 设立 设置 建立 建成 新建 打造 评选 受理 办理 化解 调解 审查 审核 出具 制定 \
     发放 共 共计 累计 先后 现有 共有 设有 新增 培养 收到 接到 接待 处理 处置 查处 拆除 承办 邀请 安排 进行 有 至少
     """.split(separator: " ").map(String.init))
-  private static let phraseUnits = Set("个 项 条 类 种 组 把 头 口 户 面 套 节 回 次 支 部 批 轮 块 期 处 家 张 所 对".split(separator: " ").map(String.init))
+  private static let townMarks = UnitSet("镇乡")
+
+  /// Whether numeral and unit begin a place's name: 三家坪镇.
+  private static func isPlaceName(_ text: [UInt16], _ end: Int) -> Bool {
+    (1...2).contains { end + $0 < text.count && townMarks.contains(text[end + $0]) }
+  }
 
   /// Whether a number of one Chinese character with its unit is a count.
   ///
@@ -99,7 +104,8 @@ enum Shields {
     }
     if ends.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
     if Characters.hanDigit(text[start]) == 1 { return false }
-    if text[start - 1] != Characters.openQuote, !phraseUnits.contains(Units.all[unit.word].name) { return true }
+    let group = Units.all[unit.word].group
+    if group == .incident || group == .person || group == .copy { return !isPlaceName(text, unit.end) }
     for length in 1...3 where start >= length {
       if let lead = leads.longestMatch(in: text, at: start - length, upTo: start), lead.end == start { return true }
     }

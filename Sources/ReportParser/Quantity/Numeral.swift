@@ -7,6 +7,8 @@ package struct Numeral: Sendable, Equatable {
   package var isLowerBound: Bool
   /// Whether it is written with 万 or 亿, which stand between the number and its unit.
   package var hasLargeMultiplier: Bool
+  /// Whether digits and a multiplier make it up: 9千.
+  package var isMultiplied: Bool
   /// Whether it is one Chinese character, as in 一个 or 三项: more often a turn of phrase than a count.
   package var isSingleHan: Bool
   /// Whether it begins with a bare 百, 千 or 万, a count only behind 近 or before 余.
@@ -32,17 +34,18 @@ package struct Numeral: Sendable, Equatable {
       at += 1
       // 6万3千: a smaller group follows the larger multiplier.
       if power >= 4, at < limit, Characters.isDigit(text[at]),
-        let rest = readArabic(text, at: at, limit: limit), !rest.hasLargeMultiplier,
-        rest.end > at, let ten = Characters.powerOfTen(text[rest.end - 1]), ten >= 2,
+        let rest = readArabic(text, at: at, limit: limit), !rest.hasLargeMultiplier, rest.isMultiplied,
         let sum = value.adding(rest.value)
       {
         value = sum
         at = rest.end
+        bound = bound || rest.isLowerBound
       }
     }
     bound = skipApproximation(text, &at, limit) || bound
     return Numeral(
-      value: value, end: at, isLowerBound: bound, hasLargeMultiplier: large, isSingleHan: false, isBareMultiplier: false)
+      value: value, end: at, isLowerBound: bound, hasLargeMultiplier: large, isMultiplied: value != number,
+      isSingleHan: false, isBareMultiplier: false)
   }
 
   /// Reads digits with grouping commas and a decimal point: `12,345.67`.
@@ -98,7 +101,8 @@ package struct Numeral: Sendable, Equatable {
           large = true
         }
         digit = nil
-      } else if Characters.isApproximation(text[at]), at > start, digit == nil || nextIsMultiplier(text, at + 1, limit) {
+      } else if Characters.isApproximation(text[at]), at > start, digit == nil || nextIsMultiplier(text, at + 1, limit)
+      {
         bound = true
       } else {
         break
@@ -112,7 +116,7 @@ package struct Numeral: Sendable, Equatable {
     let length = at - start
     return Numeral(
       value: DecimalNumber(total + section + (digit ?? 0)), end: at, isLowerBound: bound, hasLargeMultiplier: large,
-      isSingleHan: length == 1, isBareMultiplier: (Characters.powerOfTen(first) ?? 0) >= 2)
+      isMultiplied: false, isSingleHan: length == 1, isBareMultiplier: (Characters.powerOfTen(first) ?? 0) >= 2)
   }
 
   private static func nextIsMultiplier(_ text: [UInt16], _ at: Int, _ limit: Int) -> Bool {

@@ -64,10 +64,11 @@ package enum PartRefiner: Refiner {
   }
 
   /// Whether the part's own words leave room for the metric of the whole.
-  private static func mayTakeMetric(_ part: FigureDraft, of whole: FigureDraft) -> Bool {
+  private static func mayTakeMetric(_ part: FigureDraft, of whole: FigureDraft, addsUp: Bool = false) -> Bool {
     if part.isOther { return false }
     guard let own = part.metric, let metric = whole.metric else { return true }
     if part.score < ownName, !part.isByVerb { return true }
+    if !addsUp, part.isByVerb { return false }
     let (one, other) = (MetricCatalog.all[own], MetricCatalog.all[metric])
     return one.family == other.family && one.kind == other.kind && Self.kinds.contains(one.id)
       && Self.kinds.contains(other.id)
@@ -92,7 +93,7 @@ package enum PartRefiner: Refiner {
   private static let outcomes = WordIndex(
     """
     办结 审结 已结 已审结 已办结 维持 撤回 终止 驳回 未结 未审结 整改 完成整改 整改到位 整改完成 整改落实 即办件 答复 已答复 结转 其余 剩余 尚未 正在 \
-    均维持 撤诉 胜诉 办理完毕 按时办结 按期办结 销号 已整改 已办理
+    均维持 撤诉 胜诉 办理完毕 按时办结 按期办结 采纳 被采纳 销号 已整改 已办理
     """.split(separator: " ").map(String.init))
 
   /// 行政诉讼案件2起，已结1起: what became of the same cases, under the same metric, is part of them.
@@ -122,7 +123,7 @@ package enum PartRefiner: Refiner {
     }
   }
 
-  /// The numbers from `first` on with one unit in one sentence; second numbers of pairs between them are passed over.
+  /// The numbers from `first` on with one unit in one sentence; numbers of other units between them are passed over.
   private static func run(from first: Int, in drafts: [FigureDraft]) -> [Int] {
     guard let group = drafts[first].group, group != .percent, drafts[first].partOf == nil else { return [] }
     var run = [first]
@@ -130,8 +131,6 @@ package enum PartRefiner: Refiner {
     while at < drafts.count, run.count < 400, drafts[at].place.sentence == drafts[first].place.sentence {
       if drafts[at].group == group, drafts[at].partOf == nil {
         run.append(at)
-      } else if drafts[at].mention.start - drafts[at - 1].mention.end > 1 {
-        break
       }
       at += 1
     }
@@ -150,7 +149,11 @@ package enum PartRefiner: Refiner {
       else { continue }
       let rest = whole == run[0] ? run.dropFirst() : run[...]
       guard let parts = parts(of: rest, drafts, drafts[whole].mention.value) else { continue }
-      guard parts.allSatisfy({ fits(drafts[$0], drafts[whole]) || mayTakeMetric(drafts[$0], of: drafts[whole]) }) else {
+      guard
+        parts.allSatisfy({
+          fits(drafts[$0], drafts[whole]) || mayTakeMetric(drafts[$0], of: drafts[whole], addsUp: true)
+        })
+      else {
         continue
       }
       for part in parts { tie(&draftings, part, to: whole) }

@@ -23,7 +23,9 @@ package enum RespectivelyRefiner: Refiner {
 
   private static func pair(_ draftings: inout Draftings, _ numbers: ClosedRange<Int>, before end: Int) {
     let nouns = Find.items(in: draftings.text, draftings.drafts[numbers.lowerBound].place.clauseStart..<end)
-    guard nouns.count >= numbers.count, numbers.count > 1, let last = nouns.last else { return }
+    guard numbers.count > 1 else { return }
+    if pairBehind(&draftings, numbers, from: end + cue.count) { return }
+    guard nouns.count >= numbers.count, let last = nouns.last else { return }
     // 分别化解38件、152件: a verb between 分别 and the first number belongs to every pair.
     let verb = end + cue.count..<draftings.drafts[numbers.lowerBound].mention.start
     let verbs = verb.count >= 2 ? [verb] : []
@@ -33,6 +35,17 @@ package enum RespectivelyRefiner: Refiner {
       if noun != last { takeHead(of: last, verbs, number, &draftings) }
       draftings.drafts[number].category = noun
     }
+  }
+
+  /// 分别登记矛盾纠纷、信访事项、法律咨询61件、27件、133件: the nouns stand behind 分别, as many as numbers.
+  private static func pairBehind(_ draftings: inout Draftings, _ numbers: ClosedRange<Int>, from start: Int) -> Bool {
+    let nouns = Find.items(in: draftings.text, start..<max(start, draftings.drafts[numbers.lowerBound].mention.start))
+    guard nouns.count == numbers.count else { return false }
+    for (number, noun) in zip(numbers, nouns) {
+      draftings.rename(number, by: [noun], rule: rule)
+      draftings.drafts[number].category = noun
+    }
+    return true
   }
 
   /// Renames a number by the last noun of the list, where its own noun says little.

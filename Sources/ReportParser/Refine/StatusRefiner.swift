@@ -110,7 +110,8 @@ package enum StatusRefiner: Refiner {
     if draft.group == .points { return true }
     if endsWith(changes, text, clause), !isOwnVerb(text, clause, draft) { return true }
     if find(ranks, text, clause.lowerBound..<draft.place.clauseEnd) != nil, draft.score < 70 { return true }
-    if find(origins, text, clause) != nil, turns.longestMatch(in: text, at: draft.mention.end, upTo: text.count) != nil {
+    if find(origins, text, clause) != nil, turns.longestMatch(in: text, at: draft.mention.end, upTo: text.count) != nil
+    {
       return true
     }
     guard let comparison = find(comparisons, text, clause) else { return isEarlierYear(text, clause, year) }

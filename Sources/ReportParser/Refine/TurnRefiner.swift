@@ -1,4 +1,6 @@
-/// A value that changed: 整改率由上年的94%提升至98.7%. The value behind the turn is named like the one before it.
+/// A value that changed, as in 整改率由上年的94%提升至98.7%.
+///
+/// The value behind the turn is named like the one before it.
 package enum TurnRefiner: Refiner {
   package static func refine(_ draftings: inout Draftings) {
     for number in draftings.drafts.indices.dropFirst() {
@@ -22,6 +24,6 @@ enum Turns {
   static let index = WordIndex(
     """
     减少到 减少至 下降到 下降至 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 增至 增长到 增长至 上升到 上升至 压减到 压减至 \
-    精简至 精简到 精简为 调整为 缩短至 扩大到 优化至 升至 减至 减为 增为 变为 归纳 上升为
+    精简至 精简到 精简为 调整为 缩短至 扩大到 优化至 升至 减至 减为 增为 变为 归纳 上升为 整合为 优化为 合并为 扩充到 扩充至 发展到
     """.split(separator: " ").map(String.init))
 }

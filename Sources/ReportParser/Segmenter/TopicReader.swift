@@ -36,9 +36,8 @@ enum TopicReader {
         total += 1
         end = cue.end
       }
-      for (topic, count) in counts where count * 100 >= total * share {
-        if count >= (found.isEmpty ? 3 : enough) { found.insert(topic) }
-      }
+      let needed = found.isEmpty ? 3 : enough
+      for (topic, count) in counts where count * 100 >= total * share && count >= needed { found.insert(topic) }
     }
     return Topic.allCases.filter(found.contains)
   }
