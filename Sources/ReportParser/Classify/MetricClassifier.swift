@@ -148,25 +148,20 @@ package struct MetricClassifier {
     let participation = Participation(text, mention, place)
     let nounBehind = hasNounBehind(mention, place.rightEnd)
     let adjacent = !participation.isStated && !nounBehind && hasNounBefore(mention, place.leftStart)
-    var number = hits.first(from: min(place.leadStart, place.clauseStart))
+    if place.clauseStart < place.leadStart { weighListHead(of: mention, place) }
+    var number = hits.first(from: place.leadStart)
     while number < hits.all.count, Int(hits.all[number].start) < place.rightEnd {
       let hit = hits.all[number]
       number += 1
       let (start, end) = (Int(hit.start), Int(hit.end))
       var weight: Int
       var verbWeight: Int?
-      var actionsOnly = false
       if end <= mention.start {
         if start >= place.leftStart {
           weight = Weights.left(mention.start - end) * (nounBehind ? Weights.nounBehind : 100) / 100
           verbWeight = Weights.verb(mention.start - end)
-        } else if start >= place.leadStart {
-          weight = Weights.lead(mention.start - end)
-        } else if start >= place.clauseStart, end <= place.listStart {
-          weight = Weights.listHead
-          actionsOnly = true
         } else {
-          continue
+          weight = Weights.lead(mention.start - end)
         }
       } else if start >= mention.end, end <= place.rightEnd {
         let distance = start - mention.end
@@ -178,8 +173,16 @@ package struct MetricClassifier {
       }
       if start >= mention.end, isModifier(hit, number, mention, place) { weight = weight * Weights.modifier / 100 }
       add(
-        hit, weight, mention, place, verbWeight: verbWeight, actionsOnly: actionsOnly,
-        participation: participation.isStated)
+        hit, weight, mention, place, verbWeight: verbWeight, participation: participation.isStated)
+    }
+  }
+
+  /// Weighs the verbs before the first number of the clause: 审查 in 审查决策5件、规范性文件1件 governs the whole list.
+  private mutating func weighListHead(of mention: Mention, _ place: ClauseMap.Surroundings) {
+    var number = hits.first(from: max(place.clauseStart, place.listStart - 60))
+    while number < hits.all.count, Int(hits.all[number].end) <= place.listStart {
+      add(hits.all[number], Weights.listHead, mention, place, actionsOnly: true)
+      number += 1
     }
   }
 

@@ -45,9 +45,11 @@ package enum DenialRefiner: Refiner {
     var end = denial.upperBound
     while end < text.count, end - denial.upperBound < 40, !closers.contains(text[end]) { end += 1 }
     var metrics = deniedMetrics(denial.upperBound..<end, draftings, near: denial.upperBound)
-    if metrics.isEmpty, end - denial.upperBound <= 2 || text[denial.lowerBound] == Characters.unit("均") {
+    if metrics.isEmpty, end == denial.upperBound {
       var start = denial.lowerBound
-      while start > 0, denial.lowerBound - start < 30, !closers.contains(text[start - 1]) { start -= 1 }
+      while start > 0, denial.lowerBound - start < 30, !closers.contains(text[start - 1]),
+        !Characters.isDigit(text[start - 1])
+      { start -= 1 }
       metrics = deniedMetrics(start..<denial.lowerBound, draftings, near: nil)
     }
     if let lost, metrics.contains(lost) { metrics = [lost] }
