@@ -13,6 +13,9 @@ package struct MetricClassifier {
     package var words: Range<Int>
     /// Whether that word is a verb: it states the figure for itself, not as part of another.
     package var isByVerb: Bool
+
+    /// The key of the metric; nil for something that the catalogue does not count.
+    package var id: MetricID? { metric < MetricCatalog.all.count ? MetricCatalog.all[metric].id : nil }
   }
 
   private let terms: TermIndex
@@ -300,7 +303,7 @@ package struct MetricClassifier {
 }
 
 /// How much a word says by its distance from the number, in percent.
-enum Weights {
+package enum Weights {
   static func left(_ distance: Int) -> Int {
     switch distance {
     case ...1: 100
@@ -368,7 +371,7 @@ enum Weights {
   }
 
   /// Evidence below this leaves the figure without a metric.
-  static let threshold = 34
+  package static let threshold = 34
 }
 
 /// Whether persons are counted as taking part in an act: 组织58名干部参加考试, 11人完成书面述法.

@@ -10,7 +10,6 @@ package enum DenialRefiner: Refiner {
     零发生 均为零 为零 均没有 均未出现 均没有发生 保持零发生
     """)
   private static let lost = MetricCatalog.numbers["cases_lost"]
-  private static let rule = "zero in words"
 
   private static func words(_ list: String) -> WordIndex {
     WordIndex(list.split(separator: " ").map(String.init))
@@ -58,7 +57,7 @@ package enum DenialRefiner: Refiner {
     let place = ClauseMap.surroundings(of: mention, in: text)
     return metrics.map { metric in
       var draft = FigureDraft(mention: mention, place: place, candidates: [])
-      draft.settle(metric, score: 90, by: rule)
+      draft.settle(metric, score: 90, by: .denial)
       return draft
     }
   }

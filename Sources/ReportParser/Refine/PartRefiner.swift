@@ -4,7 +4,6 @@
 package enum PartRefiner: Refiner {
   private static let among = Array("其中".utf16)
   private static let inThese = Array("中，".utf16)
-  private static let rule = "part of the number before"
   /// Own evidence from here on stands against the whole's metric.
   private static let ownName = 80
   private static let reach = 8
@@ -80,7 +79,7 @@ package enum PartRefiner: Refiner {
   private static func tie(_ draftings: inout Draftings, _ number: Int, to whole: Int) {
     draftings.drafts[number].partOf = whole
     if let metric = draftings.drafts[whole].metric, metric != draftings.drafts[number].metric {
-      draftings.drafts[number].settle(metric, score: max(draftings.drafts[number].score, 60), by: rule)
+      draftings.drafts[number].settle(metric, score: max(draftings.drafts[number].score, 60), by: .part)
     }
     let draft = draftings.drafts[number]
     draftings.drafts[number].category = Categories.range(of: draft, in: draftings.text)
