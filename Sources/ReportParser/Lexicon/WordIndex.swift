@@ -32,7 +32,7 @@ package struct WordIndex: Sendable {
     entries.reserveCapacity(words.count)
     for (number, word) in words.enumerated() where !word.isEmpty {
       var units: [UInt16] = []
-      for unit in word.utf16 {
+      for unit in word.utf16 where symbols[Int(unit)] != Self.skipped {
         if symbols[Int(unit)] == 0 {
           symbolCount += 1
           symbols[Int(unit)] = symbolCount
