@@ -34,9 +34,10 @@ package func surfaceValue(_ surface: String) -> Double {
       section += (last ?? 1) * power
       last = nil
     } else if let power = large[first] {
+      let isBare = last == nil && section == 0
       section += last ?? 0
       let isWhole = total > 0 && first == "亿"
-      total = isWhole ? (total + section) * power : total + (section == 0 ? 1 : section) * power
+      total = isWhole ? (total + section) * power : total + (isBare ? 1 : section) * power
       (section, last) = (0, nil)
     } else {
       break
