@@ -14,13 +14,10 @@ struct CueIndex<Kind: Sendable>: Sendable {
   ///
   /// A word that stands under two kinds belongs to the first.
   init(_ table: [(kind: Kind, words: String)]) {
-    var words: [String] = []
+    var words = WordList()
     var kinds: [Kind] = []
     for (kind, list) in table {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        words.append(String(word))
-        kinds.append(kind)
-      }
+      for _ in words.append(list) { kinds.append(kind) }
     }
     index = WordIndex(words)
     self.kinds = kinds

@@ -13,7 +13,7 @@ package enum DenialRefiner: Refiner {
   private static let rule = "zero in words"
 
   private static func words(_ list: String) -> WordIndex {
-    WordIndex(list.split(separator: " ").map(String.init))
+    WordIndex(list)
   }
 
   package static func refine(_ draftings: inout Draftings) {
