@@ -22,6 +22,7 @@ package struct RollUp: Sendable, Equatable {
 
   /// One of several values of a metric.
   package struct Value: Sendable, Equatable {
+    /// The value as the text gives it.
     package var quantity: Quantity
     /// Indices of the figures that state it.
     package var figures: [Int]
@@ -35,7 +36,9 @@ package struct RollUp: Sendable, Equatable {
     }
   }
 
+  /// The key of the metric; for the headline's sum of trainings the first of those added.
   package var metric: MetricID
+  /// How the one value came about, or why there is none.
   package var rule: Rule
   /// The one value, or nil for `several` and `byActor`.
   package var quantity: Quantity?
@@ -50,5 +53,10 @@ package struct RollUp: Sendable, Equatable {
     self.quantity = quantity
     self.figures = figures
     self.values = values
+  }
+
+  /// A roll-up without one value, which stands on all figures of `values`.
+  package init(metric: MetricID, rule: Rule, values: [Value]) {
+    self.init(metric: metric, rule: rule, quantity: nil, figures: values.flatMap(\.figures).sorted(), values: values)
   }
 }

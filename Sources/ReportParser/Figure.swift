@@ -55,16 +55,37 @@ package struct Figure: Sendable {
 
 /// What spoke for a figure's metric.
 package struct Evidence: Sendable {
-  /// The rule that settled the metric, as a phrase for users.
-  package var rule: String
+  /// The construction that settled the metric.
+  package enum Rule: String, Sendable, CaseIterable {
+    /// Words near the number.
+    case words
+    /// The number before turned into this one: 由94%提升至98.7%.
+    case turn
+    /// Paired with its noun by 分别.
+    case respectively
+    /// Shares its value with its neighbours in a list: 参考率、合格率均达100%.
+    case shared
+    /// The second number of a pair: 58批132人次.
+    case pair
+    /// Part of another number, which names it.
+    case part
+    /// A zero in words.
+    case denial
+  }
+
+  /// The rule that settled the metric; nil where nothing did.
+  package var rule: Rule?
   /// The place in the document's `text` of the words that decided, or nil.
   package var words: Range<Int>?
   /// The strength of the evidence; comparable between figures, no unit.
   package var score: Int
+  /// The metrics that the words near the number spoke for, best first; a later rule may have overruled them.
+  package var candidates: [MetricClassifier.Candidate]
 
-  package init(rule: String, words: Range<Int>?, score: Int) {
+  package init(rule: Rule?, words: Range<Int>?, score: Int, candidates: [MetricClassifier.Candidate] = []) {
     self.rule = rule
     self.words = words
     self.score = score
+    self.candidates = candidates
   }
 }

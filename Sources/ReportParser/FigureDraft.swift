@@ -9,7 +9,7 @@ package struct FigureDraft: Sendable {
   package var score: Int
   package var words: Range<Int>?
   /// The rule that settled the metric last.
-  package var rule: String
+  package var rule: Evidence.Rule?
   package var status: Figure.Status = .reported
   package var actor: Range<Int>?
   /// The number of the draft that contains this one.
@@ -26,19 +26,17 @@ package struct FigureDraft: Sendable {
     self.place = place
     self.candidates = candidates
     score = 0
-    rule = ""
-    settle(by: Self.wordsRule)
+    settle(by: .words)
   }
 
-  package static let wordsRule = "words near the number"
-
   /// Believes in the best candidate, if it is strong enough.
-  package mutating func settle(by rule: String) {
+  package mutating func settle(by rule: Evidence.Rule) {
     isOther = candidates.first?.metric == TermIndex.shared.otherCount
     guard let best = candidates.first, best.score >= Weights.threshold else {
       metric = nil
       score = candidates.first?.score ?? 0
       words = nil
+      self.rule = nil
       return
     }
     metric = best.metric == TermIndex.shared.otherCount ? nil : best.metric
@@ -49,12 +47,12 @@ package struct FigureDraft: Sendable {
   }
 
   /// Believes in `metric` for the reason `rule` gives.
-  package mutating func settle(_ metric: Int, score: Int, by rule: String) {
+  package mutating func settle(_ metric: Int, score: Int, by rule: Evidence.Rule) {
     self.metric = metric
     self.score = score
     self.rule = rule
   }
 
   /// The group of the unit, or nil.
-  package var group: Units.Group? { mention.unit.map { Units.all[$0].group } }
+  package var group: Units.Group? { mention.unit.map { Units.groups[$0] } }
 }

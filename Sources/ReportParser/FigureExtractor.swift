@@ -40,7 +40,9 @@ package enum FigureExtractor {
       range: draft.mention.start..<draft.mention.end, status: role == .plan ? .target : draft.status,
       actor: draft.actor.map { document.string(document.place(of: $0)) }, partOf: draft.partOf,
       category: draft.category.map { document.string(document.place(of: $0)) }, role: role,
-      sentence: draft.place.sentence, evidence: Evidence(rule: draft.rule, words: draft.words, score: draft.score))
+      sentence: draft.place.sentence,
+      evidence: Evidence(
+        rule: draft.rule, words: draft.words, score: draft.score, candidates: draft.candidates))
   }
 }
 

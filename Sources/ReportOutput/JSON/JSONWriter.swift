@@ -1,3 +1,4 @@
+import DocumentText
 package import ReportParser
 
 /// Writes JSON as UTF-8 bytes, in the order of the calls; commas are put where they belong.
@@ -85,6 +86,15 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes the name of a figure, given by its index.
+  package mutating func value(figure index: Int) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: "f"))
+    bytes.appendDecimal(index + 1)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// Writes a member whose value is one of our own words, such as a raw value: it must have nothing to escape.
   package mutating func member(_ name: String, word: String?) {
     key(name)
@@ -131,8 +141,24 @@ package struct JSONWriter {
 
   private mutating func quote(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in string.unicodeScalars { append(escaping: scalar.value) }
+    if Self.isPlain(string) {
+      bytes.append(contentsOf: string.utf8)
+    } else {
+      for scalar in string.unicodeScalars { append(escaping: scalar.value) }
+    }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether `string` has nothing to escape, as far as single bytes tell: 0xC2, 0xD8 and 0xE2 begin all that may have.
+  private static func isPlain(_ string: String) -> Bool {
+    let bytes = string.utf8Span.span
+    for at in 0..<bytes.count {
+      switch bytes[at] {
+      case ..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2: return false
+      default: continue
+      }
+    }
+    return true
   }
 
   @inline(__always)

@@ -6,11 +6,15 @@ package import ReportParser
 package struct ExplainWriter: Sendable {
   private let language: Language
   private let isColored: Bool
-  private let metric: Metric
+  private let metric: Metric?
+  private let showsCandidates: Bool
 
-  /// Makes a writer of the figures of `metric`.
-  package init(metric: Metric, language: Language, isColored: Bool) {
+  /// Makes a writer of the figures of `metric`, or of those without a metric where it is nil.
+  ///
+  /// With `showsCandidates` it says of every figure which metrics were weighed, by which words and with what result.
+  package init(metric: Metric?, showsCandidates: Bool, language: Language, isColored: Bool) {
     self.metric = metric
+    self.showsCandidates = showsCandidates
     self.language = language
     self.isColored = isColored
   }
@@ -24,12 +28,16 @@ package struct ExplainWriter: Sendable {
     let place = [record.source.path, identity.township, identity.year.map { language("\($0)年", "\($0)") }]
     page.paragraph(place.compactMap(\.self).joined(separator: " · "), emphasis: .strong)
     page.paragraph(conclusion(report, record.metrics), indent: 2)
-    for figure in report.figures where figure.metric == metric.id { write(figure, of: report, at: lines, to: &page) }
+    for figure in report.figures where figure.metric == metric?.id { write(figure, of: report, at: lines, to: &page) }
     page.line()
     bytes += page.bytes
   }
 
   private func conclusion(_ report: Report, _ metrics: [RollUp]) -> String {
+    guard let metric else {
+      let count = report.figures.count { $0.metric == nil }
+      return language("未归入指标的数据：\(count) 个", "figures without a metric: \(count)")
+    }
     let name = "\(metric.id.rawValue) " + language(metric.zh, metric.en) + language("：", ": ")
     guard let rollUp = metrics.first(where: { $0.metric == metric.id }) else {
       let isStated = report.figures.contains { $0.metric == metric.id }
@@ -55,6 +63,19 @@ package struct ExplainWriter: Sendable {
       .init(place, .plain))
     page.paragraph(quote(figure, in: document), indent: 8)
     page.paragraph(facts(of: figure, in: report).joined(separator: " · "), indent: 8, emphasis: .faint)
+    if showsCandidates { writeCandidates(of: figure, in: document, to: &page) }
+  }
+
+  /// The metrics that were weighed, best first, each with its strongest word.
+  private func writeCandidates(of figure: Figure, in document: Document, to page: inout TextPage) {
+    let candidates = figure.evidence.candidates.prefix(5).map { candidate in
+      let name = candidate.id.flatMap(MetricCatalog.metric).map { language($0.zh, $0.en) }
+      let words = candidate.words.isEmpty ? "" : " “" + document.string(document.place(of: candidate.words)) + "”"
+      return (name ?? language("目录之外", "outside the catalogue")) + words + " \(candidate.score)"
+    }
+    let list = candidates.isEmpty ? language("无", "none") : candidates.joined(separator: " > ")
+    let least = language("，低于 \(Weights.threshold) 不归类", "; below \(Weights.threshold) no metric")
+    page.paragraph(language("候选：", "weighed: ") + list + least, indent: 8, emphasis: .faint)
   }
 
   /// The sentence with the figure between `⟦` and `⟧`.
@@ -84,7 +105,7 @@ package struct ExplainWriter: Sendable {
     if let words = figure.evidence.words {
       facts.append(language("依据 ", "by the words ") + report.document.string(report.document.place(of: words)))
     }
-    if !figure.evidence.rule.isEmpty { facts.append(figure.evidence.rule) }
+    if let rule = figure.evidence.rule { facts.append(rule.label(language)) }
     return facts
   }
 }

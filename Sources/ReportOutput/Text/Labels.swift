@@ -117,3 +117,18 @@ extension Quantity {
     number(language) + (unit ?? "")
   }
 }
+
+extension Evidence.Rule {
+  /// The construction that settled a figure's metric, in words.
+  package func label(_ language: Language) -> String {
+    switch self {
+    case .words: language("数字旁边的词", "words near the number")
+    case .turn: language("由前一个数变化而来", "what the number before turned into")
+    case .respectively: language("由“分别”与名词配对", "paired with its noun by 分别")
+    case .shared: language("几项共用一个数", "one value for several nouns")
+    case .pair: language("成对数字的第二个", "second number of a pair")
+    case .part: language("前面总数的一部分", "part of another number")
+    case .denial: language("以文字表示的零", "zero in words")
+    }
+  }
+}

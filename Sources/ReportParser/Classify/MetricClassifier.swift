@@ -13,6 +13,9 @@ package struct MetricClassifier {
     package var words: Range<Int>
     /// Whether that word is a verb: it states the figure for itself, not as part of another.
     package var isByVerb: Bool
+
+    /// The key of the metric; nil for something that the catalogue does not count.
+    package var id: MetricID? { metric < MetricCatalog.all.count ? MetricCatalog.all[metric].id : nil }
   }
 
   private let terms: TermIndex
@@ -148,25 +151,20 @@ package struct MetricClassifier {
     let participation = Participation(text, mention, place)
     let nounBehind = hasNounBehind(mention, place.rightEnd)
     let adjacent = !participation.isStated && !nounBehind && hasNounBefore(mention, place.leftStart)
-    var number = hits.first(from: min(place.leadStart, place.clauseStart))
+    if place.clauseStart < place.leadStart { weighListHead(of: mention, place) }
+    var number = hits.first(from: place.leadStart)
     while number < hits.all.count, Int(hits.all[number].start) < place.rightEnd {
       let hit = hits.all[number]
       number += 1
       let (start, end) = (Int(hit.start), Int(hit.end))
       var weight: Int
       var verbWeight: Int?
-      var actionsOnly = false
       if end <= mention.start {
         if start >= place.leftStart {
           weight = Weights.left(mention.start - end) * (nounBehind ? Weights.nounBehind : 100) / 100
           verbWeight = Weights.verb(mention.start - end)
-        } else if start >= place.leadStart {
-          weight = Weights.lead(mention.start - end)
-        } else if start >= place.clauseStart, end <= place.listStart {
-          weight = Weights.listHead
-          actionsOnly = true
         } else {
-          continue
+          weight = Weights.lead(mention.start - end)
         }
       } else if start >= mention.end, end <= place.rightEnd {
         let distance = start - mention.end
@@ -178,8 +176,16 @@ package struct MetricClassifier {
       }
       if start >= mention.end, isModifier(hit, number, mention, place) { weight = weight * Weights.modifier / 100 }
       add(
-        hit, weight, mention, place, verbWeight: verbWeight, actionsOnly: actionsOnly,
-        participation: participation.isStated)
+        hit, weight, mention, place, verbWeight: verbWeight, participation: participation.isStated)
+    }
+  }
+
+  /// Weighs the verbs before the first number of the clause: 审查 in 审查决策5件、规范性文件1件 governs the whole list.
+  private mutating func weighListHead(of mention: Mention, _ place: ClauseMap.Surroundings) {
+    var number = hits.first(from: max(place.clauseStart, place.listStart - 60))
+    while number < hits.all.count, Int(hits.all[number].end) <= place.listStart {
+      add(hits.all[number], Weights.listHead, mention, place, actionsOnly: true)
+      number += 1
     }
   }
 
@@ -297,7 +303,7 @@ package struct MetricClassifier {
 }
 
 /// How much a word says by its distance from the number, in percent.
-enum Weights {
+package enum Weights {
   static func left(_ distance: Int) -> Int {
     switch distance {
     case ...1: 100
@@ -365,7 +371,7 @@ enum Weights {
   }
 
   /// Evidence below this leaves the figure without a metric.
-  static let threshold = 34
+  package static let threshold = 34
 }
 
 /// Whether persons are counted as taking part in an act: 组织58名干部参加考试, 11人完成书面述法.

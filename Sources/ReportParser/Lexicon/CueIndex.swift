@@ -33,6 +33,7 @@ struct CueIndex<Kind: Sendable>: Sendable {
   }
 
   /// The longest word that starts at `start` and ends before `limit`, or nil.
+  @inline(__always)
   func longest(in text: [UInt16], at start: Int, upTo limit: Int) -> Cue? {
     guard let match = index.longestMatch(in: text, at: start, upTo: limit) else { return nil }
     return Cue(kind: kinds[match.word], start: match.start, end: match.end)

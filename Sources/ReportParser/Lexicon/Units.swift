@@ -35,6 +35,9 @@ package enum Units {
     return (0..<words.count).map { Unit(name: words.string($0), group: group) }
   }
 
+  /// The group of every unit, by its number.
+  static let groups = all.map(\.group)
+
   package static let index = WordIndex(table.reduce(into: WordList()) { $0.append($1.1) })
 
   /// The number of the unit called `name`, or nil.

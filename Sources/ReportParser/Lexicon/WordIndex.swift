@@ -5,8 +5,8 @@
 /// 法律明白人培训 is found in “法律明白人”培训.
 ///
 /// Two flat tables make it up, both small enough to be built in microseconds and to stay in the cache: the edges of the
-/// trie by node and unit, hashed, and before them a filter with a bit for every pair of units that a word begins with,
-/// which turns most positions of a text away after one look.
+/// trie by node and unit, hashed, and before them a filter: by the first unit, hashed, a bit for every second unit that
+/// a word goes on with. It turns most positions of a text away after one look.
 package struct WordIndex: Sendable {
   /// A word found: its number in the list that the index was made from, and its place.
   package struct Match: Sendable {
@@ -41,42 +41,44 @@ package struct WordIndex: Sendable {
   /// Makes an index of `trie`, which holds `words`.
   init(_ words: WordList, _ trie: WordTrie) {
     self.trie = trie
-    // Sixteen bits a word keep the filter sparse.
-    var bits: UInt32 = 8
-    while bits < 16, 1 << bits < words.count * 16 { bits += 1 }
+    var bits: UInt32 = 5
+    while bits < 12, 1 << bits < words.count * 2 { bits += 1 }
     filterShift = 32 - bits
-    filter = [UInt64](repeating: 0, count: 1 << (bits - 6))
+    filter = [UInt64](repeating: 0, count: 1 << bits)
     for word in 0..<words.count {
-      let place = words[word]
-      let second = place.count > 1 ? words.units[place.lowerBound + 1] : 0
-      let bit = Self.bit(words.units[place.lowerBound], second, filterShift)
-      filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+      var units = words[word].lazy.map { words.units[$0] }.filter { !WordTrie.isSkipped($0) }.makeIterator()
+      guard let first = units.next() else { continue }
+      filter[slot(first)] |= units.next().map { Self.bit($0) | Self.skippedBits } ?? .max
     }
   }
 
   @inline(__always)
-  private static func bit(_ first: UInt16, _ second: UInt16, _ shift: UInt32) -> UInt32 {
-    ((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> shift
-  }
+  private func slot(_ first: UInt16) -> Int { Int((UInt32(first) &* 0x9E37_79B1) >> filterShift) }
 
-  /// Whether a word may begin with these two units; a second of 0 stands for a word of one unit.
+  /// The bit of a second unit. Quotation marks, close together in Unicode, share a few.
   @inline(__always)
-  private func mayBegin(_ first: UInt16, _ second: UInt16) -> Bool {
-    let bit = Self.bit(first, second, filterShift)
-    return filter[Int(bit >> 6)] & (1 << UInt64(bit & 63)) != 0
+  private static func bit(_ second: UInt16) -> UInt64 { 1 << UInt64((second >> 2) & 63) }
+
+  /// The bits of the quotation marks, which may stand between the first and the second unit of any word.
+  private static var skippedBits: UInt64 { bit(0x2018) | bit(0x201C) | bit(0x300C) | bit(0x22) }
+
+  /// Whether a word may begin at `start`, where there is a unit.
+  @inline(__always)
+  private func mayBegin(_ text: [UInt16], _ start: Int, _ limit: Int) -> Bool {
+    let seconds = filter[slot(text[start])]
+    return seconds != 0 && (seconds == .max || (start + 1 < limit && seconds & Self.bit(text[start + 1]) != 0))
   }
 
   /// Calls `body` with every occurrence of every word that starts in `range` and ends in it, by start and then by length.
   @inline(__always)
   package func forEachMatch(in text: [UInt16], range: Range<Int>, _ body: (Match) -> Void) {
-    for start in range { forEachMatch(in: text, from: start, upTo: range.upperBound, body) }
+    for start in range where mayBegin(text, start, range.upperBound) { walk(text, start, range.upperBound, body) }
   }
 
   /// The longest word that starts at `start` and ends in `range`, or nil.
+  @inline(__always)
   package func longestMatch(in text: [UInt16], at start: Int, upTo limit: Int) -> Match? {
-    var longest: Match?
-    forEachMatch(in: text, from: start, upTo: limit) { longest = $0 }
-    return longest
+    start < limit && mayBegin(text, start, limit) ? longestWord(in: text, at: start, upTo: limit) : nil
   }
 
   /// The number of the word that `range` of `text` is, or nil.
@@ -86,11 +88,15 @@ package struct WordIndex: Sendable {
     }
   }
 
+  @inline(never)
+  private func longestWord(in text: [UInt16], at start: Int, upTo limit: Int) -> Match? {
+    var longest: Match?
+    walk(text, start, limit) { longest = $0 }
+    return longest
+  }
+
   @inline(__always)
-  private func forEachMatch(in text: [UInt16], from start: Int, upTo limit: Int, _ body: (Match) -> Void) {
-    guard start < limit else { return }
-    let second = start + 1 < limit ? text[start + 1] : 0
-    guard mayBegin(text[start], second) || mayBegin(text[start], 0) || WordTrie.isSkipped(second) else { return }
+  private func walk(_ text: [UInt16], _ start: Int, _ limit: Int, _ body: (Match) -> Void) {
     var node = trie.child(of: 0, text[start])
     var end = start + 1
     while node > 0 {

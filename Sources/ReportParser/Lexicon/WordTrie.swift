@@ -40,7 +40,7 @@ struct WordTrie: Sendable {
   /// Adds a word with its number, unless an equal one is there; returns the number that the word has.
   mutating func insert(_ words: WordList, _ word: Int, as number: Int32) -> Int32 {
     var node = 0
-    for at in words[word] {
+    for at in words[word] where !Self.isSkipped(words.units[at]) {
       let unit = words.units[at]
       let next = child(of: node, unit)
       node = next > 0 ? next : addChild(of: node, unit)

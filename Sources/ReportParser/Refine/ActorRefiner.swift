@@ -8,7 +8,7 @@ package enum ActorRefiner: Refiner {
     派出所 司法所 法庭 人民法庭 人民法院 法院 公安分局 公安局 交警队 交警中队 交警大队 市场监管所 市监所 自然资源所 检察院 县司法局 区司法局 \
     市司法局 司法局 特巡警大队 消防救援站 驻镇工作站 法院工作站 县法院 区法院 市法院 公安机关 供电所 税务所
     """)
-  private static let partners = words("联合 会同 协同 配合 与 和 、 统筹 整合 依托 向 经 协助 邀请 推动 对接 及 联动 通过 同 组织 借助 加强")
+  private static let partners = words("联合 会同 协同 配合 与 和 、 统筹 整合 依托 向 经 协助 邀请 推动 对接 及 联动 通过 同 组织 借助 加强 到 赴 在 请 共享 巡回")
   private static let ownSubjects = words(
     "我镇 我乡 我街道 全镇 全乡 全街道 镇村 各村 镇政府 乡政府 街道办 镇党委 乡党委 综治中心 调委会 镇综合 街道综合 村级 镇级 镇调 村调 本镇 村（社区）")
   private static let passedOn = words("移送 移交 转办 转来 转交 移转 推送 委托 委派 交办 非警务 长 、 和 与 等 建设 驻")
@@ -32,8 +32,29 @@ package enum ActorRefiner: Refiner {
         subject = latestSubject(draftings.text, from..<draft.mention.start, subject)
         from = draft.mention.end
       }
-      draftings.drafts[number].actor = subject
+      draftings.drafts[number].actor =
+        body(in: draft.category, draftings.text) ?? (isDoneBy(subject, draft) ? subject : nil)
     }
+  }
+
+  /// Whether the subject, named in the clause or before it, can have done what the figure counts.
+  private static func isDoneBy(_ subject: Range<Int>?, _ draft: FigureDraft) -> Bool {
+    guard let subject, subject.lowerBound < draft.place.clauseStart, let metric = draft.metric else { return true }
+    return carried.contains(MetricCatalog.all[metric].family)
+  }
+
+  /// What bodies other than the township go on to report after the clause that names them.
+  private static let carried: Set<Metric.Family> = [.disputes, .courts, .petitions]
+
+  /// The body that a noun paired by 分别 names: 司法所、派出所分别调解38件、44件.
+  private static func body(in category: Range<Int>?, _ text: [UInt16]) -> Range<Int>? {
+    guard let category else { return nil }
+    for at in category {
+      if let body = bodies.longestMatch(in: text, at: at, upTo: category.upperBound), body.end == category.upperBound {
+        return body.start..<body.end
+      }
+    }
+    return nil
   }
 
   /// The subject after `range`: a body named in it, none where the township speaks, else the one before.

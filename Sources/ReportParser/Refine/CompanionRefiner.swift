@@ -37,8 +37,6 @@ package enum CompanionRefiner: Refiner {
     map[metric, default: []].append((row.group, companion))
   }
 
-  private static let rule = "second number of a pair"
-
   private static let population = MetricCatalog.numbers["population"]
 
   /// Names a pair of households and persons, 4600户、1.6万人, that no word names: a population.
@@ -48,8 +46,8 @@ package enum CompanionRefiner: Refiner {
       persons.metric == nil, !households.isOther, !persons.isOther,
       persons.mention.start - households.mention.end <= 1
     else { return }
-    draftings.drafts[number - 1].settle(population, score: 60, by: rule)
-    draftings.drafts[number].settle(population, score: 60, by: rule)
+    draftings.drafts[number - 1].settle(population, score: 60, by: .pair)
+    draftings.drafts[number].settle(population, score: 60, by: .pair)
   }
 
   package static func refine(_ draftings: inout Draftings) {
@@ -61,14 +59,14 @@ package enum CompanionRefiner: Refiner {
         !draft.isOther, let companion = companions[metric]?.first(where: { $0.group == group })?.companion
       else { continue }
       let gap = draft.mention.start - before.mention.end
-      if draft.metric != nil, draft.rule != FigureDraft.wordsRule { continue }
+      if draft.metric != nil, draft.rule != .words { continue }
       if gap == 0 || (gap == 1 && pairMarks.contains(draftings.text[before.mention.end])) {
-        draftings.drafts[number].settle(companion, score: 95, by: rule)
+        draftings.drafts[number].settle(companion, score: 95, by: .pair)
       } else if draft.place.sentence == before.place.sentence, gap <= 14,
         (draft.score < looseScore && !isNamedByOwnNoun(draft))
           || reach.longestMatch(in: draftings.text, at: draft.place.leftStart, upTo: draft.mention.start) != nil
       {
-        draftings.drafts[number].settle(companion, score: looseScore, by: rule)
+        draftings.drafts[number].settle(companion, score: looseScore, by: .pair)
       }
     }
   }

@@ -10,7 +10,6 @@ package enum DenialRefiner: Refiner {
     零发生 均为零 为零 均没有 均未出现 均没有发生 保持零发生
     """)
   private static let lost = MetricCatalog.numbers["cases_lost"]
-  private static let rule = "zero in words"
 
   private static func words(_ list: String) -> WordIndex {
     WordIndex(list)
@@ -45,9 +44,11 @@ package enum DenialRefiner: Refiner {
     var end = denial.upperBound
     while end < text.count, end - denial.upperBound < 40, !closers.contains(text[end]) { end += 1 }
     var metrics = deniedMetrics(denial.upperBound..<end, draftings, near: denial.upperBound)
-    if metrics.isEmpty, end - denial.upperBound <= 2 || text[denial.lowerBound] == Characters.unit("均") {
+    if metrics.isEmpty, end == denial.upperBound {
       var start = denial.lowerBound
-      while start > 0, denial.lowerBound - start < 30, !closers.contains(text[start - 1]) { start -= 1 }
+      while start > 0, denial.lowerBound - start < 30, !closers.contains(text[start - 1]),
+        !Characters.isDigit(text[start - 1])
+      { start -= 1 }
       metrics = deniedMetrics(start..<denial.lowerBound, draftings, near: nil)
     }
     if let lost, metrics.contains(lost) { metrics = [lost] }
@@ -56,7 +57,7 @@ package enum DenialRefiner: Refiner {
     let place = ClauseMap.surroundings(of: mention, in: text)
     return metrics.map { metric in
       var draft = FigureDraft(mention: mention, place: place, candidates: [])
-      draft.settle(metric, score: 90, by: rule)
+      draft.settle(metric, score: 90, by: .denial)
       return draft
     }
   }

@@ -4,7 +4,6 @@
 package enum PartRefiner: Refiner {
   private static let among = Array("其中".utf16)
   private static let inThese = Array("中，".utf16)
-  private static let rule = "part of the number before"
   /// Own evidence from here on stands against the whole's metric.
   private static let ownName = 80
   private static let reach = 8
@@ -68,21 +67,19 @@ package enum PartRefiner: Refiner {
     if part.isOther { return false }
     guard let own = part.metric, let metric = whole.metric else { return true }
     if part.score < ownName, !part.isByVerb { return true }
-    if !addsUp, part.isByVerb { return false }
-    let (one, other) = (MetricCatalog.all[own], MetricCatalog.all[metric])
-    return one.family == other.family && one.kind == other.kind && Self.kinds.contains(one.id)
-      && Self.kinds.contains(other.id)
+    guard addsUp || !part.isByVerb else { return false }
+    return own == handled && (metric == resolved || metric == found)
   }
 
-  /// Flows of one family that the same cases pass through: a part under one of them is named by its whole.
-  private static let kinds: Set<MetricID> = [
-    "disputes_found", "disputes_handled", "disputes_resolved", "petitions_received", "penalty_cases",
-  ]
+  // 调解 says how, not what became of it: under 化解 or 排查 it is named by the whole.
+  private static let handled = MetricCatalog.numbers["disputes_handled"]
+  private static let resolved = MetricCatalog.numbers["disputes_resolved"]
+  private static let found = MetricCatalog.numbers["disputes_found"]
 
   private static func tie(_ draftings: inout Draftings, _ number: Int, to whole: Int) {
     draftings.drafts[number].partOf = whole
     if let metric = draftings.drafts[whole].metric, metric != draftings.drafts[number].metric {
-      draftings.drafts[number].settle(metric, score: max(draftings.drafts[number].score, 60), by: rule)
+      draftings.drafts[number].settle(metric, score: max(draftings.drafts[number].score, 60), by: .part)
     }
     let draft = draftings.drafts[number]
     draftings.drafts[number].category = Categories.range(of: draft, in: draftings.text)
@@ -125,7 +122,9 @@ package enum PartRefiner: Refiner {
 
   /// The numbers from `first` on with one unit in one sentence; numbers of other units between them are passed over.
   private static func run(from first: Int, in drafts: [FigureDraft]) -> [Int] {
-    guard let group = drafts[first].group, group != .percent, drafts[first].partOf == nil else { return [] }
+    guard let group = drafts[first].group, group != .percent, drafts[first].partOf == nil,
+      first + 1 < drafts.count, drafts[first + 1].place.sentence == drafts[first].place.sentence
+    else { return [] }
     var run = [first]
     var at = first + 1
     while at < drafts.count, run.count < 400, drafts[at].place.sentence == drafts[first].place.sentence {

@@ -30,7 +30,7 @@ package enum RespectivelyRefiner: Refiner {
     let verb = end + cue.count..<draftings.drafts[numbers.lowerBound].mention.start
     let verbs = verb.count >= 2 ? [verb] : []
     for (number, noun) in zip(numbers, nouns.suffix(numbers.count)) {
-      draftings.rename(number, by: [noun] + verbs, rule: rule)
+      draftings.rename(number, by: [noun] + verbs, rule: .respectively)
       // 镇、村两级调解率分别为: the last noun carries the head of the others.
       if noun != last { takeHead(of: last, verbs, number, &draftings) }
       draftings.drafts[number].category = noun
@@ -42,7 +42,7 @@ package enum RespectivelyRefiner: Refiner {
     let nouns = Find.items(in: draftings.text, start..<max(start, draftings.drafts[numbers.lowerBound].mention.start))
     guard nouns.count == numbers.count else { return false }
     for (number, noun) in zip(numbers, nouns) {
-      draftings.rename(number, by: [noun], rule: rule)
+      draftings.rename(number, by: [noun], rule: .respectively)
       draftings.drafts[number].category = noun
     }
     return true
@@ -54,20 +54,19 @@ package enum RespectivelyRefiner: Refiner {
   ) {
     let own = draftings.drafts[number]
     guard own.metric == nil || own.score < little else { return }
-    draftings.rename(number, by: [last] + verbs, rule: rule)
+    draftings.rename(number, by: [last] + verbs, rule: .respectively)
     if draftings.drafts[number].score <= own.score { draftings.drafts[number] = own }
   }
 
   private static let little = 64
-  private static let rule = "paired with its noun by 分别"
 }
 
 extension Draftings {
   /// Classifies a draft anew by the words of these stretches only.
-  package mutating func rename(_ number: Int, by contexts: [Range<Int>], rule: String) {
+  package mutating func rename(_ number: Int, by contexts: [Range<Int>], rule: Evidence.Rule) {
     let draft = drafts[number]
     drafts[number].candidates = classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts)
-    drafts[number].settle(by: rule)
+    drafts[number].settle(by: .respectively)
   }
 }
 

@@ -17,7 +17,7 @@ package enum SharedValueRefiner: Refiner {
 
   /// The nouns that share the draft's number, or fewer than two.
   private static func nouns(before draft: FigureDraft, in text: [UInt16]) -> [Range<Int>] {
-    guard draft.rule == FigureDraft.wordsRule || draft.metric == nil else { return [] }
+    guard draft.rule == .words || draft.rule == nil else { return [] }
     var end = draft.mention.start
     var saysBoth = false
     while end > draft.place.leftStart, links.contains(text[end - 1]) {
@@ -38,7 +38,7 @@ package enum SharedValueRefiner: Refiner {
     var seen: [Int?] = []
     var made: [FigureDraft] = []
     for noun in nouns {
-      draftings.rename(number, by: [noun], rule: "shares the value with its neighbours in the list")
+      draftings.rename(number, by: [noun], rule: .shared)
       let draft = draftings.drafts[number]
       if !seen.contains(draft.metric) {
         seen.append(draft.metric)

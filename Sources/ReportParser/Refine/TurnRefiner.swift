@@ -12,11 +12,10 @@ package enum TurnRefiner: Refiner {
           in: draftings.text, at: before.mention.end, upTo: draft.mention.start),
         draft.mention.start - turn.end <= 2
       else { continue }
-      draftings.drafts[number].settle(metric, score: before.score, by: rule)
+      draftings.drafts[number].settle(metric, score: before.score, by: .turn)
     }
   }
 
-  private static let rule = "value that the number before turned into"
 }
 
 /// Verbs between a value and what it became.

@@ -32,6 +32,8 @@ enum HeadingFinder {
     }
     headings += unnumbered(lines, text, numbered: headings)
     headings.sort { $0.start < $1.start }
+    headings += topicLines(lines, text, below: headings)
+    headings.sort { $0.start < $1.start }
     return OutlineLevels.assign(headings, text)
   }
 
@@ -118,5 +120,37 @@ enum HeadingFinder {
           bodyStart: line.upperBound, level: 0))
     }
     return found
+  }
+
+  /// Short lines without a number that divide a part: at least two under one heading, each over a paragraph of prose.
+  private static func topicLines(_ lines: [Range<Int>], _ text: [UInt16], below headings: [Heading]) -> [Heading] {
+    let taken = Set(headings.map(\.start))
+    var found: [Heading] = []
+    var inPart: [Heading] = []
+    var isOpen = false
+    for (at, line) in lines.enumerated() {
+      if taken.contains(line.lowerBound) {
+        if inPart.count > 1 { found += inPart }
+        inPart = []
+        isOpen = true
+      } else if isOpen, at + 1 < lines.count, !taken.contains(lines[at + 1].lowerBound),
+        isTopicLine(text, line, over: lines[at + 1])
+      {
+        inPart.append(
+          Heading(
+            system: .topicLine, value: 0, label: nil, words: line, start: line.lowerBound, bodyStart: line.upperBound,
+            level: 0))
+      }
+    }
+    return inPart.count > 1 ? found + inPart : found
+  }
+
+  private static func isTopicLine(_ text: [UInt16], _ line: Range<Int>, over next: Range<Int>) -> Bool {
+    guard (4...26).contains(line.count), next.count >= 30, text[next].contains(where: Signs.endsSentence) else {
+      return false
+    }
+    return !text[line].contains {
+      Signs.endsItem($0) || Signs.isColon($0) || Signs.digit($0) != nil || $0 == Signs.bar
+    }
   }
 }

@@ -20,6 +20,8 @@ struct HeadingNumber: Equatable {
     case point
     /// No number at all: a line that names a part of the report.
     case unnumbered
+    /// No number: one of several short lines, each over a paragraph of its own.
+    case topicLine
   }
 
   let system: System

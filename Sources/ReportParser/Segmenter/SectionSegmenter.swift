@@ -3,8 +3,10 @@ package import DocumentText
 /// Splits a document into sections by its headings and, where there are none, by its words.
 package enum SectionSegmenter {
   /// The sections of `document` in text order.
-  package static func segment(_ document: Document) -> [Section] {
-    let outline = Outline(document)
+  package static func segment(_ document: Document) -> [Section] { segment(document, Outline(document)) }
+
+  /// The sections of `document`, whose frame is `outline`.
+  static func segment(_ document: Document, _ outline: Outline) -> [Section] {
     let roles = RoleAssigner(document, outline).roles()
     var marks = TurnFinder(document, outline, roles).marks()
     for (heading, role) in zip(outline.headings, roles) {
@@ -12,7 +14,23 @@ package enum SectionSegmenter {
         SectionMark(start: heading.start, level: heading.level, heading: heading, role: role.first ?? .other))
     }
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
+    carryPlan(&marks)
     return TopicReader.withTopics(sections(marks, document), document)
+  }
+
+  /// Gives the headings behind a turn to the plan its role: in 存在的问题及下步安排, those after 2026年，我镇将….
+  private static func carryPlan(_ marks: inout [SectionMark]) {
+    var part: Role?
+    var hasTurned = false
+    for at in marks.indices {
+      if marks[at].level == 1, marks[at].heading != nil {
+        (part, hasTurned) = (marks[at].role, false)
+      } else if marks[at].heading == nil {
+        hasTurned = hasTurned || (part == .problems && marks[at].role == .plan)
+      } else if hasTurned, marks[at].role == .problems {
+        marks[at].role = .plan
+      }
+    }
   }
 
   /// The sections that begin at `marks`, each up to the next one that isn't below it.
@@ -50,5 +68,5 @@ struct SectionMark {
   let level: Int
   /// The heading, or nil where the role changes without one.
   let heading: Heading?
-  let role: Role
+  var role: Role
 }

@@ -7,6 +7,7 @@ enum Option: String, Sendable, CaseIterable {
   case output
   case withText = "with-text"
   case hash
+  case why
   case identities
   case jobs
   case lang
@@ -40,6 +41,7 @@ enum Option: String, Sendable, CaseIterable {
     case .format: [.export, .metrics]
     case .layout, .withText, .hash: [.export]
     case .output: [.export, .metrics, .schema]
+    case .why: [.explain]
     case .identities, .jobs: [.summary, .export, .explain]
     case .lang, .color, .help, .version: Command.allCases
     }
@@ -55,7 +57,7 @@ enum Option: String, Sendable, CaseIterable {
     case .color: .choice(["auto", "always", "never"])
     case .output, .identities: .file
     case .jobs: .number
-    case .withText, .hash, .help, .version: .none
+    case .withText, .hash, .why, .help, .version: .none
     }
   }
 
@@ -76,6 +78,7 @@ enum Option: String, Sendable, CaseIterable {
     case .layout: language("CSV 每行一个数据或一份报告", "CSV rows: one a figure or one a report")
     case .output: language("写入文件，写不全就不留", "write to a file, whole or not at all")
     case .withText: language("JSON 中附上解码后的全文", "add the decoded text to JSON")
+    case .why: language("列出每个数据的候选指标和依据", "show which metrics were weighed for each figure")
     case .hash: language("JSON 中附上输入的 SHA-256", "add the SHA-256 of each input to JSON")
     case .identities:
       language("补充乡镇、县区、年度：path,township,county,year", "CSV of who reports: path,township,county,year")

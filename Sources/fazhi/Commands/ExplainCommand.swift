@@ -6,13 +6,19 @@ enum ExplainCommand {
   /// Runs the command.
   static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     let operands = context.arguments.operands
-    let metric = try metric(operands.last?.text ?? "", context.language)
-    let writer = ExplainWriter(metric: metric, language: context.language, isColored: context.isColored)
+    let name = operands.last?.text ?? ""
+    let metric = name == unclassified ? nil : try metric(name, context.language)
+    let writer = ExplainWriter(
+      metric: metric, showsCandidates: context.arguments.has(.why), language: context.language,
+      isColored: context.isColored)
     let status = try Run(context, paths: operands.dropLast())
       .write(to: context.console.output) { record, _, bytes in writer.append(record, to: &bytes) }
     try context.console.output.flush()
     return status
   }
+
+  /// The name that stands for figures without a metric.
+  private static let unclassified = "none"
 
   /// The metric of that key or Chinese name.
   private static func metric(_ name: String, _ language: Language) throws(ToolError) -> Metric {

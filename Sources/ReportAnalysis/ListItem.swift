@@ -1,0 +1,102 @@
+import DocumentText
+import ReportParser
+
+/// A figure with the words that say what it counts among its siblings: 会前 in 会前学法46次.
+struct ListItem {
+  /// The figure's own place in the document's `text`, that of its partner included.
+  let place: Range<Int>
+  /// Whether the figure counts occasions or things handed out, which have no later stages as cases have.
+  let isOccasion: Bool
+  let value: DecimalNumber
+  /// The words up to the number, from the mark or the number before.
+  let words: [UInt16]
+  /// What is left of `words` without those that every item could have; empty for 开展普法宣传38场次.
+  let object: [UInt16]
+  /// The document's text.
+  let text: [UInt16]
+
+  /// The item of the figure at `position` of `report`.
+  ///
+  /// A second number goes as the one it belongs to: in 强制拆除19宗、3860平方米 the area is of 强制.
+  init(at position: Int, of metric: Metric, in report: Report) {
+    let figures = report.figures
+    let figure = figures[position]
+    text = report.document.text
+    value = figure.quantity.value
+    var anchor = figure
+    var own = Self.words(of: position, in: report)
+    if ItemWords.object(of: own).isEmpty, let before = Self.partner(of: position, figures, text) {
+      anchor = figures[before]
+      own = Self.words(of: before, in: report)
+    }
+    words = own
+    object = ItemWords.object(of: own)
+    place = min(anchor.range.lowerBound, figure.range.lowerBound)..<figure.range.upperBound
+    isOccasion = metric.family == .publicity || Self.group(of: anchor) == .session
+  }
+
+  /// The number right before that the one at `position` is the second number of, or nil.
+  private static func partner(of position: Int, _ figures: [Figure], _ text: [UInt16]) -> Int? {
+    guard position > 0 else { return nil }
+    let (figure, before) = (figures[position], figures[position - 1])
+    guard isIn(text, figure), isIn(text, before) else { return nil }
+    let gap = figure.range.lowerBound - before.range.upperBound
+    guard figure.sentence == before.sentence, (0...16).contains(gap), before.metric != figure.metric,
+      let group = group(of: figure), seconds.contains(group), group != self.group(of: before)
+    else { return nil }
+    return position - 1
+  }
+
+  private static func isIn(_ text: [UInt16], _ figure: Figure) -> Bool {
+    figure.range.lowerBound >= 0 && figure.range.upperBound <= text.count
+  }
+
+  private static let seconds: Set<Units.Group> = [.person, .money, .area, .household]
+
+  private static func group(of figure: Figure) -> Units.Group? {
+    figure.quantity.unit.flatMap { Units.number(of: $0) }.map { Units.all[$0].group }
+  }
+
+  /// The longest stretch that is looked at beside a number.
+  private static let reach = 40
+  private static let conjunctions = Set("和及与".utf16)
+  private static let marks = Set("，；：。、（）！？\n".utf16)
+
+  /// The words before the number, or where there are none those behind it (46场双语宣讲).
+  private static func words(of position: Int, in report: Report) -> [UInt16] {
+    let (figures, text) = (report.figures, report.document.text)
+    let figure = figures[position]
+    guard isIn(text, figure) else { return [] }
+    let start = figure.range.lowerBound
+    let floor = position > 0 ? max(0, figures[position - 1].range.upperBound) : 0
+    var first = start
+    while first > max(floor, start - reach) {
+      if let open = aside(endingAt: first, in: text) { first = open }
+      if first <= floor || marks.contains(text[first - 1]) { break }
+      first -= 1
+    }
+    // 7名班子成员和11名站所负责人: what stands between two numbers is the noun of the first.
+    let isOfNumberBefore = floor > 0 && first <= floor && start > first && conjunctions.contains(text[start - 1])
+    let before = ItemWords.withoutTime(text[first..<start])
+    guard before.isEmpty || isOfNumberBefore else { return before }
+    let ceiling = position + 1 < figures.count ? figures[position + 1].range.lowerBound : text.count
+    var last = figure.range.upperBound
+    while last < min(ceiling, figure.range.upperBound + reach, text.count), !marks.contains(text[last]) { last += 1 }
+    return ItemWords.withoutTime(text[figure.range.upperBound..<last])
+  }
+
+  /// Where the parenthesis begins that ends at `end` and belongs to a noun (村（社区）级), or nil.
+  private static func aside(endingAt end: Int, in text: [UInt16]) -> Int? {
+    guard text[end - 1] == Characters.closeParenthesis else { return nil }
+    var at = end - 1
+    while at > 0, end - at < 9 {
+      at -= 1
+      if text[at] == Characters.openParenthesis { return at }
+      if !Characters.isIdeograph(text[at]) { return nil }
+    }
+    return nil
+  }
+
+  /// Whether the item is what a list leaves unnamed: 其他5件.
+  var isOthers: Bool { ItemWords.isOthers(object) }
+}

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import ReportParser
+
+/// Every example of the catalogue through the whole parser: the marked quantities are the metric's, and no other is.
+@Suite("examples of the catalogue")
+struct CatalogExampleTests {
+  @Test(arguments: MetricCatalog.all)
+  func examples(of metric: Metric) throws {
+    for example in metric.examples {
+      for fault in try ExampleReading(example, of: metric.id).faults {
+        Issue.record("\(fault) — \(example.text)", sourceLocation: example.location)
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import TestSupport
+import Testing
+
+@testable import ReportParser
+
+/// Numbers with their units in sentences: the surface to the character, value, unit and qualifier.
+@Suite("quantities")
+struct QuantityRecognizerTests {
+  private static let spellings = [
+    QuantitySample("法治讲座⟦8场次⟧，培训⟦12期⟧。", "=8场次 =12期"),
+    QuantitySample("化解矛盾纠纷⟦270件⟧，涉及⟦46人⟧⟦51000元⟧。", "=270件 =46人 =51000元"),
+    QuantitySample("累计发放宣传册⟦5千余册⟧。", "≥5000册"),
+    QuantitySample("争取资金⟦8余万元⟧。", "≥80000元"),
+    QuantitySample("参与群众⟦两万余人次⟧，发放传单⟦2万余⟧。", "≥20000人次 ≥20000"),
+    QuantitySample("服务群众⟦6万3千人次⟧。", "=63000人次"),
+    QuantitySample("发放资料⟦一万四千余份⟧。", "≥14000份"),
+    QuantitySample("普法宣讲⟦十余次⟧、推送信息⟦百余条⟧。", "≥10次 ≥100条"),
+    QuantitySample("编发明白纸近⟦万份⟧，走访近⟦千户⟧。", "≤10000份 ≤1000户"),
+    QuantitySample("排查隐患⟦1,234处⟧，整改⟦1,230处⟧。", "=1234处 =1230处"),
+    QuantitySample("全年办件⟦29 757件⟧。", "=29757件"),
+    QuantitySample("发现隐患⟦５１３处⟧，整改率⟦９９．１４％⟧。", "=513处 =99.14%"),
+    QuantitySample("合格率⟦99.14%⟧，参考率⟦100％⟧。", "=99.14% =100%"),
+    QuantitySample("调解成功率达到⟦百分之九十八点五⟧。", "=98.5%"),
+    QuantitySample("覆盖率达⟦百分之百⟧，满意率⟦百分之98⟧。", "=100% =98%"),
+    QuantitySample("每组配备⟦2-3名⟧信息员，每村⟦3至5人⟧。", "=2-3名 =3-5人"),
+    QuantitySample("权重由⟦75%⟧调到⟦80%⟧左右。", "=75% ≈80%"),
+    QuantitySample("全镇现有⟦9.6万⟧常住人口。", "=96000"),
+    QuantitySample("标的额⟦1.2亿元⟧，罚没⟦294.65万元⟧。", "=120000000元 =2946500元"),
+    QuantitySample("办理信访 ⟦526 余件⟧，满意率 ⟦97 %⟧。", "≥526件 =97%"),
+    QuantitySample("走访企业⟦86家次⟧，出动宣传车⟦12台次⟧。", "=86家次 =12台次"),
+    QuantitySample("拆除违建⟦63处⟧、⟦2874.5平方米⟧。", "=63处 =2874.5平方米"),
+    QuantitySample("辖区面积⟦56.8平方公里⟧，林地⟦3200亩⟧。", "=56.8平方公里 =3200亩"),
+    QuantitySample("到市上访⟦13批⟧⟦43人次⟧。", "=13批 =43人次"),
+    QuantitySample("下辖⟦8个⟧行政村、⟦1个⟧社区、⟦62个⟧村民小组。", "=8个 =1个 =62个"),
+    QuantitySample("聘请⟦两名⟧律师，授课⟦三场⟧。", "=2名 =3场"),
+    QuantitySample("⟦16名⟧执法人员全部持证上岗。", "=16名"),
+    QuantitySample("发案数下降⟦3.2个百分点⟧。", "=3.2个百分点"),
+    QuantitySample("调解“老邻居”纠纷⟦27起⟧。", "=27起"),
+    QuantitySample("“六进”活动⟦32场次⟧，“法律赶大集”⟦4场⟧。", "=32场次 =4场"),
+    QuantitySample("全镇划分“⟦1个⟧镇级网格、⟦4个⟧村级网格、⟦43个⟧组级网格”。", "=1个 =4个 =43个"),
+    QuantitySample("全年零报告，纠错⟦0件⟧，信访⟦0起⟧。", "=0件 =0起"),
+    QuantitySample("书记主任接访⟦52天⟧。", "=52天"),
+    QuantitySample("学习法律法规⟦三十余部⟧，其中党内法规⟦12部⟧。", "≥30部 =12部"),
+  ]
+
+  private static let qualifiers = [
+    QuantitySample("发放⟦3000余份⟧。", "≥3000份"),
+    QuantitySample("发放⟦3000多份⟧。", "≥3000份"),
+    QuantitySample("发放⟦10万多份⟧。", "≥100000份"),
+    QuantitySample("发放近⟦3000份⟧。", "≤3000份"),
+    QuantitySample("发放将近⟦3000份⟧。", "≤3000份"),
+    QuantitySample("发放不足⟦300份⟧。", "≤300份"),
+    QuantitySample("发放不到⟦300份⟧。", "≤300份"),
+    QuantitySample("发放约⟦3000份⟧。", "≈3000份"),
+    QuantitySample("发放大约⟦3000份⟧。", "≈3000份"),
+    QuantitySample("发放⟦3000份⟧左右。", "≈3000份"),
+    QuantitySample("发放⟦3000份⟧上下。", "≈3000份"),
+    QuantitySample("发放超⟦3000份⟧。", "≥3000份"),
+    QuantitySample("发放超过⟦3000份⟧。", "≥3000份"),
+    QuantitySample("发放逾⟦3000份⟧。", "≥3000份"),
+    QuantitySample("发放突破⟦3000份⟧。", "≥3000份"),
+    QuantitySample("发放⟦3000份⟧以上。", "≥3000份"),
+    QuantitySample("发放至少⟦3000份⟧。", "≥3000份"),
+    QuantitySample("发放不少于⟦3000份⟧。", "≥3000份"),
+    QuantitySample("发放⟦3000份⟧以内。", "≤3000份"),
+    QuantitySample("发放不超过⟦3000份⟧。", "≤3000份"),
+    QuantitySample("覆盖超⟦3000余人次⟧。", "≥3000人次"),
+    QuantitySample("按时办结率保持在⟦98%⟧以上。", "≥98%"),
+    QuantitySample("发放⟦3000份⟧，以上工作均已完成。", "=3000份"),
+  ]
+
+  private static let gaps = [
+    (QuantitySample("附近⟦3户⟧居民搬迁。", "=3户"), "附近 ends with a qualifier"),
+    (QuantitySample("签约⟦12家⟧企业。", "=12家"), "签约 ends with a qualifier"),
+    (QuantitySample("组织演练⟦数十次⟧。", "≥10次"), "数十 is no exact ten"),
+    (QuantitySample("参与党员⟦几十人⟧。", "≥10人"), "几十 is no exact ten"),
+  ]
+
+  @Test(arguments: spellings)
+  func spelling(_ sample: QuantitySample) throws { try expect(sample) }
+
+  @Test(arguments: qualifiers)
+  func qualifier(_ sample: QuantitySample) throws { try expect(sample) }
+
+  @Test(arguments: gaps)
+  func gap(_ sample: QuantitySample, _ reason: String) {
+    withKnownIssue("\(reason)") { try expect(sample) }
+  }
+
+  private func expect(_ sample: QuantitySample) throws {
+    let reading = try QuantityReading(sample.text.plain)
+    #expect(reading.surfaces == sample.text.marks.map(\.surface))
+    #expect(reading.places == sample.text.marks.map(\.range))
+    #expect(reading.quantities == sample.quantities)
+  }
+}
