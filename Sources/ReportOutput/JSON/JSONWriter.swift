@@ -38,11 +38,16 @@ package struct JSONWriter {
   }
 
   /// Writes a member's name, which must have nothing to escape; its value is the next thing written.
-  package mutating func key(_ name: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(UInt8(ascii: "\""))
+  package mutating func key(_ name: StaticString) {
+    bytes.append(literal: needsComma ? ",\"" : "\"")
+    bytes.append(literal: name)
+    bytes.append(literal: "\":")
+    needsComma = false
+  }
+
+  /// Writes a member's name that is no literal, which must have nothing to escape; its value is the next thing written.
+  package mutating func key(word: String) {
+    quote(word: word)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -50,7 +55,7 @@ package struct JSONWriter {
   /// Writes null.
   package mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    bytes.append(literal: "null")
   }
 
   /// Writes a string, or null.
@@ -74,7 +79,7 @@ package struct JSONWriter {
     if number.scale == 0 {
       bytes.appendDecimal(Int(number.significand))
     } else {
-      bytes.append(contentsOf: number.description.utf8)
+      bytes.append(utf8: number.description)
     }
   }
 
@@ -89,36 +94,32 @@ package struct JSONWriter {
   /// Writes the name of a figure, given by its index.
   package mutating func value(figure index: Int) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: "f"))
+    bytes.append(literal: "\"f")
     bytes.appendDecimal(index + 1)
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a member whose value is one of our own words, such as a raw value: it must have nothing to escape.
-  package mutating func member(_ name: String, word: String?) {
+  package mutating func member(_ name: StaticString, word: String?) {
     key(name)
     guard let word else { return null() }
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: word.utf8)
-    bytes.append(UInt8(ascii: "\""))
+    quote(word: word)
   }
 
   /// Writes a member with a string, or null.
-  package mutating func member(_ name: String, _ string: String?) {
+  package mutating func member(_ name: StaticString, _ string: String?) {
     key(name)
     value(string)
   }
 
   /// Writes a member with an integer, or null.
-  package mutating func member(_ name: String, _ integer: Int?) {
+  package mutating func member(_ name: StaticString, _ integer: Int?) {
     key(name)
     value(integer)
   }
 
   /// Writes a member with a number, or null.
-  package mutating func member(_ name: String, _ number: DecimalNumber?) {
+  package mutating func member(_ name: StaticString, _ number: DecimalNumber?) {
     key(name)
     value(number)
   }
@@ -139,10 +140,17 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  private mutating func quote(word: String) {
+    bytes.append(literal: needsComma ? ",\"" : "\"")
+    bytes.append(utf8: word)
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
   private mutating func quote(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
     if Self.isPlain(string) {
-      bytes.append(contentsOf: string.utf8)
+      bytes.append(utf8: string)
     } else {
       for scalar in string.unicodeScalars { append(escaping: scalar.value) }
     }

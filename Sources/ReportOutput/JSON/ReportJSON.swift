@@ -77,7 +77,7 @@ package struct ReportJSON: Sendable {
     json.key("metrics")
     json.object { json in
       for rollUp in record.metrics {
-        json.key(rollUp.metric.rawValue)
+        json.key(word: rollUp.metric.rawValue)
         write(rollUp, named: false, figures: figures, to: &json)
       }
     }

@@ -42,7 +42,8 @@ package enum Units {
 
   /// The number of the unit called `name`, or nil.
   package static func number(of name: some StringProtocol) -> Int? {
-    all.firstIndex { $0.name == name }
+    let words = WordList(String(name))
+    return words.count == 1 ? index.word(words.units, words[0]) : nil
   }
 
   /// The numbers of the units in a list with spaces between them; what is none is left out.

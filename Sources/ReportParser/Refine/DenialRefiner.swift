@@ -56,7 +56,7 @@ package enum DenialRefiner: Refiner {
     let mention = Mention(zeroFrom: denial.lowerBound, to: denial.upperBound)
     let place = ClauseMap.surroundings(of: mention, in: text)
     return metrics.map { metric in
-      var draft = FigureDraft(mention: mention, place: place, candidates: [])
+      var draft = FigureDraft(mention: mention, place: place)
       draft.settle(metric, score: 90, by: .denial)
       return draft
     }

@@ -22,9 +22,10 @@ package enum PartRefiner: Refiner {
     var fallback: Int?
     var at = number - 1
     while at >= 0, number - at <= 24 {
-      let whole = draftings.drafts[at]
+      let mention = draftings.drafts[at].mention
       at -= 1
-      guard whole.mention.end <= cue, whole.mention.start >= draft.place.paragraphStart else { continue }
+      guard mention.end <= cue, mention.start >= draft.place.paragraphStart else { continue }
+      let whole = draftings.drafts[at + 1]
       if number - at > 24 || cue - whole.mention.end > 160 { break }
       guard whole.group == draft.group, whole.partOf == nil, contains(whole, draft) else { continue }
       if whole.metric == draft.metric, draft.metric != nil {
