@@ -36,11 +36,6 @@ package struct Document: Sendable {
 
   /// The source text of a range of `scalars`, exactly as decoded.
   package func string(_ place: Range<Int>) -> String {
-    var string = ""
-    string.unicodeScalars.reserveCapacity(place.count)
-    for value in scalars[place.clamped(to: scalars.indices)] {
-      string.unicodeScalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-    }
-    return string
+    String(scalars: scalars[place.clamped(to: scalars.indices)])
   }
 }

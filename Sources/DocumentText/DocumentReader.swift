@@ -14,7 +14,7 @@ package enum DocumentReader {
     let source = SourceFile(
       format: .plainText, encoding: decoded.encoding, hasByteOrderMark: decoded.hasByteOrderMark,
       byteCount: bytes.count, replacedSequences: decoded.replaced, nulCharacters: normalized.nulCharacters)
-    return assemble(source, decoded.scalars, normalized)
+    return assemble(source, decoded.scalars, consume normalized)
   }
 
   /// Whether more than a sixth of the characters are controls or invalid; one or two are damage, not noise.
@@ -26,13 +26,12 @@ package enum DocumentReader {
   }
 
   /// Makes paragraphs of the lines.
-  private static func assemble(_ source: SourceFile, _ scalars: [UInt32], _ text: NormalizedText) -> Document {
+  private static func assemble(_ source: SourceFile, _ scalars: [UInt32], _ text: consuming NormalizedText) -> Document {
     let continuations = LineJoiner.continuations(in: text, of: scalars)
     if !continuations.contains(true) {
-      var (units, places) = (text.units, text.places)
-      _ = (units.popLast(), places.popLast())
+      _ = (text.units.popLast(), text.places.popLast())
       return Document(
-        source: source, scalars: scalars, text: units, places: places, paragraphs: text.lines.map(\.units))
+        source: source, scalars: scalars, text: text.units, places: text.places, paragraphs: text.lines.map(\.units))
     }
     var units: [UInt16] = []
     var places: [Int32] = []

@@ -16,10 +16,10 @@ enum ItemWords {
     """)
 
   private static let others = words("其他 其它")
-  private static let links = Set("达为了共约近超逾有计至到".utf16)
+  private static let links = UnitSet("达为了共约近超逾有计至到")
 
   private static func words(_ list: String) -> WordIndex {
-    WordIndex(list.split(separator: " ").map(String.init))
+    WordIndex(list)
   }
 
   /// The ideographs of a stretch, without words of time at its beginning.

@@ -27,8 +27,8 @@ enum KindList {
   /// Occasions that two items may speak of twice: 中心组专题学习4次，中心组学习会12次.
   private static let occasions = ["中心组", "第一议题"].map { Array($0.utf16) }
 
-  private static let pauses = Set("、和及与".utf16)
-  private static let stops = Set("，；：。\n".utf16)
+  private static let pauses = UnitSet("、和及与")
+  private static let stops = UnitSet("，；：。\n")
 
   /// Whether only 、 or a word for "and" stands between the items, parentheses aside.
   private static func isPaused(_ before: ListItem, _ item: ListItem) -> Bool {

@@ -59,8 +59,8 @@ struct ListItem {
 
   /// The longest stretch that is looked at beside a number.
   private static let reach = 40
-  private static let conjunctions = Set("和及与".utf16)
-  private static let marks = Set("，；：。、（）！？\n".utf16)
+  private static let conjunctions = UnitSet("和及与")
+  private static let marks = UnitSet("，；：。、（）！？\n")
 
   /// The words before the number, or where there are none those behind it (46场双语宣讲).
   private static func words(of position: Int, in report: Report) -> [UInt16] {

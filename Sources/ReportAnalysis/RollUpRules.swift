@@ -5,8 +5,9 @@ enum RollUpRules {
   /// The roll-ups of every metric that `report` states, in the order of the catalogue.
   static func apply(to report: Report) -> [RollUp] {
     let candidates = Candidates.gather(report.figures)
-    return MetricCatalog.all.compactMap { metric in
-      candidates[metric.id].map { rollUp(of: $0, metric, in: report) }
+    return candidates.keys.compactMap { MetricCatalog.numbers[$0] }.sorted().compactMap { number in
+      let metric = MetricCatalog.all[number]
+      return candidates[metric.id].map { rollUp(of: $0, metric, in: report) }
     }
   }
 

@@ -8,7 +8,7 @@ enum StageWords {
     办结 已结 审结 结案 已办 整改 销号 完成 化解 成功 调成 落实 采纳 答复 回复 解决 通过 合格 及格 优秀 优良 获 评为 评定 评选 实考 实到 实有 应考 应到 应有 已 未 \
     尚 尚有 剩余 余下 其余 待 正在 在办 退回 纠正 移送 移交 转办 交办 立案 处罚 听取 汇报 督办 被 其中 含 包括 月均 平均 即办 减少 增加 上升 下降 同比 较上 较去 比上 比去 仅 \
     只有 收回 归纳 撤销 撤回 败诉 胜诉 维持 驳回 不予 免予 抽查 抽评 二审 再审
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
 
   /// Whether a later item has such a word that the first one has not.
   ///

@@ -1,36 +1,31 @@
+/// What appends whole words does so by the address of their bytes, which must not outlive the call and does not: copying
+/// through the views of strings costs several times as much, and an export is mostly the names of its members.
 extension [UInt8] {
-  /// Appends a Unicode scalar value as UTF-8; what is no scalar value stands as U+FFFD.
+  /// Appends the bytes of a literal.
   @inline(__always)
-  package mutating func append(scalar: UInt32) {
-    switch scalar {
-    case 0..<0x80:
-      append(UInt8(truncatingIfNeeded: scalar))
-    case 0x80..<0x800:
-      append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
-      append(continuation: scalar)
-    case 0xD800..<0xE000, 0x110000...:
-      append(scalar: 0xFFFD)
-    case 0x800..<0x10000:
-      append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
-      append(continuation: scalar >> 6)
-      append(continuation: scalar)
-    default:
-      append(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18))
-      append(continuation: scalar >> 12)
-      append(continuation: scalar >> 6)
-      append(continuation: scalar)
-    }
+  package mutating func append(literal: StaticString) {
+    // unsafe: literals of more than one scalar are stored as UTF-8 for as long as the program runs.
+    unsafe append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
-  @inline(__always)
-  private mutating func append(continuation bits: UInt32) {
-    append(0x80 | UInt8(truncatingIfNeeded: bits & 0x3F))
+  /// Appends a string as UTF-8.
+  package mutating func append(utf8 string: String) {
+    // unsafe: the buffer is read while the closure runs, and the string lives as long.
+    let isDone: Void? = unsafe string.utf8.withContiguousStorageIfAvailable { unsafe append(contentsOf: $0) }
+    if isDone == nil { append(contentsOf: string.utf8) }
   }
 
   /// Appends an integer in decimal digits.
   package mutating func appendDecimal(_ integer: Int) {
-    if integer >= 0, integer < 10 { return append(UInt8(ascii: "0") + UInt8(integer)) }
-    append(contentsOf: String(integer).utf8)
+    if integer < 0 { append(UInt8(ascii: "-")) }
+    var rest = integer.magnitude
+    var power: UInt = 1
+    while rest / power >= 10 { power *= 10 }
+    while power > 0 {
+      append(UInt8(ascii: "0") + UInt8(rest / power))
+      rest %= power
+      power /= 10
+    }
   }
 
   /// Appends the lower-case hexadecimal digit of a value below 16.

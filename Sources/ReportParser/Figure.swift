@@ -80,9 +80,9 @@ package struct Evidence: Sendable {
   /// The strength of the evidence; comparable between figures, no unit.
   package var score: Int
   /// The metrics that the words near the number spoke for, best first; a later rule may have overruled them.
-  package var candidates: [MetricClassifier.Candidate]
+  package var candidates: ArraySlice<MetricClassifier.Candidate>
 
-  package init(rule: Rule?, words: Range<Int>?, score: Int, candidates: [MetricClassifier.Candidate] = []) {
+  package init(rule: Rule?, words: Range<Int>?, score: Int, candidates: ArraySlice<MetricClassifier.Candidate> = []) {
     self.rule = rule
     self.words = words
     self.score = score

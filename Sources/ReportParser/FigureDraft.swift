@@ -1,9 +1,13 @@
 /// A figure while it is being worked out: a mention, its surroundings, and what is believed of it so far.
+///
+/// Nothing in it is counted by reference, so that refiners may copy drafts freely.
 package struct FigureDraft: Sendable {
   package var mention: Mention
   package var place: ClauseMap.Surroundings
-  /// The candidates of the classifier, best first.
-  package var candidates: [MetricClassifier.Candidate]
+  /// The best candidate of the classifier, or nil where there is none.
+  package var best: MetricClassifier.Candidate?
+  /// The places of all candidates in `Draftings.candidates`, best first.
+  package var candidates = 0..<0
   /// The metric believed in, as a number of `MetricCatalog.all`.
   package var metric: Int?
   package var score: Int
@@ -21,20 +25,18 @@ package struct FigureDraft: Sendable {
   /// Whether its own words name something that the catalogue does not count.
   package var isOther = false
 
-  package init(mention: Mention, place: ClauseMap.Surroundings, candidates: [MetricClassifier.Candidate]) {
+  package init(mention: Mention, place: ClauseMap.Surroundings) {
     self.mention = mention
     self.place = place
-    self.candidates = candidates
     score = 0
-    settle(by: .words)
   }
 
   /// Believes in the best candidate, if it is strong enough.
   package mutating func settle(by rule: Evidence.Rule) {
-    isOther = candidates.first?.metric == TermIndex.shared.otherCount
-    guard let best = candidates.first, best.score >= Weights.threshold else {
+    isOther = best?.metric == TermIndex.shared.otherCount
+    guard let best, best.score >= Weights.threshold else {
       metric = nil
-      score = candidates.first?.score ?? 0
+      score = best?.score ?? 0
       words = nil
       self.rule = nil
       return
@@ -54,5 +56,5 @@ package struct FigureDraft: Sendable {
   }
 
   /// The group of the unit, or nil.
-  package var group: Units.Group? { mention.unit.map { Units.all[$0].group } }
+  package var group: Units.Group? { mention.unit.map { Units.groups[$0] } }
 }

@@ -14,7 +14,7 @@ package enum FigureExtractor {
     }
     roles = RoleLookup(sections)
     return draftings.drafts.enumerated().map { number, draft in
-      figure(number, draft, document, roles.role(at: draft.mention.start))
+      figure(number, draft, draftings.candidates, document, roles.role(at: draft.mention.start))
     }
   }
 
@@ -22,16 +22,20 @@ package enum FigureExtractor {
   private static func classify(_ text: [UInt16], year: Int?) -> Draftings {
     let mentions = QuantityRecognizer.recognise(text)
     let places = ClauseMap.surroundings(of: mentions, in: text)
-    var draftings = Draftings(text: text, year: year, classifier: MetricClassifier(text), drafts: [])
+    var draftings = Draftings(text: text, year: year)
     draftings.drafts.reserveCapacity(mentions.count)
     for (mention, place) in zip(mentions, places) {
-      let candidates = draftings.classifier.candidates(for: mention, in: place)
-      draftings.drafts.append(FigureDraft(mention: mention, place: place, candidates: candidates))
+      var draft = FigureDraft(mention: mention, place: place)
+      draftings.weigh(&draft)
+      draft.settle(by: .words)
+      draftings.drafts.append(draft)
     }
     return draftings
   }
 
-  private static func figure(_ number: Int, _ draft: FigureDraft, _ document: Document, _ role: Role) -> Figure {
+  private static func figure(
+    _ number: Int, _ draft: FigureDraft, _ candidates: [MetricClassifier.Candidate], _ document: Document, _ role: Role
+  ) -> Figure {
     Figure(
       index: number, metric: draft.metric.map { MetricCatalog.all[$0].id },
       quantity: Quantity(
@@ -42,7 +46,7 @@ package enum FigureExtractor {
       category: draft.category.map { document.string(document.place(of: $0)) }, role: role,
       sentence: draft.place.sentence,
       evidence: Evidence(
-        rule: draft.rule, words: draft.words, score: draft.score, candidates: draft.candidates))
+        rule: draft.rule, words: draft.words, score: draft.score, candidates: candidates[draft.candidates]))
   }
 }
 

@@ -4,8 +4,9 @@ package import DocumentText
 package enum ReportParser {
   /// Everything that `document` says, at its place; odd content is never an error.
   package static func parse(_ document: Document) -> Report {
-    let sections = SectionSegmenter.segment(document)
-    let identity = IdentityReader.read(document, sections: sections)
+    let outline = Outline(document)
+    let sections = SectionSegmenter.segment(document, outline)
+    let identity = IdentityReader.read(document, outline)
     let figures = FigureExtractor.extract(document, sections: sections, year: identity.year)
     return Report(document: document, identity: identity, sections: sections, figures: figures)
   }

@@ -1,3 +1,5 @@
+import DocumentText
+
 /// Writes CSV rows (RFC 4180, CRLF) as UTF-8 bytes.
 package struct CSVWriter {
   /// What tells spreadsheets that a file is UTF-8.

@@ -1,3 +1,4 @@
+import DocumentText
 package import ReportParser
 
 /// Writes JSON as UTF-8 bytes, in the order of the calls; commas are put where they belong.
@@ -37,11 +38,16 @@ package struct JSONWriter {
   }
 
   /// Writes a member's name, which must have nothing to escape; its value is the next thing written.
-  package mutating func key(_ name: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(UInt8(ascii: "\""))
+  package mutating func key(_ name: StaticString) {
+    bytes.append(literal: needsComma ? ",\"" : "\"")
+    bytes.append(literal: name)
+    bytes.append(literal: "\":")
+    needsComma = false
+  }
+
+  /// Writes a member's name that is no literal, which must have nothing to escape; its value is the next thing written.
+  package mutating func key(word: String) {
+    quote(word: word)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -49,7 +55,7 @@ package struct JSONWriter {
   /// Writes null.
   package mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    bytes.append(literal: "null")
   }
 
   /// Writes a string, or null.
@@ -73,7 +79,7 @@ package struct JSONWriter {
     if number.scale == 0 {
       bytes.appendDecimal(Int(number.significand))
     } else {
-      bytes.append(contentsOf: number.description.utf8)
+      bytes.append(utf8: number.description)
     }
   }
 
@@ -85,30 +91,35 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Writes a member whose value is one of our own words, such as a raw value: it must have nothing to escape.
-  package mutating func member(_ name: String, word: String?) {
-    key(name)
-    guard let word else { return null() }
+  /// Writes the name of a figure, given by its index.
+  package mutating func value(figure index: Int) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: word.utf8)
+    bytes.append(literal: "\"f")
+    bytes.appendDecimal(index + 1)
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a member whose value is one of our own words, such as a raw value: it must have nothing to escape.
+  package mutating func member(_ name: StaticString, word: String?) {
+    key(name)
+    guard let word else { return null() }
+    quote(word: word)
+  }
+
   /// Writes a member with a string, or null.
-  package mutating func member(_ name: String, _ string: String?) {
+  package mutating func member(_ name: StaticString, _ string: String?) {
     key(name)
     value(string)
   }
 
   /// Writes a member with an integer, or null.
-  package mutating func member(_ name: String, _ integer: Int?) {
+  package mutating func member(_ name: StaticString, _ integer: Int?) {
     key(name)
     value(integer)
   }
 
   /// Writes a member with a number, or null.
-  package mutating func member(_ name: String, _ number: DecimalNumber?) {
+  package mutating func member(_ name: StaticString, _ number: DecimalNumber?) {
     key(name)
     value(number)
   }
@@ -129,10 +140,33 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  private mutating func quote(word: String) {
+    bytes.append(literal: needsComma ? ",\"" : "\"")
+    bytes.append(utf8: word)
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
   private mutating func quote(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in string.unicodeScalars { append(escaping: scalar.value) }
+    if Self.isPlain(string) {
+      bytes.append(utf8: string)
+    } else {
+      for scalar in string.unicodeScalars { append(escaping: scalar.value) }
+    }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether `string` has nothing to escape, as far as single bytes tell: 0xC2, 0xD8 and 0xE2 begin all that may have.
+  private static func isPlain(_ string: String) -> Bool {
+    let bytes = string.utf8Span.span
+    for at in 0..<bytes.count {
+      switch bytes[at] {
+      case ..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2: return false
+      default: continue
+      }
+    }
+    return true
   }
 
   @inline(__always)

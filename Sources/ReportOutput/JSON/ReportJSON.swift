@@ -77,7 +77,7 @@ package struct ReportJSON: Sendable {
     json.key("metrics")
     json.object { json in
       for rollUp in record.metrics {
-        json.key(rollUp.metric.rawValue)
+        json.key(word: rollUp.metric.rawValue)
         write(rollUp, named: false, figures: figures, to: &json)
       }
     }
@@ -134,7 +134,7 @@ extension ReportJSON {
   private func write(ids indices: [Int], of figures: [Figure], to json: inout JSONWriter) {
     json.key("figures")
     json.array { json in
-      for index in indices where figures.indices.contains(index) { json.value(figures[index].id) }
+      for index in indices where figures.indices.contains(index) { json.value(figure: figures[index].index) }
     }
   }
 
@@ -157,7 +157,8 @@ extension ReportJSON {
   private func write(_ figure: Figure, in report: Report, to json: inout JSONWriter) {
     let place = report.document.place(of: figure.range)
     json.object { json in
-      json.member("id", word: figure.id)
+      json.key("id")
+      json.value(figure: figure.index)
       json.member("metric", word: figure.metric?.rawValue)
       json.member("metricParent", word: nil as String?)
       json.member("value", figure.quantity.value)
@@ -170,15 +171,15 @@ extension ReportJSON {
       json.member("end", place.upperBound)
       json.member("status", word: figure.status.rawValue)
       json.member("actor", figure.actor)
-      json.member("partOf", word: partOf(figure, in: report))
+      json.key("partOf")
+      if let whole = figure.partOf, report.figures.indices.contains(whole) {
+        json.value(figure: report.figures[whole].index)
+      } else {
+        json.null()
+      }
       json.member("category", figure.category)
       json.member("role", word: figure.role.rawValue)
     }
-  }
-
-  private func partOf(_ figure: Figure, in report: Report) -> String? {
-    guard let index = figure.partOf, report.figures.indices.contains(index) else { return nil }
-    return report.figures[index].id
   }
 }
 

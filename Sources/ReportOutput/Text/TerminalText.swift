@@ -1,3 +1,5 @@
+import DocumentText
+
 /// Text made safe for a terminal: names and reports may hold what would move its cursor or reorder its lines.
 package enum TerminalText {
   /// `string` with every control shown as an escape such as `\x1b` or `\u202e`; line breaks and tabs are shown too.

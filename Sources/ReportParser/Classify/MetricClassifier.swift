@@ -376,9 +376,9 @@ package enum Weights {
 
 /// Whether persons are counted as taking part in an act: 组织58名干部参加考试, 11人完成书面述法.
 struct Participation {
-  private static let leads = WordIndex("组织 选派 安排 选送 推荐 抽调 派出 协助".split(separator: " ").map(String.init))
+  private static let leads = WordIndex("组织 选派 安排 选送 推荐 抽调 派出 协助")
   private static let acts = WordIndex(
-    "参加 通过 旁听 报名 参训 参考 参学 顺利通过 述法 线上旁听 完成书面述法 完成述法 在线".split(separator: " ").map(String.init))
+    "参加 通过 旁听 报名 参训 参考 参学 顺利通过 述法 线上旁听 完成书面述法 完成述法 在线")
 
   let isStated: Bool
 
@@ -404,7 +404,7 @@ enum NounPhrase {
     """
     均 已 开展 参加 服务 设立 聘请 签约 建成 完成 通过 有 签订 全部 组织 与 和 实现 配备 进行 被 在 为 获 全 都 担任 定期 提供 明确 受理 调解 \
     化解 整改 参与 持有 到 签 从 对 向 给
-    """.split(separator: " ").map(String.init))
+    """)
 
   /// Whether a word that ends a noun phrase stands between the two places.
   static func ends(in text: [UInt16], between start: Int, and end: Int) -> Bool {

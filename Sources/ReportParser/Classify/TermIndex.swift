@@ -37,84 +37,128 @@ package struct TermIndex: Sendable {
   package init(_ metrics: [Metric]) {
     metricCount = metrics.count
     isStock = metrics.map { $0.kind == .stock }
-    var numbers: [Substring: Int] = [:]
-    var names: [String] = []
-    var sayings: [[Posting]] = []
-    var objectBits: [UInt64] = []
-    func number(of word: Substring) -> Int {
-      if let known = numbers[word] { return known }
-      numbers[word] = names.count
-      names.append(String(word))
-      sayings.append([])
-      objectBits.append(0)
-      return names.count - 1
-    }
+    var builder = Builder()
     for (key, metric) in metrics.enumerated() {
-      let lists: [(Part, String)] = [
-        (.head, metric.heads), (.hint, metric.hints), (.action, metric.actions), (.against, metric.butNot),
-        (.denial, metric.denied),
-      ]
-      for (part, list) in lists {
-        for word in list.split(separator: " ") {
-          sayings[number(of: word)].append(
-            Posting(metric: UInt8(key), part: part, strength: Self.strength(of: word, part)))
-        }
-      }
+      builder.add(metric.heads, to: key, .head)
+      builder.add(metric.hints, to: key, .hint)
+      builder.add(metric.actions, to: key, .action)
+      builder.add(metric.butNot, to: key, .against)
+      builder.add(metric.denied, to: key, .denial)
     }
-    for (bit, object) in Objects.table.enumerated() {
-      for word in object.words.split(separator: " ") { objectBits[number(of: word)] |= 1 << UInt64(bit) }
-    }
-    for word in OtherCounts.words.split(separator: " ") {
-      sayings[number(of: word)].append(
-        Posting(metric: UInt8(metrics.count), part: .head, strength: Self.strength(of: word, .head) + 8))
-    }
-    // A longer word speaks of whatever the words inside it speak of, unless the table says otherwise.
-    words = WordIndex(names)
-    for (number, name) in names.enumerated() where objectBits[number] == 0 {
-      let units = Array(name.utf16)
-      words.forEachMatch(in: units, range: units.indices) { objectBits[number] |= objectBits[$0.word] }
-    }
-    objects = objectBits
-    firstPosting = sayings.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
-    postings = Array(sayings.joined())
-    objectsOfMetric =
-      metrics.map { (metric) -> UInt64 in
-        metric.of.split(separator: " ").reduce(0) { bits, key in
-          bits | (Objects.numbers[String(key)].map { 1 << UInt64($0) } ?? 0)
-        }
-      } + [0]
-    unitFit = metrics.flatMap(Self.fit(of:)) + [UInt8](repeating: 100, count: Units.all.count)
+    for (bit, object) in Objects.table.enumerated() { builder.add(object.words, objects: 1 << UInt64(bit)) }
+    builder.add(OtherCounts.words, to: metrics.count, .head, bonus: 8)
+    words = builder.makeIndex()
+    objects = builder.objects(by: words)
+    (firstPosting, postings) = builder.sortedPostings()
+    objectsOfMetric = metrics.map { Objects.bits(of: $0.of) } + [0]
+    let units = UnitTraits()
+    unitFit = metrics.flatMap { units.fit(of: $0) } + [UInt8](repeating: 100, count: Units.all.count)
     defaults = Self.defaults(metrics)
   }
 
-  private static func strength(of word: Substring, _ part: Part) -> Int16 {
-    let length = word.unicodeScalars.count
-    if part == .hint { return length > 1 ? 72 : 56 }
-    if part == .action { return [50, 50, 86, 90, 94][min(length, 4)] }
-    return [60, 60, 80, 90, 98, 102, 104, 106][min(length, 7)]
-  }
-
   private static func defaults(_ metrics: [Metric]) -> [[(object: Int?, metric: Int)]] {
-    Units.all.map { unit in
-      UnitDefaults.table.compactMap { row in
-        guard row.units.split(separator: " ").contains(where: { $0 == unit.name }),
-          let metric = metrics.firstIndex(where: { $0.id == row.metric })
-        else { return nil }
-        return (Objects.numbers[row.object], metric)
+    var defaults = [[(object: Int?, metric: Int)]](repeating: [], count: Units.all.count)
+    for row in UnitDefaults.table {
+      guard let metric = metrics.firstIndex(where: { $0.id == row.metric }) else { continue }
+      for unit in Units.numbers(of: row.units) { defaults[unit].append((Objects.numbers[row.object], metric)) }
+    }
+    return defaults
+  }
+}
+
+extension TermIndex {
+  /// Gathers the words of the catalogue, equal ones under one number, with what each says.
+  private struct Builder {
+    private var list = WordList()
+    private var trie = WordTrie(expectedUnits: 1 << 15)
+    /// For each word of `list` the number that it goes by: its own, or that of an equal one before it.
+    private var numbers: [Int32] = []
+    private var sayings: [(word: Int32, posting: Posting)] = []
+    private var objectBits: [UInt64] = []
+
+    /// Adds what the words of a list say of a metric.
+    mutating func add(_ words: String, to metric: Int, _ part: Part, bonus: Int16 = 0) {
+      for word in take(words) {
+        let strength = Self.strength(ofLength: list[word].count, part) + bonus
+        sayings.append((numbers[word], Posting(metric: UInt8(metric), part: part, strength: strength)))
       }
+    }
+
+    /// Adds the objects that the words of a list speak of.
+    mutating func add(_ words: String, objects: UInt64) {
+      for word in take(words) { objectBits[Int(numbers[word])] |= objects }
+    }
+
+    private mutating func take(_ words: String) -> Range<Int> {
+      let taken = list.append(words)
+      for word in taken {
+        numbers.append(trie.insert(list, word, as: Int32(word)))
+        objectBits.append(0)
+      }
+      return taken
+    }
+
+    private static func strength(ofLength length: Int, _ part: Part) -> Int16 {
+      if part == .hint { return length > 1 ? 72 : 56 }
+      if part == .action { return [50, 50, 86, 90, 94][min(length, 4)] }
+      return [60, 60, 80, 90, 98, 102, 104, 106][min(length, 7)]
+    }
+
+    func makeIndex() -> WordIndex { WordIndex(list, trie) }
+
+    /// The objects of each word: those of the words inside it, unless the table says otherwise.
+    func objects(by words: WordIndex) -> [UInt64] {
+      var objects = objectBits
+      for word in 0..<list.count where Int(numbers[word]) == word && objects[word] == 0 {
+        words.forEachMatch(in: list.units, range: list[word]) { objects[word] |= objects[$0.word] }
+      }
+      return objects
+    }
+
+    /// The postings by word, in the order in which they were added, and for each word the first of its own.
+    func sortedPostings() -> (first: [Int32], postings: [Posting]) {
+      var first = [Int32](repeating: 0, count: list.count + 1)
+      for saying in sayings { first[Int(saying.word) + 1] += 1 }
+      for word in 0..<list.count { first[word + 1] += first[word] }
+      var next = first
+      var postings = sayings.map(\.posting)
+      for saying in sayings {
+        postings[Int(next[Int(saying.word)])] = saying.posting
+        next[Int(saying.word)] += 1
+      }
+      return (first, postings)
     }
   }
 
-  /// How well each unit fits a metric: its own units wholly, others that stand for them in part.
-  private static func fit(of metric: Metric) -> [UInt8] {
-    let own = Set(metric.units.split(separator: " ").map(String.init))
-    let groups = Set(Units.all.filter { own.contains($0.name) }.map(\.group))
-    let loose: Set<Units.Group> = [.session, .incident, .person, .money, .percent, .area, .household, .copy]
-    return Units.all.map { unit in
-      if own.contains(unit.name) { return 100 }
-      // 人次 counts occasions, never a stock of persons.
-      if metric.kind == .stock, unit.name.count > 1, unit.name.hasSuffix("次") { return 0 }
-      return groups.contains(unit.group) && loose.contains(unit.group) ? 78 : 0
+  /// What decides how well units fit metrics.
+  private struct UnitTraits {
+    private static let loose: Set<Units.Group> = [
+      .session, .incident, .person, .money, .percent, .area, .household, .copy,
+    ]
+
+    private struct Trait {
+      let group: Int
+      let isLoose: Bool
+      let countsOccasions: Bool
+    }
+
+    private let traits = Units.all.map { unit in
+      Trait(
+        group: Int(unit.group.rawValue), isLoose: loose.contains(unit.group),
+        countsOccasions: unit.name.utf16.count > 1 && unit.name.utf16.last == Units.occasion)
+    }
+
+    /// How well each unit fits a metric: its own units wholly, others that stand for them in part.
+    func fit(of metric: Metric) -> [UInt8] {
+      let own = Units.numbers(of: metric.units)
+      let groups = own.reduce(0) { $0 | 1 << traits[$1].group }
+      var fit = traits.map { (trait) -> UInt8 in
+        // 人次 counts occasions, never a stock of persons.
+        if metric.kind == .stock, trait.countsOccasions { return 0 }
+        return groups & 1 << trait.group != 0 && trait.isLoose ? 78 : 0
+      }
+      for unit in own { fit[unit] = 100 }
+      return fit
     }
   }
 }

@@ -3,8 +3,10 @@ package import DocumentText
 /// Reads the front matter: kind, title, township, county, year, document number, date.
 package enum IdentityReader {
   /// The identity of `document`, whose sections are `sections`.
-  package static func read(_ document: Document, sections: [Section]) -> Identity {
-    let outline = Outline(document)
+  package static func read(_ document: Document, sections: [Section]) -> Identity { read(document, Outline(document)) }
+
+  /// The identity of `document`, whose frame is `outline`.
+  static func read(_ document: Document, _ outline: Outline) -> Identity {
     let closing = document.paragraphs.compactMap { paragraph in
       paragraph.lowerBound < outline.matterEnd ? nil : TextScan.trimmed(document.text, paragraph)
     }

@@ -41,11 +41,9 @@ struct PlaceReader {
   }
 
   private func pastParty(_ units: [UInt16], _ start: Int, _ range: Range<Int>) -> Int {
-    for name in ["中共", "中国共产党"] as [String]
-    where TextScan.has(name, in: units, at: start, upTo: range.upperBound) {
-      return start + name.utf16.count
-    }
-    return start
+    guard start < range.upperBound, units[start] == 0x4E2D else { return start }  // 中
+    return TextScan.end(of: "中共", in: units, at: start, upTo: range.upperBound)
+      ?? TextScan.end(of: "中国共产党", in: units, at: start, upTo: range.upperBound) ?? start
   }
 
   /// The county that the report is addressed to: 中共将乐县委员会，将乐县人民政府：.
@@ -112,10 +110,19 @@ struct PlaceReader {
 
   /// Where the words end that tell at `at` under which county a place stands, or nil where there are none.
   private func situationEnd(_ at: Int) -> Int? {
-    if text[at] == 0x5728 { return at + 1 }
-    let word = ["地处", "位于", "隶属于", "隶属"].first { TextScan.has($0, in: text, at: at, upTo: text.count) }
-    guard let word, PlaceName.endsTownship(text, max(0, at - 8)..<at) else { return nil }
-    return at + word.utf16.count
+    let words: [String]
+    switch text[at] {
+    case 0x5728: return at + 1  // 在
+    case 0x5730: words = ["地处"]
+    case 0x4F4D: words = ["位于"]
+    case 0x96B6: words = ["隶属于", "隶属"]
+    default: return nil
+    }
+    for word in words {
+      guard let end = TextScan.end(of: word, in: text, at: at, upTo: text.count) else { continue }
+      return PlaceName.endsTownship(text, max(0, at - 8)..<at) ? end : nil
+    }
+    return nil
   }
 
   private func string(_ units: [UInt16], _ range: Range<Int>) -> String {

@@ -14,13 +14,10 @@ struct CueIndex<Kind: Sendable>: Sendable {
   ///
   /// A word that stands under two kinds belongs to the first.
   init(_ table: [(kind: Kind, words: String)]) {
-    var words: [String] = []
+    var words = WordList()
     var kinds: [Kind] = []
     for (kind, list) in table {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        words.append(String(word))
-        kinds.append(kind)
-      }
+      for _ in words.append(list) { kinds.append(kind) }
     }
     index = WordIndex(words)
     self.kinds = kinds
@@ -36,6 +33,7 @@ struct CueIndex<Kind: Sendable>: Sendable {
   }
 
   /// The longest word that starts at `start` and ends before `limit`, or nil.
+  @inline(__always)
   func longest(in text: [UInt16], at start: Int, upTo limit: Int) -> Cue? {
     guard let match = index.longestMatch(in: text, at: start, upTo: limit) else { return nil }
     return Cue(kind: kinds[match.word], start: match.start, end: match.end)

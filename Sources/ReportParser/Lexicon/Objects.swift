@@ -45,6 +45,11 @@ package enum Objects {
     ("staff", "编制 在编 干部职工"),
   ]
 
+  /// The objects whose keys are in a list, a bit each.
+  static func bits(of keys: String) -> UInt64 {
+    keys.split(separator: " ").reduce(0) { bits, key in bits | (numbers[String(key)].map { 1 << UInt64($0) } ?? 0) }
+  }
+
   package static let numbers: [String: Int] = Dictionary(
     table.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
 }

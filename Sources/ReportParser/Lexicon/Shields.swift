@@ -66,7 +66,7 @@ enum Shields {
 
   /// Counters of a saved page: 浏览：113次.
   static let pageCounters = WordIndex(
-    "浏览 浏览次数 浏览量 点击 点击率 点击数 点击量 访问次数 访问量 阅读 阅读次数 阅读量".split(separator: " ").map(String.init))
+    "浏览 浏览次数 浏览量 点击 点击率 点击数 点击量 访问次数 访问量 阅读 阅读次数 阅读量")
 
   /// Whether the number at `start` stands behind a counter's label and colon.
   static func isPageCounter(_ text: [UInt16], _ start: Int) -> Bool {
@@ -80,12 +80,12 @@ enum Shields {
 
   private static let notCounted = UnitSet("第每这那某任各同另逐统唯之再进跑缺不某哪头下上")
   private static let closers = UnitSet("，。、；：）！\n")
-  private static let ends = WordIndex("以上 左右 以内".split(separator: " ").map(String.init))
+  private static let ends = WordIndex("以上 左右 以内")
   private static let leads = WordIndex(
     """
     召开 开展 举办 组织 聘请 聘用 聘任 聘有 续聘 配备 配有 设立 设置 建立 建成 新建 打造 评选 受理 办理 化解 调解 审查 审核 出具 制定 \
     发放 共 共计 累计 先后 现有 共有 设有 新增 培养 收到 接到 接待 处理 处置 查处 拆除 承办 邀请 安排 进行 有 至少
-    """.split(separator: " ").map(String.init))
+    """)
   private static let townMarks = UnitSet("镇乡")
 
   /// Whether numeral and unit begin a place's name: 三家坪镇.

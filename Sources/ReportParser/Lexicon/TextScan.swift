@@ -16,29 +16,62 @@ enum TextScan {
   }
 
   /// Whether `word` stands at `start` and ends before `limit`.
+  @inline(__always)
   static func has(_ word: String, in text: [UInt16], at start: Int, upTo limit: Int) -> Bool {
+    end(of: word, in: text, at: start, upTo: limit) != nil
+  }
+
+  /// Where `word` ends that stands at `start` and ends before `limit`, or nil.
+  ///
+  /// The word's bytes are decoded as far as they agree with the text, mostly one character; its view of UTF-16 would
+  /// cost ten times as much.
+  static func end(of word: String, in text: [UInt16], at start: Int, upTo limit: Int) -> Int? {
+    let bytes = word.utf8Span.span
     var at = start
-    for unit in word.utf16 {
-      guard at < limit, text[at] == unit else { return false }
+    var byte = 0
+    while byte < bytes.count {
+      guard at < limit, text[at] == unit(bytes, &byte) else { return nil }
       at += 1
     }
-    return true
+    return at
   }
 
   /// Whether `range` ends with `word`.
   static func ends(_ text: [UInt16], _ range: Range<Int>, with word: String) -> Bool {
-    let start = range.upperBound - word.utf16.count
+    let start = range.upperBound - length(of: word)
     return start >= range.lowerBound && has(word, in: text, at: start, upTo: range.upperBound)
   }
 
   /// The place of the first `word` in `range`, or nil.
   static func first(_ word: String, in text: [UInt16], _ range: Range<Int>) -> Int? {
-    let units = Array(word.utf16)
-    guard let initial = units.first, range.count >= units.count else { return nil }
-    for start in range.lowerBound...(range.upperBound - units.count) where text[start] == initial {
-      if text[start..<start + units.count].elementsEqual(units) { return start }
+    let length = length(of: word)
+    guard length > 0, range.count >= length else { return nil }
+    var byte = 0
+    let initial = unit(word.utf8Span.span, &byte)
+    for start in range.lowerBound...(range.upperBound - length) where text[start] == initial {
+      if has(word, in: text, at: start, upTo: range.upperBound) { return start }
     }
     return nil
+  }
+
+  /// The number of units of a word of the BMP.
+  private static func length(of word: String) -> Int {
+    let bytes = word.utf8Span.span
+    var length = 0
+    for at in 0..<bytes.count where bytes[at] & 0xC0 != 0x80 { length += 1 }
+    return length
+  }
+
+  /// The unit of the character of the BMP that begins at `byte`, which is moved behind it.
+  @inline(__always)
+  private static func unit(_ bytes: Span<UInt8>, _ byte: inout Int) -> UInt16 {
+    let lead = bytes[byte]
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3
+    defer { byte += length }
+    if length == 1 { return UInt16(lead) }
+    let next = UInt16(bytes[byte + 1] & 0x3F)
+    if length == 2 { return UInt16(lead & 0x1F) << 6 | next }
+    return UInt16(lead & 0x0F) << 12 | next << 6 | UInt16(bytes[byte + 2] & 0x3F)
   }
 
   /// Whether `word` stands anywhere in `range`.
@@ -49,7 +82,7 @@ enum TextScan {
   /// The source text of `range` on one line: line breaks and the blanks about them are closed up.
   static func line(of document: Document, _ range: Range<Int>) -> String {
     let place = document.place(of: range).clamped(to: document.scalars.indices)
-    var line = String.UnicodeScalarView()
+    var line: [UInt32] = []
     var blanks = place.lowerBound..<place.lowerBound
     for at in place {
       let value = document.scalars[at]
@@ -60,12 +93,12 @@ enum TextScan {
       if !blanks.isEmpty {
         let isBroken = document.scalars[blanks].contains { $0 == 10 || $0 == 13 }
         if !isBroken, !line.isEmpty {
-          for blank in document.scalars[blanks] { line.append(Unicode.Scalar(blank) ?? " ") }
+          line += document.scalars[blanks]
         }
         blanks = at..<at
       }
-      line.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+      line.append(value)
     }
-    return String(line)
+    return String(scalars: line[...])
   }
 }

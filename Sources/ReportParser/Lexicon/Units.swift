@@ -31,15 +31,29 @@ package enum Units {
 
   /// Every unit; a unit's number is its position.
   package static let all: [Unit] = table.flatMap { group, names in
-    names.split(separator: " ").map { Unit(name: String($0), group: group) }
+    let words = WordList(names)
+    return (0..<words.count).map { Unit(name: words.string($0), group: group) }
   }
 
-  package static let index = WordIndex(all.map(\.name))
+  /// The group of every unit, by its number.
+  static let groups = all.map(\.group)
+
+  package static let index = WordIndex(table.reduce(into: WordList()) { $0.append($1.1) })
 
   /// The number of the unit called `name`, or nil.
   package static func number(of name: some StringProtocol) -> Int? {
-    all.firstIndex { $0.name == name }
+    let words = WordList(String(name))
+    return words.count == 1 ? index.word(words.units, words[0]) : nil
   }
+
+  /// The numbers of the units in a list with spaces between them; what is none is left out.
+  static func numbers(of list: String) -> [Int] {
+    let words = WordList(list)
+    return (0..<words.count).compactMap { index.word(words.units, words[$0]) }
+  }
+
+  /// 次, which ends the names of units that count occasions.
+  static let occasion = Characters.unit("次")
 
   package static let percent = number(of: "%") ?? 0
 
@@ -52,5 +66,5 @@ package enum Units {
     组织 组成 组长 对于 对照 对接 对外 对标 项下 面对 面向 张榜 处于 处理 处室 处置 所有 所属 间接 间隔 单位 单元 单独 单一 案件 案例 \
     把关 把握 把手 把准 首先 首次 首问 本级 本地 本镇 本乡 卷入 支持 支撑 支队 支部 头雁 头脑 台账 例外 例行 件件 天内 天候 天天 点一线 \
     位一体 元化 元钱一 期工程 条龙 条心 块钱 座谈 回头 回访 轮换 轮候 轮岗 节日 节点 节约 种类 种植 人次均 户均 封闭 级 副职 副书记 副镇长 组别 面貌 笔试 米级 吨级 根据 根治 根本 口碑 口号
-    """.split(separator: " ").map(String.init))
+    """)
 }

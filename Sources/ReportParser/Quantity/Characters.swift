@@ -81,14 +81,37 @@ package enum Characters {
   package static func isIdeograph(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
 }
 
-/// A set of UTF-16 units, one bit each: asked for every character, so a table and no hashing.
+/// A set of UTF-16 units other than 0.
+///
+/// Asked for every character, so it is a small table that most questions leave after one look.
 package struct UnitSet: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  /// The members, hashed with linear probing; 0 is free, and at least three quarters are.
+  private var slots: [UInt16]
+  private var shift: UInt32
 
   package init(_ characters: String) {
-    for unit in characters.utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+    let units = Array(characters.utf16)
+    var bits: UInt32 = 4
+    while 1 << bits < units.count * 4 { bits += 1 }
+    slots = [UInt16](repeating: 0, count: 1 << bits)
+    shift = 32 - bits
+    for unit in units where !contains(unit) {
+      var slot = slot(unit)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = unit
+    }
   }
 
   @inline(__always)
-  package func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0 }
+  package func contains(_ unit: UInt16) -> Bool {
+    var slot = slot(unit)
+    while slots[slot] != 0 {
+      if slots[slot] == unit { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func slot(_ unit: UInt16) -> Int { Int((UInt32(unit) &* 0x9E37_79B1) >> shift) }
 }

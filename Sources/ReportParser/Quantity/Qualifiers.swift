@@ -14,8 +14,12 @@ enum Qualifiers {
   }
 
   private static func words(_ table: [(Quantity.Qualifier, String)]) -> Words {
-    let pairs = table.flatMap { qualifier, names in names.split(separator: " ").map { (String($0), qualifier) } }
-    return Words(index: WordIndex(pairs.map(\.0)), qualifiers: pairs.map(\.1))
+    var words = WordList()
+    var qualifiers: [Quantity.Qualifier] = []
+    for (qualifier, names) in table {
+      for _ in words.append(names) { qualifiers.append(qualifier) }
+    }
+    return Words(index: WordIndex(words), qualifiers: qualifiers)
   }
 
   /// How exactly `mention` is meant: a word right behind it counts before one in front, and both before 余 inside.

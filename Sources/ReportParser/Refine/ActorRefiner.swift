@@ -14,7 +14,7 @@ package enum ActorRefiner: Refiner {
   private static let passedOn = words("移送 移交 转办 转来 转交 移转 推送 委托 委派 交办 非警务 长 、 和 与 等 建设 驻")
 
   private static func words(_ list: String) -> WordIndex {
-    WordIndex(list.split(separator: " ").map(String.init))
+    WordIndex(list)
   }
 
   package static func refine(_ draftings: inout Draftings) {
@@ -89,7 +89,7 @@ package enum ActorRefiner: Refiner {
   }
 
   private static let boundary = UnitSet("，。；：、（\n")
-  private static let nameStops = WordIndex(["其中", "由", "全年", "辖区"])
+  private static let nameStops = WordIndex("其中 由 全年 辖区")
 
   /// The body with the place name in front of it, as written: 楮林坝司法所.
   private static func name(_ text: [UInt16], _ body: Range<Int>, _ range: Range<Int>) -> Range<Int> { body }

@@ -74,7 +74,7 @@ package enum CompanionRefiner: Refiner {
   private static let looseScore = 78
   private static let pairMarks = UnitSet("、（")
   /// Verbs that say whom the sessions before reached.
-  private static let reach = WordIndex(["覆盖", "参训", "受训", "培训", "惠及", "参加"])
+  private static let reach = WordIndex("覆盖 参训 受训 培训 惠及 参加")
 
   /// Whether a word within the clause, not merely 参加 or 覆盖, already names the number.
   private static func isNamedByOwnNoun(_ draft: FigureDraft) -> Bool {

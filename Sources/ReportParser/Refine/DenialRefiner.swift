@@ -12,7 +12,7 @@ package enum DenialRefiner: Refiner {
   private static let lost = MetricCatalog.numbers["cases_lost"]
 
   private static func words(_ list: String) -> WordIndex {
-    WordIndex(list.split(separator: " ").map(String.init))
+    WordIndex(list)
   }
 
   package static func refine(_ draftings: inout Draftings) {
@@ -56,7 +56,7 @@ package enum DenialRefiner: Refiner {
     let mention = Mention(zeroFrom: denial.lowerBound, to: denial.upperBound)
     let place = ClauseMap.surroundings(of: mention, in: text)
     return metrics.map { metric in
-      var draft = FigureDraft(mention: mention, place: place, candidates: [])
+      var draft = FigureDraft(mention: mention, place: place)
       draft.settle(metric, score: 90, by: .denial)
       return draft
     }

@@ -22,9 +22,10 @@ package enum PartRefiner: Refiner {
     var fallback: Int?
     var at = number - 1
     while at >= 0, number - at <= 24 {
-      let whole = draftings.drafts[at]
+      let mention = draftings.drafts[at].mention
       at -= 1
-      guard whole.mention.end <= cue, whole.mention.start >= draft.place.paragraphStart else { continue }
+      guard mention.end <= cue, mention.start >= draft.place.paragraphStart else { continue }
+      let whole = draftings.drafts[at + 1]
       if number - at > 24 || cue - whole.mention.end > 160 { break }
       guard whole.group == draft.group, whole.partOf == nil, contains(whole, draft) else { continue }
       if whole.metric == draft.metric, draft.metric != nil {
@@ -91,7 +92,7 @@ package enum PartRefiner: Refiner {
     """
     办结 审结 已结 已审结 已办结 维持 撤回 终止 驳回 未结 未审结 整改 完成整改 整改到位 整改完成 整改落实 即办件 答复 已答复 结转 其余 剩余 尚未 正在 \
     均维持 撤诉 胜诉 办理完毕 按时办结 按期办结 采纳 被采纳 销号 已整改 已办理
-    """.split(separator: " ").map(String.init))
+    """)
 
   /// 行政诉讼案件2起，已结1起: what became of the same cases, under the same metric, is part of them.
   private static func tieByOutcome(_ draftings: inout Draftings, _ number: Int) {
@@ -122,7 +123,9 @@ package enum PartRefiner: Refiner {
 
   /// The numbers from `first` on with one unit in one sentence; numbers of other units between them are passed over.
   private static func run(from first: Int, in drafts: [FigureDraft]) -> [Int] {
-    guard let group = drafts[first].group, group != .percent, drafts[first].partOf == nil else { return [] }
+    guard let group = drafts[first].group, group != .percent, drafts[first].partOf == nil,
+      first + 1 < drafts.count, drafts[first + 1].place.sentence == drafts[first].place.sentence
+    else { return [] }
     var run = [first]
     var at = first + 1
     while at < drafts.count, run.count < 400, drafts[at].place.sentence == drafts[first].place.sentence {
@@ -180,7 +183,7 @@ package enum PartRefiner: Refiner {
 
 /// The words that tell a part from its siblings.
 enum Categories {
-  private static let leads = WordIndex(["其中", "以及", "及", "和", "包括", "含", "有"])
+  private static let leads = WordIndex("其中 以及 及 和 包括 含 有")
   private static let trailing = UnitSet("为共达各计的“”")
 
   /// The noun of a part: what stands between the mark before it and its number, or else behind it.

@@ -4,7 +4,23 @@ package struct Draftings {
   package let year: Int?
   package var classifier: MetricClassifier
   /// In text order.
-  package var drafts: [FigureDraft]
+  package var drafts: [FigureDraft] = []
+  /// The candidates of all drafts, those of each side by side.
+  package private(set) var candidates: [MetricClassifier.Candidate] = []
+
+  package init(text: [UInt16], year: Int?) {
+    self.text = text
+    self.year = year
+    classifier = MetricClassifier(text)
+  }
+
+  /// Finds the candidates of a draft, with `contexts` by the words of those stretches only.
+  package mutating func weigh(_ draft: inout FigureDraft, by contexts: [Range<Int>] = []) {
+    let first = candidates.count
+    candidates += classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts)
+    draft.candidates = first..<candidates.count
+    draft.best = first < candidates.count ? candidates[first] : nil
+  }
 }
 
 /// A construction of the language that says more of figures than the words next to them do.

@@ -64,8 +64,9 @@ package enum RespectivelyRefiner: Refiner {
 extension Draftings {
   /// Classifies a draft anew by the words of these stretches only.
   package mutating func rename(_ number: Int, by contexts: [Range<Int>], rule: Evidence.Rule) {
-    let draft = drafts[number]
-    drafts[number].candidates = classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts)
+    var draft = drafts[number]
+    weigh(&draft, by: contexts)
+    drafts[number] = draft
     drafts[number].settle(by: .respectively)
   }
 }
@@ -74,10 +75,10 @@ extension Draftings {
 enum Find {
   /// The start of the last occurrence of `words` in `range`, or nil.
   static func last(_ words: [UInt16], in text: [UInt16], _ range: Range<Int>) -> Int? {
-    guard range.count >= words.count else { return nil }
+    guard range.count >= words.count, let first = words.first else { return nil }
     var at = range.upperBound - words.count
     while at >= range.lowerBound {
-      if matches(words, in: text, at: at) { return at }
+      if text[at] == first, matches(words, in: text, at: at) { return at }
       at -= 1
     }
     return nil

@@ -29,7 +29,7 @@ package enum StatusRefiner: Refiner {
   private static let ranks = words("位列 名列 排名 排第 位居 列全 居全 列第 排在 排全")
 
   private static func words(_ list: String) -> WordIndex {
-    WordIndex(list.split(separator: " ").map(String.init))
+    WordIndex(list)
   }
 
   package static func refine(_ draftings: inout Draftings) {

@@ -3,8 +3,10 @@ package import DocumentText
 /// Splits a document into sections by its headings and, where there are none, by its words.
 package enum SectionSegmenter {
   /// The sections of `document` in text order.
-  package static func segment(_ document: Document) -> [Section] {
-    let outline = Outline(document)
+  package static func segment(_ document: Document) -> [Section] { segment(document, Outline(document)) }
+
+  /// The sections of `document`, whose frame is `outline`.
+  static func segment(_ document: Document, _ outline: Outline) -> [Section] {
     let roles = RoleAssigner(document, outline).roles()
     var marks = TurnFinder(document, outline, roles).marks()
     for (heading, role) in zip(outline.headings, roles) {

@@ -26,13 +26,18 @@ enum TopicReader {
       for cue in TopicWords.headingWords.cues(in: units, range: units.indices) { found.insert(cue.kind) }
     }
     if !fromHeadingAlone {
-      var counts: [Topic: Int] = [:]
+      var counts: [(topic: Topic, count: Int)] = []
       var total = 0
       var end = 0
+      let (words, text) = (TopicWords.index, document.text)
       for place in section.range where place >= end {
-        guard let cue = TopicWords.index.longest(in: document.text, at: place, upTo: section.range.upperBound)
+        guard let cue = words.longest(in: text, at: place, upTo: section.range.upperBound)
         else { continue }
-        counts[cue.kind, default: 0] += 1
+        if let known = counts.firstIndex(where: { $0.topic == cue.kind }) {
+          counts[known].count += 1
+        } else {
+          counts.append((cue.kind, 1))
+        }
         total += 1
         end = cue.end
       }

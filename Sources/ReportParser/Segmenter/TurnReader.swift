@@ -74,7 +74,9 @@ struct TurnReader {
     // A list of a thousand items is one sentence; what turns stands in its first clauses.
     let window = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 160)
     var state = SentenceState()
-    for cue in TurnCues.index.cues(in: text, range: window) {
+    let cues = TurnCues.index
+    for at in window {
+      guard let cue = cues.longest(in: text, at: at, upTo: window.upperBound) else { continue }
       if let firmness = state.take(cue) { return firmness }
     }
     return nil

@@ -1,0 +1,63 @@
+/// Words cut from lists, as UTF-16 units in one flat array.
+///
+/// A list is a string with spaces or line breaks between its words. The catalogue has thousands of words, and a string
+/// of its own for each, hashed and compared by Unicode's rules, would cost more than reading a report.
+package struct WordList: Sendable {
+  /// The units of all words, without separators.
+  private(set) var units: [UInt16] = []
+  /// Where each word ends among `units`; it begins where the one before ends.
+  private var ends: [Int32] = []
+
+  package init() {}
+
+  /// Cuts one list.
+  package init(_ list: String) {
+    append(list)
+  }
+
+  /// The number of words.
+  var count: Int { ends.count }
+
+  /// The place of a word's units in `units`.
+  subscript(word: Int) -> Range<Int> {
+    (word == 0 ? 0 : Int(ends[word - 1]))..<Int(ends[word])
+  }
+
+  /// A word as a string.
+  func string(_ word: Int) -> String { String(decoding: units[self[word]], as: UTF16.self) }
+
+  /// Appends the words of `list` and returns their numbers.
+  @discardableResult
+  mutating func append(_ list: String) -> Range<Int> {
+    let first = ends.count
+    let bytes = list.utf8Span.span
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      switch byte {
+      case 0x0A, 0x20:
+        at += 1
+        close()
+      case ..<0x80:
+        units.append(UInt16(byte))
+        at += 1
+      case ..<0xE0:
+        units.append(UInt16(byte & 0x1F) << 6 | UInt16(bytes[at + 1] & 0x3F))
+        at += 2
+      case ..<0xF0:
+        units.append(UInt16(byte & 0x0F) << 12 | UInt16(bytes[at + 1] & 0x3F) << 6 | UInt16(bytes[at + 2] & 0x3F))
+        at += 3
+      default:
+        // Beyond the BMP the text has U+FFFD only, which no word of a list contains.
+        units.append(0xFFFF)
+        at += 4
+      }
+    }
+    close()
+    return first..<ends.count
+  }
+
+  private mutating func close() {
+    if units.count > Int(ends.last ?? 0) { ends.append(Int32(units.count)) }
+  }
+}
