@@ -52,7 +52,7 @@ extension Report {
     let status = figure.status == .reported ? "" : ", \(figure.status)"
     let part = figure.partOf.map { ", part of \(figures[$0].quantity.value)" } ?? ""
     return "\(surface(of: figure)): \(figure.metric?.rawValue ?? "no metric")\(status)\(part)"
-      + " (\(figure.evidence.rule), \(words)score \(figure.evidence.score))"
+      + " (\(figure.evidence.rule?.rawValue ?? "no rule"), \(words)score \(figure.evidence.score))"
   }
 }
 

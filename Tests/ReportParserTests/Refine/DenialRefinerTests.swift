@@ -1,0 +1,43 @@
+import Testing
+
+/// Zeros in words: what is denied has the value 0, and the denying word is its surface.
+@Suite("zeros in words")
+struct DenialRefinerTests {
+  @Test(arguments: [
+    FigureSample("全年未发生行政复议、行政诉讼案件。", "reconsideration_cases 0", "litigation_cases 0"),
+    FigureSample("本年度无行政诉讼案件。", "litigation_cases 0"),
+    FigureSample("2024年度没有发生行政复议案件。", "reconsideration_cases 0"),
+    FigureSample("行政复议案件均未发生。", "reconsideration_cases 0"),
+    FigureSample("全年未制定行政规范性文件。", "normative_documents_issued 0"),
+    FigureSample("办理行政诉讼案件2件，无败诉。", "litigation_cases 2", "cases_lost 0"),
+    FigureSample("无一败诉或被纠错。", "cases_lost 0"),
+    FigureSample("未收到检察建议、司法建议。", "recommendations_received 0"),
+    FigureSample("全年未收到依申请公开申请。", "information_requests 0"),
+    FigureSample("全年未发生行政处罚案件。", "penalty_cases 0"),
+  ])
+  func denied(_ sample: FigureSample) throws { try sample.check() }
+
+  @Test(arguments: [
+    FigureSample("全年行政诉讼案件为零。", "litigation_cases 0"),
+    FigureSample("行政复议案件零发生。", "reconsideration_cases 0"),
+    FigureSample("未发生一起行政诉讼败诉案件。", "cases_lost 0"),
+    FigureSample("无因行政处罚不当引发的行政复议。", "reconsideration_cases 0"),
+    FigureSample("全年没有新制定规范性文件，清理规范性文件3件。", "normative_documents_issued 0", "normative_documents_cleaned 3"),
+    FigureSample("没有行政处罚案件，开展执法检查96次。", "penalty_cases 0", "inspections 96"),
+    FigureSample("行政应诉案件2件，均未败诉。", "litigation_cases 2", "cases_lost 0").known("未 alone is no denying word"),
+    FigureSample("全年无行政复议、无行政诉讼案件。", "reconsideration_cases 0", "litigation_cases 0")
+      .known("the first denial reaches over the second, and 行政诉讼 is denied twice"),
+    FigureSample("不存在规范性文件未备案情况。").known("what is denied is 未备案, not the document"),
+  ])
+  func otherForms(_ sample: FigureSample) throws { try sample.check() }
+
+  /// Praise, causes and other things denied.
+  @Test(arguments: [
+    FigureSample("全年未发生重大安全生产事故和群体性事件。"),
+    FigureSample("实现零上访、零事故。"),
+    FigureSample("没有规矩不成方圆。"),
+    FigureSample("未发现违规违纪问题，执法水平稳步提升。"),
+    FigureSample("推进零距离服务，行政复议渠道畅通。"),
+  ])
+  func notDenied(_ sample: FigureSample) throws { try sample.check() }
+}

@@ -1,0 +1,42 @@
+import DocumentText
+import Testing
+
+@testable import ReportParser
+
+/// Reading takes time that grows with the length of the text.
+@Suite("time of the parser", .serialized)
+struct ParserScaleTests {
+  private static let head = "青石镇2024年法治政府建设年度报告\n"
+
+  /// Four times the text takes at most eight times as long: four, with room for a busy machine.
+  @Test(arguments: [
+    "全镇上下同心协力", "调解8件，", "其中调解8件，", "（调解8件", "“调解8件”、", "《调解", "较上年8件，", "未发生", "参考率、", "派出所、", "由8件降至", "8件）", "8",
+    "十",
+    "1,234", "调解8件。", "一是调解8件；", "每季度8件，", "全县8件，",
+  ])
+  func timeIsLinear(_ piece: String) throws {
+    let growth = try Self.growth(of: piece, length: 2_500)
+    #expect(growth < 8, "4 times the text takes \(growth) times as long")
+  }
+
+  /// Work that is done again for every number of one clause, or for every denial of one paragraph.
+  @Test(arguments: ["调解8件、", "2023年调解8件、", "合格率、参考率均达100%、", "无行政诉讼、", "百分之", "8-9件", "8万"])
+  func timeThatIsNotLinear(_ piece: String) {
+    withKnownIssue("longer lists take ever longer", isIntermittent: true) {
+      let growth = try Self.growth(of: piece, length: 1_000)
+      #expect(growth < 6, "4 times the text takes \(growth) times as long")
+    }
+  }
+
+  private static func growth(of piece: String, length: Int) throws -> Double {
+    try time(piece, length * 4) / time(piece, length)
+  }
+
+  /// The shorter of two readings.
+  private static func time(_ piece: String, _ length: Int) throws -> Duration {
+    let text = head + String(repeating: piece, count: length / piece.unicodeScalars.count)
+    let document = try DocumentReader.read(Array(text.utf8))
+    let times = (0..<2).map { _ in ContinuousClock().measure { _ = ReportParser.parse(document) } }
+    return times.min() ?? .zero
+  }
+}
