@@ -26,7 +26,8 @@ package enum DocumentReader {
   }
 
   /// Makes paragraphs of the lines.
-  private static func assemble(_ source: SourceFile, _ scalars: [UInt32], _ text: consuming NormalizedText) -> Document {
+  private static func assemble(_ source: SourceFile, _ scalars: [UInt32], _ text: consuming NormalizedText) -> Document
+  {
     let continuations = LineJoiner.continuations(in: text, of: scalars)
     if !continuations.contains(true) {
       _ = (text.units.popLast(), text.places.popLast())

@@ -12,7 +12,9 @@ enum UTF8Decoder {
       if lead < 0x80 {
         text.append(ascii: lead)
         at += 1
-      } else if lead &- 0xE1 < 15, lead != 0xED, at + 2 < bytes.count, bytes[at + 1] & 0xC0 == 0x80, bytes[at + 2] & 0xC0 == 0x80 {
+      } else if lead &- 0xE1 < 15, lead != 0xED, at + 2 < bytes.count, bytes[at + 1] & 0xC0 == 0x80,
+        bytes[at + 2] & 0xC0 == 0x80
+      {
         // Most of a report: three bytes of which any two continuations are valid.
         text.scalars.append(
           UInt32(lead & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F))

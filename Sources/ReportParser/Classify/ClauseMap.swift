@@ -31,25 +31,6 @@ package struct ClauseMap {
     return map.surroundings(of: mentions)
   }
 
-  /// The surroundings of one mention, found by looking outward from it; linear in the length of its paragraph.
-  package static func surroundings(of mention: Mention, in text: [UInt16]) -> Surroundings {
-    let sentenceMarks: Set<UInt16> = [Characters.newline, Characters.fullStop, 0xFF01, 0xFF1F]
-    let clauseMarks: Set<UInt16> = [Characters.fullComma, Characters.colon, Characters.semicolon]
-    var clause = mention.start
-    while clause > 0, !clauseMarks.contains(text[clause - 1]), !sentenceMarks.contains(text[clause - 1]) { clause -= 1 }
-    var sentence = clause
-    while sentence > 0, !sentenceMarks.contains(text[sentence - 1]) { sentence -= 1 }
-    var clauseEnd = mention.end
-    while clauseEnd < text.count, !clauseMarks.contains(text[clauseEnd]), !sentenceMarks.contains(text[clauseEnd]) {
-      clauseEnd += 1
-    }
-    var sentenceEnd = clauseEnd
-    while sentenceEnd < text.count, !sentenceMarks.contains(text[sentenceEnd]) { sentenceEnd += 1 }
-    return Surroundings(
-      paragraphStart: sentence, sentence: sentence..<sentenceEnd, clauseStart: clause, leftStart: clause,
-      rightEnd: clauseEnd, leadStart: clause, clauseEnd: clauseEnd, listStart: mention.start)
-  }
-
   private init(text: [UInt16]) {
     self.text = text
   }
@@ -142,5 +123,46 @@ package struct ClauseMap {
       result[number].sentence = result[number].sentence.lowerBound..<max(sentence, mentions[number].end)
       following = mentions[number].start
     }
+  }
+}
+
+/// The surroundings of single mentions that come in text order, found by looking outward from each.
+///
+/// What is known of a sentence and a clause is kept for the next mention in it, so that the whole stays linear.
+package struct SurroundingsReader {
+  private let text: [UInt16]
+  private var sentence = 0..<0
+  private var clause = 0..<0
+
+  package init(_ text: [UInt16]) {
+    self.text = text
+  }
+
+  /// The surroundings of `mention`, which has no mark in it.
+  package mutating func surroundings(of mention: Mention) -> ClauseMap.Surroundings {
+    let place = mention.start..<mention.end
+    if clause.isEmpty || !clause.contains(place) {
+      clause = stretch(around: place) { Self.endsSentence($0) || Self.endsClause($0) }
+    }
+    if sentence.isEmpty || !sentence.contains(place) { sentence = stretch(around: clause, upTo: Self.endsSentence) }
+    return ClauseMap.Surroundings(
+      paragraphStart: sentence.lowerBound, sentence: sentence, clauseStart: clause.lowerBound,
+      leftStart: clause.lowerBound, rightEnd: clause.upperBound, leadStart: clause.lowerBound,
+      clauseEnd: clause.upperBound, listStart: mention.start)
+  }
+
+  private func stretch(around place: Range<Int>, upTo isMark: (UInt16) -> Bool) -> Range<Int> {
+    var (start, end) = (place.lowerBound, place.upperBound)
+    while start > 0, !isMark(text[start - 1]) { start -= 1 }
+    while end < text.count, !isMark(text[end]) { end += 1 }
+    return start..<end
+  }
+
+  private static func endsSentence(_ unit: UInt16) -> Bool {
+    unit == Characters.newline || unit == Characters.fullStop || unit == 0xFF01 || unit == 0xFF1F
+  }
+
+  private static func endsClause(_ unit: UInt16) -> Bool {
+    unit == Characters.fullComma || unit == Characters.colon || unit == Characters.semicolon
   }
 }

@@ -55,7 +55,7 @@ package struct WordIndex: Sendable {
   @inline(__always)
   private func slot(_ first: UInt16) -> Int { Int((UInt32(first) &* 0x9E37_79B1) >> filterShift) }
 
-  /// The bit of a second unit. Quotation marks, close together in Unicode, share a few.
+  /// The bit of a second unit; quotation marks, close together in Unicode, share a few.
   @inline(__always)
   private static func bit(_ second: UInt16) -> UInt64 { 1 << UInt64((second >> 2) & 63) }
 

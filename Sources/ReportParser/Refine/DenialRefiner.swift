@@ -18,9 +18,10 @@ package enum DenialRefiner: Refiner {
   package static func refine(_ draftings: inout Draftings) {
     let text = draftings.text
     var found: [FigureDraft] = []
+    var places = SurroundingsReader(text)
     for denial in longestDenials(in: text) {
       if let last = found.last, last.mention.end > denial.lowerBound { continue }
-      found += zeros(for: denial, draftings)
+      found += zeros(for: denial, draftings, &places)
     }
     if !found.isEmpty { insert(found, into: &draftings) }
   }
@@ -39,7 +40,9 @@ package enum DenialRefiner: Refiner {
   private static let causes = words("引发 引起 导致 不当 过错 错误 违法 失误 产生")
   private static let closers = UnitSet("，。；\n！")
 
-  private static func zeros(for denial: Range<Int>, _ draftings: Draftings) -> [FigureDraft] {
+  private static func zeros(
+    for denial: Range<Int>, _ draftings: Draftings, _ places: inout SurroundingsReader
+  ) -> [FigureDraft] {
     let text = draftings.text
     var end = denial.upperBound
     while end < text.count, end - denial.upperBound < 40, !closers.contains(text[end]) { end += 1 }
@@ -54,7 +57,7 @@ package enum DenialRefiner: Refiner {
     if let lost, metrics.contains(lost) { metrics = [lost] }
     guard !metrics.isEmpty else { return [] }
     let mention = Mention(zeroFrom: denial.lowerBound, to: denial.upperBound)
-    let place = ClauseMap.surroundings(of: mention, in: text)
+    let place = places.surroundings(of: mention)
     return metrics.map { metric in
       var draft = FigureDraft(mention: mention, place: place)
       draft.settle(metric, score: 90, by: .denial)

@@ -34,9 +34,10 @@ package enum StatusRefiner: Refiner {
 
   package static func refine(_ draftings: inout Draftings) {
     var abroad = -1
+    let years = EarlierYears(draftings.text, before: draftings.year)
     for number in draftings.drafts.indices {
       let draft = draftings.drafts[number]
-      draftings.drafts[number].status = status(of: draft, draftings, number)
+      draftings.drafts[number].status = status(of: draft, draftings, years, number)
       if number > 0, draftings.drafts[number - 1].status == .comparison, continuesList(draftings, number) {
         draftings.drafts[number].status = .comparison
       }
@@ -69,7 +70,9 @@ package enum StatusRefiner: Refiner {
 
   private static let future = words("下一步 下步 明年 下年度 下一年 下一年度 今后")
 
-  private static func status(of draft: FigureDraft, _ draftings: Draftings, _ number: Int) -> Figure.Status {
+  private static func status(
+    of draft: FigureDraft, _ draftings: Draftings, _ years: EarlierYears, _ number: Int
+  ) -> Figure.Status {
     let text = draftings.text
     let sentence = draft.place.sentence.lowerBound
     if draft.role == .plan || future.longestMatch(in: text, at: sentence, upTo: draft.mention.start) != nil {
@@ -77,7 +80,7 @@ package enum StatusRefiner: Refiner {
     }
     let previousEnd = number > 0 ? draftings.drafts[number - 1].mention.end : 0
     let clause = max(draft.place.clauseStart, 0)..<draft.mention.start
-    if isComparison(draft, text, clause, draftings.year) { return .comparison }
+    if isComparison(draft, text, clause, years) { return .comparison }
     let open = min(max(clause.lowerBound, previousEnd), draft.mention.start)..<draft.mention.start
     if isTarget(text, open) { return .target }
     if isExternal(text, clause, draft) { return .external }
@@ -105,7 +108,7 @@ package enum StatusRefiner: Refiner {
   private static let planNouns = UnitSet("法习作训动年度法展")
 
   private static func isComparison(
-    _ draft: FigureDraft, _ text: [UInt16], _ clause: Range<Int>, _ year: Int?
+    _ draft: FigureDraft, _ text: [UInt16], _ clause: Range<Int>, _ years: EarlierYears
   ) -> Bool {
     if draft.group == .points { return true }
     if endsWith(changes, text, clause), !isOwnVerb(text, clause, draft) { return true }
@@ -114,7 +117,7 @@ package enum StatusRefiner: Refiner {
     {
       return true
     }
-    guard let comparison = find(comparisons, text, clause) else { return isEarlierYear(text, clause, year) }
+    guard let comparison = find(comparisons, text, clause) else { return isEarlierYear(text, clause, years) }
     // 较2023年的86起: the value compared with; 较去年下降至12件 is this year's.
     return find(turns, text, comparison.upperBound..<draft.mention.start) == nil
       && comparison.upperBound + 24 >= draft.mention.start
@@ -130,24 +133,14 @@ package enum StatusRefiner: Refiner {
   private static let weakVerbs = UnitSet("多少增降涨")
 
   /// Whether the clause speaks of a year before the reporting year: 2023年的41件, 去年受理12件.
-  private static func isEarlierYear(_ text: [UInt16], _ clause: Range<Int>, _ year: Int?) -> Bool {
+  private static func isEarlierYear(_ text: [UInt16], _ clause: Range<Int>, _ years: EarlierYears) -> Bool {
     if find(turns, text, clause) != nil { return false }
     if let word = find(earlier, text, clause), clause.upperBound - word.upperBound <= 16 { return true }
-    guard let year else { return false }
-    var at = clause.lowerBound
-    while at + 4 < clause.upperBound {
-      if text[at + 4] == yearMark, let stated = Years.read(text, at), stated < year,
-        at == 0 || !Characters.isDigit(text[at - 1])
-      {
-        let next = at + 5 < text.count ? text[at + 5] : 0
-        return !sinceMarks.contains(next) && clause.upperBound - at <= 24
-      }
-      at += 1
-    }
-    return false
+    guard let at = years.first(in: clause) else { return false }
+    let next = at + 5 < text.count ? text[at + 5] : 0
+    return !sinceMarks.contains(next) && clause.upperBound - at <= 24
   }
 
-  private static let yearMark = Characters.unit("年")
   private static let sinceMarks = UnitSet("以来至—-度（")
 
   private static func isExternal(_ text: [UInt16], _ clause: Range<Int>, _ draft: FigureDraft) -> Bool {
@@ -180,6 +173,32 @@ package enum StatusRefiner: Refiner {
     }
     return false
   }
+}
+
+/// The places where a text names a year before the one it reports on, found once: a clause may have thousands of numbers.
+struct EarlierYears {
+  private var places: [Int] = []
+
+  init(_ text: [UInt16], before year: Int?) {
+    guard let year, text.count > 4 else { return }
+    for at in 0..<text.count - 4 where text[at + 4] == Self.yearMark {
+      if let stated = Years.read(text, at), stated < year, at == 0 || !Characters.isDigit(text[at - 1]) {
+        places.append(at)
+      }
+    }
+  }
+
+  /// The first place in `range` whose 年 lies in it too, or nil.
+  func first(in range: Range<Int>) -> Int? {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low] + 4 < range.upperBound ? places[low] : nil
+  }
+
+  private static var yearMark: UInt16 { 0x5E74 }
 }
 
 /// Years in digits.
