@@ -251,7 +251,7 @@ package struct MetricClassifier {
       let fit = fit(posting.metric, mention.unit)
       if fit == 0 || posting.part == .denial || (actionsOnly && posting.part != .action) { continue }
       let near = posting.part == .action ? verbWeight ?? weight : weight
-      if metric == terms.otherCount, near < Weights.nextTo { continue }
+      if metric == terms.otherCount, near < Weights.nextTo || hit.isCovered { continue }
       var score = Int(posting.strength) * near * fit / 10000
       switch posting.part {
       case .head, .hint: break
@@ -288,7 +288,7 @@ package struct MetricClassifier {
       wanted &= wanted - 1
     }
     if latest > place.leftStart { return 108 }
-    if latest > place.clauseStart { return 104 }
+    if latest > place.clauseStart { return max(80, 104 - laterObjects(than: latest, from: place.clauseStart) * 6) }
     if latest > place.sentence.lowerBound {
       return max(60, 92 - laterObjects(than: latest, from: place.sentence.lowerBound) * 8)
     }

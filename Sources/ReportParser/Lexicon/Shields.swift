@@ -4,6 +4,11 @@ enum Shields {
   static let rangeMarks = UnitSet("-—–~～至到")
 
   private static let ordinalMarks = UnitSet("第·•×/.")
+  private static let vague = UnitSet("数几")
+
+  /// Whether `unit` in front of 十, 百, 千 or 万 makes a number of unknown size.
+  static func isVague(_ unit: UInt16) -> Bool { vague.contains(unit) }
+
   private static let clauseMarks = UnitSet("，。、；：！？\n")
 
   /// Whether a numeral behind `unit` is an ordinal, part of a date or of a longer number.
@@ -86,6 +91,7 @@ enum Shields {
     召开 开展 举办 组织 聘请 聘用 聘任 聘有 续聘 配备 配有 设立 设置 建立 建成 新建 打造 评选 受理 办理 化解 调解 审查 审核 出具 制定 \
     发放 共 共计 累计 先后 现有 共有 设有 新增 培养 收到 接到 接待 处理 处置 查处 拆除 承办 邀请 安排 进行 有 至少
     """)
+  private static let documents = Set(["份", "本", "册"].compactMap { Units.number(of: $0) })
   private static let townMarks = UnitSet("镇乡")
 
   /// Whether numeral and unit begin a place's name: 三家坪镇.
@@ -105,7 +111,7 @@ enum Shields {
     if ends.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
     if Characters.hanDigit(text[start]) == 1 { return false }
     let group = Units.all[unit.word].group
-    if group == .incident || group == .person || group == .copy { return !isPlaceName(text, unit.end) }
+    if group == .incident || group == .person || documents.contains(unit.word) { return !isPlaceName(text, unit.end) }
     for length in 1...3 where start >= length {
       if let lead = leads.longestMatch(in: text, at: start - length, upTo: start), lead.end == start { return true }
     }

@@ -18,10 +18,12 @@ package struct Numeral: Sendable, Equatable {
   package static func read(_ text: [UInt16], at start: Int, limit: Int) -> Numeral? {
     guard start < limit else { return nil }
     return Characters.isDigit(text[start])
-      ? readArabic(text, at: start, limit: limit) : readHan(text, at: start, limit: limit)
+      ? readArabic(text, at: start, limit: limit, mayHaveRest: true) : readHan(text, at: start, limit: limit)
   }
 
-  private static func readArabic(_ text: [UInt16], at start: Int, limit: Int) -> Numeral? {
+  private static func readArabic(
+    _ text: [UInt16], at start: Int, limit: Int, mayHaveRest: Bool
+  ) -> Numeral? {
     guard let (number, afterDigits) = readDigits(text, at: start, limit: limit) else { return nil }
     var at = afterDigits
     var value = number
@@ -33,8 +35,9 @@ package struct Numeral: Sendable, Equatable {
       large = large || power >= 4
       at += 1
       // 6万3千: a smaller group follows the larger multiplier.
-      if power >= 4, at < limit, Characters.isDigit(text[at]),
-        let rest = readArabic(text, at: at, limit: limit), !rest.hasLargeMultiplier, rest.isMultiplied,
+      if mayHaveRest, power >= 4, at < limit, Characters.isDigit(text[at]),
+        let rest = readArabic(text, at: at, limit: limit, mayHaveRest: false), !rest.hasLargeMultiplier,
+        rest.isMultiplied,
         let sum = value.adding(rest.value)
       {
         value = sum
@@ -96,9 +99,8 @@ package struct Numeral: Sendable, Equatable {
           section += (digit ?? 1) * Characters.tens[power]
         } else {
           section += digit ?? 0
-          total = (total + (section == 0 && total == 0 ? 1 : section)) * Characters.tens[power]
-          section = 0
-          large = true
+          guard let raised = raise(total, section, power) else { return nil }
+          (total, section, large) = (raised, 0, true)
         }
         digit = nil
       } else if Characters.isApproximation(text[at]), at > start, digit == nil || nextIsMultiplier(text, at + 1, limit)
@@ -108,7 +110,7 @@ package struct Numeral: Sendable, Equatable {
         break
       }
       at += 1
-      if at - start > 16 || total > 1_000_000_000_000 { return nil }
+      if at - start > 16 { return nil }
     }
     guard at > start, bareDigits == 0 else { return nil }
     bound = skipApproximation(text, &at, limit) || bound
@@ -117,6 +119,17 @@ package struct Numeral: Sendable, Equatable {
     return Numeral(
       value: DecimalNumber(total + section + (digit ?? 0)), end: at, isLowerBound: bound, hasLargeMultiplier: large,
       isMultiplied: false, isSingleHan: length == 1, isBareMultiplier: (Characters.powerOfTen(first) ?? 0) >= 2)
+  }
+
+  /// `total` and `section` with 万 or 亿 behind them; 万 behind 亿 raises the section alone (一亿二千万).
+  private static func raise(_ total: Int64, _ section: Int64, _ power: Int) -> Int64? {
+    let factor = Characters.tens[power]
+    let below = total >= factor && power < 8 ? section : total + (section == 0 && total == 0 ? 1 : section)
+    let (product, overflow) = below.multipliedReportingOverflow(by: factor)
+    if overflow { return nil }
+    let sum =
+      total >= factor && power < 8 ? total.addingReportingOverflow(product) : (partialValue: product, overflow: false)
+    return sum.overflow || sum.partialValue > 10_000_000_000_000 ? nil : sum.partialValue
   }
 
   private static func nextIsMultiplier(_ text: [UInt16], _ at: Int, _ limit: Int) -> Bool {

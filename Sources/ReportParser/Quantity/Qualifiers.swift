@@ -30,12 +30,15 @@ enum Qualifiers {
     for length in stride(from: 3, through: 1, by: -1) where mention.start >= length {
       let start = mention.start - length
       if let match = before.index.longestMatch(in: text, at: start, upTo: mention.start), match.end == mention.start {
+        // 附近3户, 签约12家: the character is part of another word.
+        if length == 1, start > 0, joined.contains(text[start - 1]) { continue }
         return before.qualifiers[match.word]
       }
     }
     return mention.qualifier
   }
 
+  private static let joined = UnitSet("附最邻临亲靠签节预相合公契续条就")
   private static let nearness = UnitSet("近超逾约达上过")
 
   /// Whether the unit before a bare 百, 千 or 万 makes it a count (近万人).

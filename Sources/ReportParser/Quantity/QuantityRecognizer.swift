@@ -70,6 +70,8 @@ package struct QuantityRecognizer {
     }
     if numeral.isSingleHan, !Shields.isCount(text, start: start, unit: unit) { return nil }
     if numeral.isBareMultiplier, !isBareCount(numeral, start) { return nil }
+    // 数十次, 几百人 say no number.
+    if start > 0, Characters.powerOfTen(text[start]) != nil, Shields.isVague(text[start - 1]) { return nil }
     if start > 0, text[start - 1] == Shields.front, Units.all[unit.word].name == "名" { return nil }
     return Mention(
       start: start, end: unit.end, unitStart: unit.start, value: numeral.value, upper: upper, unit: unit.word,

@@ -5,7 +5,7 @@
 package enum DenialRefiner: Refiner {
   private static let denials = words(
     """
-    未发生 均未发生 未出现 没有发生 没有出现 没有 无 无一 无一例 均无 未收到 未接到 未接收到 没有收到 未受理 未产生 未制定 未出台 未制发 \
+    未发生 均未发生 均未 未出现 没有发生 没有出现 没有 无 无一 无一例 均无 未收到 未接到 未接收到 没有收到 未受理 未产生 未制定 未出台 未制发 \
     未印发 未发布 未办理 未引发 未新制定 未新增 从未发生 零 尚无 暂无 未被 未有 不存在 未下发 未作出 未实施 未新制发 未新出台 未涉及 \
     零发生 均为零 为零 均没有 均未出现 均没有发生 保持零发生
     """)
@@ -19,9 +19,12 @@ package enum DenialRefiner: Refiner {
     let text = draftings.text
     var found: [FigureDraft] = []
     var places = SurroundingsReader(text)
-    for denial in longestDenials(in: text) {
+    let all = longestDenials(in: text)
+    for (number, denial) in all.enumerated() {
       if let last = found.last, last.mention.end > denial.lowerBound { continue }
-      found += zeros(for: denial, draftings, &places)
+      // 无行政复议、无行政诉讼: each denies what stands before the next.
+      let next = number + 1 < all.count ? max(all[number + 1].lowerBound, denial.upperBound) : text.count
+      found += zeros(for: denial, before: next, draftings, &places)
     }
     if !found.isEmpty { insert(found, into: &draftings) }
   }
@@ -37,17 +40,17 @@ package enum DenialRefiner: Refiner {
   }
 
   /// Behind a noun they make it a cause, not what is denied: 无因行政处罚引发的复议.
-  private static let causes = words("引发 引起 导致 不当 过错 错误 违法 失误 产生")
+  private static let causes = words("引发 引起 导致 不当 过错 错误 违法 失误 产生 未 违反")
   private static let closers = UnitSet("，。；\n！")
 
   private static func zeros(
-    for denial: Range<Int>, _ draftings: Draftings, _ places: inout SurroundingsReader
+    for denial: Range<Int>, before limit: Int, _ draftings: Draftings, _ places: inout SurroundingsReader
   ) -> [FigureDraft] {
     let text = draftings.text
     var end = denial.upperBound
-    while end < text.count, end - denial.upperBound < 40, !closers.contains(text[end]) { end += 1 }
+    while end < limit, end - denial.upperBound < 40, !closers.contains(text[end]) { end += 1 }
     var metrics = deniedMetrics(denial.upperBound..<end, draftings, near: denial.upperBound)
-    if metrics.isEmpty, end == denial.upperBound {
+    if metrics.isEmpty, denial.upperBound == text.count || closers.contains(text[denial.upperBound]) {
       var start = denial.lowerBound
       while start > 0, denial.lowerBound - start < 30, !closers.contains(text[start - 1]),
         !Characters.isDigit(text[start - 1])

@@ -12,6 +12,15 @@ package enum PartRefiner: Refiner {
     tieBySum(&draftings)
     for number in draftings.drafts.indices where draftings.drafts[number].partOf == nil { tieByCue(&draftings, number) }
     for number in draftings.drafts.indices { tieByOutcome(&draftings, number) }
+    untieStrangers(&draftings)
+  }
+
+  /// Unties parts whose whole was renamed after them: a part is of the metric of its whole.
+  private static func untieStrangers(_ draftings: inout Draftings) {
+    for number in draftings.drafts.indices {
+      guard let whole = draftings.drafts[number].partOf else { continue }
+      if draftings.drafts[whole].metric != draftings.drafts[number].metric { draftings.drafts[number].partOf = nil }
+    }
   }
 
   // MARK: 其中 and parentheses
@@ -46,9 +55,7 @@ package enum PartRefiner: Refiner {
     // 受理纠纷中，土地承包58件: the sentence opens with what is divided.
     let opening = Find.last(inThese, in: text, start..<draft.mention.start)
     if let opening, opening - draft.place.sentence.lowerBound <= 14 { return draft.place.sentence.lowerBound }
-    var at = draft.mention.start - 1
-    while at >= draft.place.clauseStart, at >= 0 { at -= 1 }
-    var depth = at
+    var depth = draft.place.clauseStart - 1
     while depth > start, draft.mention.start - depth < 60 {
       if text[depth] == Characters.closeParenthesis { return nil }
       if text[depth] == Characters.openParenthesis {
@@ -139,27 +146,38 @@ package enum PartRefiner: Refiner {
 
   /// Ties the numbers of `run` that add up to a whole before them; returns the last one tied, or nil.
   private static func tieRun(_ draftings: inout Draftings, _ run: [Int]) -> Int? {
-    let drafts = draftings.drafts
     // The whole may be the run's own first number, or one of the numbers shortly before it.
     var looked = 0
     for whole in stride(from: run[0], through: max(0, run[0] - 60), by: -1) where looked <= reach {
-      if drafts[whole].partOf == nil { looked += 1 }
-      guard drafts[whole].group == drafts[run[0]].group, drafts[whole].metric != nil,
-        drafts[whole].partOf == nil, drafts[whole].place.paragraphStart == drafts[run[0]].place.paragraphStart
-      else { continue }
+      if draftings.drafts[whole].partOf == nil { looked += 1 }
+      guard isWhole(whole, of: run[0], draftings.drafts) else { continue }
       let rest = whole == run[0] ? run.dropFirst() : run[...]
-      guard let parts = parts(of: rest, drafts, drafts[whole].mention.value) else { continue }
-      guard
-        parts.allSatisfy({
-          fits(drafts[$0], drafts[whole]) || mayTakeMetric(drafts[$0], of: drafts[whole], addsUp: true)
-        })
-      else {
-        continue
-      }
+      guard let parts = parts(of: rest, draftings.drafts, draftings.drafts[whole].mention.value),
+        agree(parts, whole, draftings)
+      else { continue }
       for part in parts { tie(&draftings, part, to: whole) }
       return parts.last
     }
     return nil
+  }
+
+  private static func isWhole(_ whole: Int, of part: Int, _ drafts: [FigureDraft]) -> Bool {
+    drafts[whole].group == drafts[part].group && drafts[whole].metric != nil && drafts[whole].partOf == nil
+      && drafts[whole].place.paragraphStart == drafts[part].place.paragraphStart
+  }
+
+  /// Whether the words of the parts let them be parts of `whole`.
+  ///
+  /// Three or more numbers behind 其中 that add up to it are its parts whatever their nouns name elsewhere: 合同10件 in a
+  /// list of disputes.
+  private static func agree(_ parts: ArraySlice<Int>, _ whole: Int, _ draftings: Draftings) -> Bool {
+    let total = draftings.drafts[whole]
+    if parts.count >= 3, let first = parts.first, cue(before: draftings.drafts[first], in: draftings.text) != nil {
+      return !parts.contains { draftings.drafts[$0].isOther }
+    }
+    return parts.allSatisfy {
+      fits(draftings.drafts[$0], total) || mayTakeMetric(draftings.drafts[$0], of: total, addsUp: true)
+    }
   }
 
   /// The first numbers of `run`, at least two, that add up to `total`; nil where none do.

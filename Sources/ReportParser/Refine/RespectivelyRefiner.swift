@@ -25,7 +25,10 @@ package enum RespectivelyRefiner: Refiner {
     let nouns = Find.items(in: draftings.text, draftings.drafts[numbers.lowerBound].place.clauseStart..<end)
     guard numbers.count > 1 else { return }
     if pairBehind(&draftings, numbers, from: end + cue.count) { return }
-    guard nouns.count >= numbers.count, let last = nouns.last else { return }
+    guard nouns.count >= numbers.count, let last = nouns.last else {
+      takeVerb(&draftings, numbers, from: end + cue.count)
+      return
+    }
     // 分别化解38件、152件: a verb between 分别 and the first number belongs to every pair.
     let verb = end + cue.count..<draftings.drafts[numbers.lowerBound].mention.start
     let verbs = verb.count >= 2 ? [verb] : []
@@ -34,6 +37,15 @@ package enum RespectivelyRefiner: Refiner {
       // 镇、村两级调解率分别为: the last noun carries the head of the others.
       if noun != last { takeHead(of: last, verbs, number, &draftings) }
       draftings.drafts[number].category = noun
+    }
+  }
+
+  /// 上下半年分别开展讲座3场、5场: what stands between 分别 and the first number names the others too.
+  private static func takeVerb(_ draftings: inout Draftings, _ numbers: ClosedRange<Int>, from start: Int) {
+    let verb = start..<max(start, draftings.drafts[numbers.lowerBound].mention.start)
+    guard verb.count >= 2 else { return }
+    for number in numbers.dropFirst() where draftings.drafts[number].metric == nil {
+      draftings.rename(number, by: [verb], rule: .respectively)
     }
   }
 
@@ -67,7 +79,7 @@ extension Draftings {
     var draft = drafts[number]
     weigh(&draft, by: contexts)
     drafts[number] = draft
-    drafts[number].settle(by: .respectively)
+    drafts[number].settle(by: rule)
   }
 }
 

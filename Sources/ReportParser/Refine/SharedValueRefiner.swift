@@ -8,11 +8,17 @@ package enum SharedValueRefiner: Refiner {
   private static let links = UnitSet("均都双各为达到是保持实现在约超近高率")
 
   package static func refine(_ draftings: inout Draftings) {
-    var number = 0
-    while number < draftings.drafts.count {
+    var all: [FigureDraft] = []
+    all.reserveCapacity(draftings.drafts.count)
+    for number in draftings.drafts.indices {
       let nouns = nouns(before: draftings.drafts[number], in: draftings.text)
-      number += nouns.count > 1 ? share(&draftings, number, nouns) : 1
+      if nouns.count > 1 {
+        all += shares(&draftings, number, nouns)
+      } else {
+        all.append(draftings.drafts[number])
+      }
     }
+    draftings.drafts = all
   }
 
   /// The nouns that share the draft's number, or fewer than two.
@@ -32,24 +38,16 @@ package enum SharedValueRefiner: Refiner {
     return saysBoth ? items : []
   }
 
-  /// Makes one draft of each metric that the nouns name, and returns how many there are now.
-  private static func share(_ draftings: inout Draftings, _ number: Int, _ nouns: [Range<Int>]) -> Int {
+  /// One draft of each metric that the nouns name; the draft itself where they name no several.
+  private static func shares(_ draftings: inout Draftings, _ number: Int, _ nouns: [Range<Int>]) -> [FigureDraft] {
     let original = draftings.drafts[number]
-    var seen: [Int?] = []
     var made: [FigureDraft] = []
     for noun in nouns {
       draftings.rename(number, by: [noun], rule: .shared)
       let draft = draftings.drafts[number]
-      if !seen.contains(draft.metric) {
-        seen.append(draft.metric)
-        made.append(draft)
-      }
+      if !made.contains(where: { $0.metric == draft.metric }) { made.append(draft) }
     }
-    if original.group != .percent, made.count < 2 || seen.contains(nil) {
-      draftings.drafts[number] = original
-      return 1
-    }
-    draftings.drafts.replaceSubrange(number...number, with: made)
-    return made.count
+    let hasUnknown = made.contains { $0.metric == nil }
+    return original.group != .percent && (made.count < 2 || hasUnknown) ? [original] : made
   }
 }

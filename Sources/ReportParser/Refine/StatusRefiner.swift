@@ -105,7 +105,7 @@ package enum StatusRefiner: Refiner {
 
   private static let plan = Array("计划".utf16)
   private static let nounMarks = UnitSet("等、》”的和及书方，表内任")
-  private static let planNouns = UnitSet("法习作训动年度法展")
+  private static let planNouns = UnitSet("法习作训动度展")
 
   private static func isComparison(
     _ draft: FigureDraft, _ text: [UInt16], _ clause: Range<Int>, _ years: EarlierYears
@@ -143,11 +143,14 @@ package enum StatusRefiner: Refiner {
 
   private static let sinceMarks = UnitSet("以来至—-度（")
 
+  private static let honours = UnitSet("第性先文民示优模首")
+
   private static func isExternal(_ text: [UInt16], _ clause: Range<Int>, _ draft: FigureDraft) -> Bool {
     guard clause.lowerBound < text.count,
       let word = abroad.longestMatch(in: text, at: clause.lowerBound, upTo: clause.upperBound)
     else { return false }
-    return word.end <= clause.upperBound
+    // 全国第二批示范村 is an honour of this place.
+    return word.end < clause.upperBound && !honours.contains(text[word.end])
   }
 
   /// The last word of `list` in `range`, or nil.
