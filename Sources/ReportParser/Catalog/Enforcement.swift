@@ -99,7 +99,7 @@ extension MetricCatalog {
       "certificate_rate", "持证上岗率", "certificate rate", .rate,
       units: "%",
       counts: "持证(上岗)率, 执法资格通过率",
-      heads: "持证率 持证上岗率 资格通过率 资格考试通过率 执法资格考试通过率 执法证持证率 执法资格通过率 执法人员持证率 执法持证率",
+      heads: "持证率 持证上岗率 资格通过率 资格考试通过率 执法资格考试通过率 执法证持证率 执法资格通过率 执法人员持证率 执法持证率 持证人员比例 持证比例 持证占比",
       of: "enforcementStaff",
       actions: "通过率 持证率",
       examples: [
@@ -223,7 +223,7 @@ extension MetricCatalog {
         """,
       of: "hazard",
       actions: "发现 排查 查出 排查出 排查发现 查处 查找 检查发现 发现问题 查出问题 排查问题 查摆 发现并制止",
-      butNot: "矛盾 纠纷",
+      butNot: "矛盾 纠纷 收集 征集 法律风险 审计 巡察 督察 巡视 纪委 纪检 廉政 热点 苗头",
       examples: [
         Example("检查企业318家次，发现隐患⟦847处⟧，已督促整改839处。"),
         Example("开展安全检查120次，排查安全隐患 ⟦96 个⟧，整改率 100%。"),
@@ -312,7 +312,7 @@ extension MetricCatalog {
       hints: "查处 处罚 立案 办结案件",
       of: "penalty",
       actions: "立案 办结 查处 办理 结案 简易 一般 普通 处罚 案件 作出 下达 办理案件 办案 类案件 行政案件 违法案件 立案案件 轻微违法 处罚决定",
-      butNot: "信访 复议 诉讼 法律援助 刑事 调解 纠纷 法庭 民事 复议案件 法制审核 治安",
+      butNot: "信访 复议 诉讼 法律援助 刑事 调解 纠纷 法庭 民事 复议案件 法制审核 治安 纪委 纪检 党纪 党政",
       denied: "行政处罚 行政处罚案件",
       examples: [
         Example("全年办理行政处罚案件⟦22件⟧，罚没款总额93200元，制作案卷22卷。"),
@@ -397,7 +397,7 @@ extension MetricCatalog {
       hints: "案卷 卷宗 归档",
       of: "caseFile",
       actions: "制作 归档 形成 装订 整理",
-      butNot: "评查 调解",
+      butNot: "评查 调解 人民调解 调解卷宗",
       examples: [
         Example("办理行政处罚案件22件，制作案卷⟦22卷⟧，罚没款9.3万元。"),
         Example("规范案卷管理，全年制作行政执法案卷⟦35份⟧，组织案卷评查2次。"),

@@ -141,7 +141,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "legal_consultations", "法律咨询", "legal consultations", .flow,
-      units: "人次 人 件 次 场次",
+      units: "人次 人 件 次 场次 条 个",
       counts: "解答/接受法律咨询; 政务咨询 is not this",
       heads: """
         法律咨询 咨询 解答咨询 群众咨询 接受咨询 法律咨询服务 答疑解惑 释疑解惑 解答法律问题 解答法律咨询 接待咨询 \
@@ -149,6 +149,8 @@ extension MetricCatalog {
         法律问题 接受群众咨询 法律咨询解答 接受法律咨询服务 法律支持 提供法律支持 服务村民
         """,
       hints: "解答 法律服务 法律帮助 解答问题 咨询服务 解答疑问",
+      of: "legalService",
+      actions: "接待 接待群众 接待来访 接待来访群众 服务群众 惠及 为群众服务",
       butNot: "政务咨询 业务咨询",
       examples: [
         Example("开展法治宣传38场次，解答群众法律咨询⟦180余人次⟧，发放资料3500份。"),
