@@ -21,20 +21,22 @@ package struct Numeral: Sendable, Equatable {
       ? readArabic(text, at: start, limit: limit) : readHan(text, at: start, limit: limit)
   }
 
-  private static func readArabic(_ text: [UInt16], at start: Int, limit: Int) -> Numeral? {
+  /// With `isRest` it follows a larger multiplier, and one of its own ends the reading: 8万8万8万 is no chain of sums.
+  private static func readArabic(_ text: [UInt16], at start: Int, limit: Int, isRest: Bool = false) -> Numeral? {
     guard let (number, afterDigits) = readDigits(text, at: start, limit: limit) else { return nil }
     var at = afterDigits
     var value = number
     var bound = skipApproximation(text, &at, limit)
     var large = false
     while at < limit, let power = Characters.powerOfTen(text[at]), power >= 2 {
+      if isRest, power >= 4 { return nil }
       guard let product = value.shifted(by: power) else { return nil }
       value = product
       large = large || power >= 4
       at += 1
       // 6万3千: a smaller group follows the larger multiplier.
       if power >= 4, at < limit, Characters.isDigit(text[at]),
-        let rest = readArabic(text, at: at, limit: limit), !rest.hasLargeMultiplier, rest.isMultiplied,
+        let rest = readArabic(text, at: at, limit: limit, isRest: true), rest.isMultiplied,
         let sum = value.adding(rest.value)
       {
         value = sum
