@@ -98,7 +98,10 @@ package struct Numeral: Sendable, Equatable {
           section += (digit ?? 1) * Characters.tens[power]
         } else {
           section += digit ?? 0
-          total = (total + (section == 0 && total == 0 ? 1 : section)) * Characters.tens[power]
+          let group = total + (section == 0 && total == 0 ? 1 : section)
+          let product = group.multipliedReportingOverflow(by: Characters.tens[power])
+          if product.overflow { return nil }
+          total = product.partialValue
           section = 0
           large = true
         }
