@@ -34,6 +34,10 @@ enum Restatement {
   ///
   /// Of two wordings of one value (526余件, 526件) the more exact one is given.
   static func values(of positions: [Int], in figures: [Figure]) -> [RollUp.Value] {
+    if positions.count == 1 {
+      let figure = figures[positions[0]]
+      return [RollUp.Value(quantity: figure.quantity, figures: positions, actor: figure.actor)]
+    }
     var values: [RollUp.Value] = []
     var numbers: [Statement: Int] = [:]
     for position in positions {

@@ -21,6 +21,7 @@ enum SumRule {
 
   /// The figures of the sentence that has most of them, if they are two or more with one unit.
   private static func list(_ positions: [Int], _ figures: [Figure]) -> [Int]? {
+    guard positions.count > 1 else { return nil }
     let sentences = Dictionary(grouping: positions) { figures[$0].sentence }
     guard
       let list = sentences.values.max(by: { ($0.count, $1[0]) < ($1.count, $0[0]) }), list.count > 1,

@@ -34,7 +34,9 @@ struct PlaceVotes {
 
   private static func opensClause(_ text: [UInt16], _ at: Int, _ paragraph: Range<Int>) -> Bool {
     let unit = text[at]
-    if Signs.isPunctuation(unit) || unit == 0x300A || unit == 0x201C || Signs.isBlank(unit) { return true }
+    if !Signs.isIdeograph(unit), Signs.isPunctuation(unit) || unit == 0x300A || unit == 0x201C || Signs.isBlank(unit) {
+      return true
+    }
     guard at > paragraph.lowerBound else { return false }
     switch (text[at - 1], unit) {
     case (0x73B0, 0x5C06), (0x4EE5, 0x6765), (0x5173, 0x4E8E), (0x5E74, 0x5EA6): return true  // 现将 以来 关于 年度

@@ -16,9 +16,10 @@ package struct QuantityRecognizer {
 
   private mutating func scan() {
     var at = 0
+    let numerals = Characters.numerals
     while at < text.count {
       let unit = text[at]
-      if Characters.beginsNumeral(unit) {
+      if Characters.isDigit(unit) || numerals.contains(unit) {
         at = take(at)
       } else if let end = Shields.end(of: text, at: at) {
         at = end

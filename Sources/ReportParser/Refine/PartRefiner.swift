@@ -123,55 +123,50 @@ package enum PartRefiner: Refiner {
   private static func tieBySum(_ draftings: inout Draftings) {
     var first = 0
     while first < draftings.drafts.count {
-      let run = run(from: first, in: draftings.drafts)
-      if run.count >= 2, let end = tieRun(&draftings, run) { first = end + 1 } else { first += 1 }
+      if let end = tieRun(&draftings, from: first) { first = end + 1 } else { first += 1 }
     }
   }
 
-  /// The numbers from `first` on with one unit in one sentence; numbers of other units between them are passed over.
-  private static func run(from first: Int, in drafts: [FigureDraft]) -> [Int] {
-    guard let group = drafts[first].group, group != .percent, drafts[first].partOf == nil,
-      first + 1 < drafts.count, drafts[first + 1].place.sentence == drafts[first].place.sentence
-    else { return [] }
-    var run = [first]
-    var at = first + 1
-    while at < drafts.count, run.count < 400, drafts[at].place.sentence == drafts[first].place.sentence {
-      if drafts[at].group == group, drafts[at].partOf == nil {
-        run.append(at)
-      }
+  /// The longest run of numbers that is looked at, the whole included where it opens the run.
+  private static let longestRun = 400
+
+  /// The next number behind `at` with the unit of `first` in its sentence; numbers of other units are passed over.
+  private static func next(after at: Int, like first: FigureDraft, in drafts: [FigureDraft]) -> Int? {
+    var at = at + 1
+    while at < drafts.count, drafts[at].place.sentence == first.place.sentence {
+      if drafts[at].group == first.group, drafts[at].partOf == nil { return at }
       at += 1
     }
-    return run
+    return nil
   }
 
-  /// Ties the numbers of `run` that add up to a whole before them; returns the last one tied, or nil.
-  private static func tieRun(_ draftings: inout Draftings, _ run: [Int]) -> Int? {
+  /// Ties the numbers from `start` on that add up to a whole before them; returns the last one tied, or nil.
+  private static func tieRun(_ draftings: inout Draftings, from start: Int) -> Int? {
+    let first = draftings.drafts[start]
+    guard let group = first.group, group != .percent, first.partOf == nil,
+      let second = next(after: start, like: first, in: draftings.drafts)
+    else { return nil }
     // The whole may be the run's own first number, or one of the numbers shortly before it.
     var looked = 0
-    for whole in stride(from: run[0], through: max(0, run[0] - 60), by: -1) where looked <= reach {
-      if draftings.drafts[whole].partOf == nil { looked += 1 }
-      guard isWhole(whole, of: run[0], draftings.drafts) else { continue }
-      let rest = whole == run[0] ? run.dropFirst() : run[...]
-      guard let parts = parts(of: rest, draftings.drafts, draftings.drafts[whole].mention.value),
+    for number in stride(from: start, through: max(0, start - 60), by: -1) where looked <= reach {
+      let whole = draftings.drafts[number]
+      if whole.partOf == nil { looked += 1 }
+      guard whole.group == group, whole.metric != nil, whole.partOf == nil,
+        whole.place.paragraphStart == first.place.paragraphStart,
+        let parts = parts(of: whole, from: number == start ? second : start, like: first, draftings.drafts),
         agree(parts, whole, draftings)
       else { continue }
-      for part in parts { tie(&draftings, part, to: whole) }
+      for part in parts { tie(&draftings, part, to: number) }
       return parts.last
     }
     return nil
   }
 
-  private static func isWhole(_ whole: Int, of part: Int, _ drafts: [FigureDraft]) -> Bool {
-    drafts[whole].group == drafts[part].group && drafts[whole].metric != nil && drafts[whole].partOf == nil
-      && drafts[whole].place.paragraphStart == drafts[part].place.paragraphStart
-  }
-
-  /// Whether the words of the parts let them be parts of `whole`.
+  /// Whether the words of the parts let them be parts of `total`.
   ///
   /// Three or more numbers behind 其中 that add up to it are its parts whatever their nouns name elsewhere: 合同10件 in a
   /// list of disputes.
-  private static func agree(_ parts: ArraySlice<Int>, _ whole: Int, _ draftings: Draftings) -> Bool {
-    let total = draftings.drafts[whole]
+  private static func agree(_ parts: [Int], _ total: FigureDraft, _ draftings: Draftings) -> Bool {
     if parts.count >= 3, let first = parts.first, cue(before: draftings.drafts[first], in: draftings.text) != nil {
       return !parts.contains { draftings.drafts[$0].isOther }
     }
@@ -180,15 +175,23 @@ package enum PartRefiner: Refiner {
     }
   }
 
-  /// The first numbers of `run`, at least two, that add up to `total`; nil where none do.
+  /// The numbers from `start` on, at least two, that add up to `whole`; nil where none do.
+  ///
+  /// They are gathered only as far as their sum allows, mostly one or two.
   private static func parts(
-    of run: ArraySlice<Int>, _ drafts: [FigureDraft], _ total: DecimalNumber
-  ) -> ArraySlice<Int>? {
+    of whole: FigureDraft, from start: Int, like first: FigureDraft, _ drafts: [FigureDraft]
+  ) -> [Int]? {
+    let total = whole.mention.value
+    var parts: [Int] = []
     var sum = DecimalNumber.zero
-    for (count, at) in run.enumerated() {
+    var part: Int? = start
+    let limit = whole.mention.start == first.mention.start ? longestRun - 1 : longestRun
+    while let at = part, parts.count < limit {
       guard let next = sum.adding(drafts[at].mention.value), next <= total else { return nil }
       sum = next
-      if sum == total, total > .zero { return count > 0 ? run.prefix(count + 1) : nil }
+      parts.append(at)
+      if sum == total, total > .zero { return parts.count > 1 ? parts : nil }
+      part = Self.next(after: at, like: first, in: drafts)
     }
     return nil
   }

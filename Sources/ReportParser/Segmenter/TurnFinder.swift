@@ -146,10 +146,17 @@ struct TurnFinder {
 
   /// The lines of `range`, trimmed, none empty.
   private func lines(of range: Range<Int>) -> [Range<Int>] {
-    text[range].split(separator: Signs.newline).compactMap {
-      let line = TextScan.trimmed(text, $0.startIndex..<$0.endIndex)
-      return line.isEmpty ? nil : line
+    let text = text
+    var found: [Range<Int>] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, text[end] != Signs.newline { end += 1 }
+      let line = TextScan.trimmed(text, start..<end)
+      if !line.isEmpty { found.append(line) }
+      start = end + 1
     }
+    return found
   }
 
   private func sentences(of line: Range<Int>) -> [Range<Int>] {
