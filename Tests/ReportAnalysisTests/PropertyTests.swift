@@ -82,7 +82,7 @@ import Testing
       status: statuses.randomElement(using: &random) ?? .reported,
       actor: Int.random(in: 0..<4, using: &random) == 0 ? "派出所" : nil,
       partOf: Int.random(in: 0..<3, using: &random) == 0 ? Int.random(in: -3...30, using: &random) : nil, category: nil,
-      role: .other, sentence: sentence, evidence: Evidence(rule: "", words: nil, score: 0))
+      role: .other, sentence: sentence, evidence: Evidence(rule: nil, words: nil, score: 0))
   }
 }
 

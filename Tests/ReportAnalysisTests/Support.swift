@@ -76,7 +76,7 @@ struct HandmadeReport {
           value: DecimalNumber(try #require(Int64(digits))), unit: String(surface.dropFirst(digits.count)),
           qualifier: qualifier),
         range: place..<end, status: status, actor: actor, partOf: partOf, category: nil, role: .achievements,
-        sentence: first..<last, evidence: Evidence(rule: "", words: nil, score: 0)))
+        sentence: first..<last, evidence: Evidence(rule: nil, words: nil, score: 0)))
   }
 }
 

@@ -66,7 +66,7 @@ enum HandmadeReport {
         quantity: Quantity(value: value ?? .zero, unit: unit, qualifier: qualifier), range: range, status: status,
         actor: actor, partOf: index == 1 ? 0 : nil, category: index == 1 ? "邻里纠纷" : nil,
         role: status == .target ? .plan : .achievements, sentence: range.lowerBound - 4..<range.upperBound,
-        evidence: Evidence(rule: "", words: nil, score: 1))
+        evidence: Evidence(rule: nil, words: nil, score: 1))
     }
     var training = figure(4, "training_sessions", DecimalNumber(2), "期", "2-3期", status: .target)
     training.quantity.upper = DecimalNumber(3)

@@ -95,7 +95,8 @@ struct SummaryWriterTests {
   @Test func explainsAMetric() throws {
     let metric = try #require(MetricCatalog.all.first { $0.id == "disputes_resolved" })
     var bytes: [UInt8] = []
-    try ExplainWriter(metric: metric, language: .zh, isColored: false).append(HandmadeReport.record(), to: &bytes)
+    try ExplainWriter(metric: metric, showsCandidates: false, language: .zh, isColored: false).append(
+      HandmadeReport.record(), to: &bytes)
     #expect(
       lines(String(decoding: bytes, as: UTF8.self))
         == lines(

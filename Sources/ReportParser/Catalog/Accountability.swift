@@ -184,7 +184,7 @@ extension MetricCatalog {
       examples: [
         Example("区委巡察反馈涉法问题⟦8个⟧，整改完成⟦8个⟧。"),
         Example("法治督察反馈问题 ⟦12 项⟧，已整改 ⟦11 项⟧，召开专题会议4次。"),
-        Example("针对县委巡察反馈的⟦九个⟧问题，逐一制定整改措施26条。"),
+        Example("针对县委巡察反馈的⟦九个⟧问题，逐一制定整改措施26条。", known: "个 behind a single numeral is mostly a slogan"),
         Example("上级法治督察反馈问题⟦5条⟧，均已整改到位，收到检察建议1份。"),
         Example("安全检查发现问题65个，整改62个。"),
         Example("研究解决法治建设重点难点问题6项。"),

@@ -108,12 +108,17 @@ package struct Metric: Sendable {
 /// a failing test points at the entry.
 package struct Example: Sendable {
   package let text: String
+  /// Why the parser does not do right by it yet, or nil where it does.
+  package let known: String?
   package let filePath: String
   package let fileID: String
   package let line: Int
 
-  package init(_ text: String, filePath: String = #filePath, fileID: String = #fileID, line: Int = #line) {
+  package init(
+    _ text: String, known: String? = nil, filePath: String = #filePath, fileID: String = #fileID, line: Int = #line
+  ) {
     self.text = text
+    self.known = known
     self.filePath = filePath
     self.fileID = fileID
     self.line = line

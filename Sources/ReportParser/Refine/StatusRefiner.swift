@@ -150,7 +150,7 @@ package enum StatusRefiner: Refiner {
       let word = abroad.longestMatch(in: text, at: clause.lowerBound, upTo: clause.upperBound)
     else { return false }
     // 全国第二批示范村 is an honour of this place.
-    return word.end < clause.upperBound && !honours.contains(text[word.end])
+    return word.end <= clause.upperBound && !honours.contains(text[word.end])
   }
 
   /// The last word of `list` in `range`, or nil.
