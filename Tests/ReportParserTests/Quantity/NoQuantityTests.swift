@@ -62,11 +62,14 @@ struct NoQuantityTests {
   @Test(arguments: names) func name(_ text: String) throws { try expectNone(text) }
   @Test(arguments: durations) func duration(_ text: String) throws { try expectNone(text) }
 
+  /// Counts of unknown size, and turns of phrase that look like counts.
+  @Test(arguments: ["组织演练数十次。", "参与党员几十人。", "两员一长。", "十二个坚持。", "二十四节气。", "两张清单一张网。"])
+  func vagueOrIdiom(_ text: String) throws { try expectNone(text) }
+
   /// Turns of phrase and names that the recogniser takes for counts.
   private static let gaps = [
-    ("两员一长。", "员 is a unit, and 两 opens the clause"), ("十二个坚持。", "个 behind a number of two characters"),
     ("推进三个一批。", "ends the clause like a count"),
-    ("二十四节气。", "节 is a unit"), ("两张清单一张网。", "counts no sheets"), ("大柱山三组。", "ends the clause like a count"),
+    ("大柱山三组。", "ends the clause like a count"),
   ]
 
   @Test(arguments: gaps) func gap(_ text: String, _ reason: String) {

@@ -40,11 +40,11 @@ struct PartRefinerTests {
     FigureSample(
       "化解纠纷77件，其中婚姻家庭27件、邻里27件、土地13件、合同10件。", "disputes_resolved 77", "disputes_resolved 27 <77",
       "disputes_resolved 27 <77", "disputes_resolved 13 <77", "disputes_resolved 10 <77"
-    ).known("合同 as a kind of dispute is taken for contracts reviewed"),
+    ),
     FigureSample(
       "罚款19000元，其中简易程序11100元、普通程序7900元。", "penalty_amount 19000", "penalty_amount 11100 <19000",
       "penalty_amount 7900 <19000"
-    ).known("money by procedure stays without a metric"),
+    ),
   ])
   func kinds(_ sample: FigureSample) throws { try sample.check() }
 
