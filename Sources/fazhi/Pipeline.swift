@@ -50,7 +50,9 @@ struct Pipeline: Sendable {
     let blocks = Blocks(of: inputs.count, jobs: jobs)
     let queue = Mutex(BlockQueue())
     // A job that is this far ahead of the writing waits; the one with the next block to write never does.
-    let window = DispatchSemaphore(value: jobs * 2)
+    // It starts at zero and is raised: a semaphore may not end below the value it was made with, and a failure ends early.
+    let window = DispatchSemaphore(value: 0)
+    for _ in 0..<jobs * 2 { window.signal() }
     DispatchQueue.concurrentPerform(iterations: min(jobs, blocks.count)) { _ in
       while true {
         window.wait()
