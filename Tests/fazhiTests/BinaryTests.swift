@@ -5,7 +5,7 @@ import Testing
 /// What only a process shows: its status, its streams, signals.
 struct BinaryTests {
   /// The program, built beside the tests.
-  private static let binary: String = {
+  static let binary: String = {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? Bundle.main.bundlePath
     let path = bundle.range(of: "/", options: .backwards).map { String(bundle[..<$0.lowerBound]) } ?? "."
     return path + "/fazhi"

@@ -97,7 +97,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "disputes_handled", "受理调处矛盾纠纷", "disputes accepted or mediated", .flow,
-      units: "件 起 宗 条 次",
+      units: "件 起 宗 条",
       counts: """
         受理/接到/登记/上报/调解/调处 without a claim of success; also the 其中 list by type of disput\
         e and the split by committee level (parts)

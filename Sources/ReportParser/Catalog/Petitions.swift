@@ -164,7 +164,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "public_requests_received", "群众诉求受理", "public requests received", .flow,
-      units: "件 条 封 个 期",
+      units: "件 条 封 个",
       counts: "12345热线工单, 民生诉求, 网格上报诉求 received",
       hints: """
         热线工单 12345热线 12345市民热线 市民热线 热线 工单 群众诉求 民生诉求 市民诉求 诉求 12345工单 \
