@@ -34,7 +34,9 @@ extension MetricCatalog {
       "litigation_cases", "行政诉讼案件", "administrative litigation cases", .flow,
       units: "件 起 宗",
       counts: "行政诉讼/应诉; 未发生/无 = 0",
-      heads: "行政诉讼 应诉案件 行政诉讼案件 行政应诉 行政应诉案件 诉讼案件 行政案件 行政诉讼应诉 涉诉案件 应诉 行政诉讼一审案件 行政诉讼二审案件",
+      heads: """
+        行政诉讼 应诉案件 行政诉讼案件 行政应诉 行政应诉案件 诉讼案件 行政案件 行政诉讼应诉 涉诉案件 应诉 行政诉讼一审案件 行政诉讼二审案件 胜诉案件 撤诉案件
+        """,
       hints: "一案",
       of: "litigation",
       actions: """
