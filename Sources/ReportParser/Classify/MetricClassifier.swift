@@ -288,16 +288,16 @@ package struct MetricClassifier {
       wanted &= wanted - 1
     }
     if latest > place.leftStart { return 108 }
-    if latest > place.clauseStart { return max(80, 104 - laterObjects(than: latest, from: place.clauseStart) * 6) }
+    if latest > place.clauseStart { return max(80, 104 - laterObjects(than: latest) * 6) }
     if latest > place.sentence.lowerBound {
-      return max(60, 92 - laterObjects(than: latest, from: place.sentence.lowerBound) * 8)
+      return max(60, 92 - laterObjects(than: latest) * 8)
     }
-    if latest > place.paragraphStart { return max(40, 66 - laterObjects(than: latest, from: 0) * 4) }
+    if latest > place.paragraphStart { return max(40, 66 - laterObjects(than: latest) * 4) }
     return 0
   }
 
   /// How many other objects were spoken of since `place`.
-  private func laterObjects(than place: Int, from start: Int) -> Int {
+  private func laterObjects(than place: Int) -> Int {
     lastSpoken.reduce(0) { $1 > place + 2 ? $0 + 1 : $0 }
   }
 }

@@ -63,7 +63,7 @@ package enum ActorRefiner: Refiner {
     var at = range.lowerBound
     while at < range.upperBound {
       if let body = bodies.longestMatch(in: text, at: at, upTo: range.upperBound) {
-        if isSubject(text, body.start..<body.end, range) { subject = name(text, body.start..<body.end, range) }
+        if isSubject(text, body.start..<body.end, range) { subject = body.start..<body.end }
         at = body.end
       } else if let own = ownSubjects.longestMatch(in: text, at: at, upTo: range.upperBound) {
         subject = nil
@@ -89,8 +89,4 @@ package enum ActorRefiner: Refiner {
   }
 
   private static let boundary = UnitSet("，。；：、（\n")
-  private static let nameStops = WordIndex("其中 由 全年 辖区")
-
-  /// The body with the place name in front of it, as written: 楮林坝司法所.
-  private static func name(_ text: [UInt16], _ body: Range<Int>, _ range: Range<Int>) -> Range<Int> { body }
 }
