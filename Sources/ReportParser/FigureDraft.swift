@@ -33,7 +33,7 @@ package struct FigureDraft: Sendable {
 
   /// Believes in the best candidate, if it is strong enough.
   package mutating func settle(by rule: Evidence.Rule) {
-    isOther = best?.metric == TermIndex.shared.otherCount
+    isOther = best?.metric == Lexicon.shared.terms.otherCount
     guard let best, best.score >= Weights.threshold else {
       metric = nil
       score = best?.score ?? 0
@@ -41,7 +41,7 @@ package struct FigureDraft: Sendable {
       self.rule = nil
       return
     }
-    metric = best.metric == TermIndex.shared.otherCount ? nil : best.metric
+    metric = isOther ? nil : best.metric
     score = best.score
     words = best.words
     isByVerb = best.isByVerb

@@ -3,8 +3,10 @@ package import DocumentText
 /// Finds the figures of a document and names what each counts.
 package enum FigureExtractor {
   /// The figures of `document` in text order.
-  package static func extract(_ document: Document, sections: [Section], year: Int?) -> [Figure] {
-    var draftings = classify(document.text, year: year)
+  package static func extract(
+    _ document: Document, _ text: ScannedText, sections: [Section], year: Int?
+  ) -> [Figure] {
+    var draftings = classify(text, year: year)
     var roles = RoleLookup(sections)
     for number in draftings.drafts.indices {
       draftings.drafts[number].role = roles.role(at: draftings.drafts[number].mention.start)
@@ -19,10 +21,10 @@ package enum FigureExtractor {
   }
 
   /// Every quantity of `text` with the metric that the words near it name.
-  private static func classify(_ text: [UInt16], year: Int?) -> Draftings {
-    let mentions = QuantityRecognizer.recognise(text)
-    let places = ClauseMap.surroundings(of: mentions, in: text)
-    var draftings = Draftings(text: text, year: year)
+  private static func classify(_ text: ScannedText, year: Int?) -> Draftings {
+    let mentions = QuantityRecognizer.recognise(text.units)
+    let places = ClauseMap.surroundings(of: mentions, in: text.units)
+    var draftings = Draftings(text, year: year)
     draftings.drafts.reserveCapacity(mentions.count)
     for (mention, place) in zip(mentions, places) {
       var draft = FigureDraft(mention: mention, place: place)

@@ -1,6 +1,6 @@
 /// The catalogue's words in a text, in order of place.
-package struct Hits {
-  package struct Hit {
+package struct Hits: Sendable {
+  package struct Hit: Sendable {
     package let word: Int32
     package let start: Int32
     package let end: Int32
@@ -8,18 +8,31 @@ package struct Hits {
     package var isCovered: Bool
   }
 
+  /// By start, then by length.
   package private(set) var all: [Hit] = []
+  /// For every place of the text, and one behind, the first hit that starts at or behind it.
+  private var firstAt: [Int32] = []
 
-  package init(_ text: [UInt16], _ terms: TermIndex) {
-    all.reserveCapacity(text.count / 2)
-    terms.words.forEachMatch(in: text, range: text.indices) { match in
-      all.append(Hit(word: Int32(match.word), start: Int32(match.start), end: Int32(match.end), isCovered: false))
-    }
-    markCovered()
+  init(textLength: Int) {
+    firstAt.reserveCapacity(textLength + 1)
+    all.reserveCapacity(textLength)
   }
 
-  /// Marks every hit that lies inside a longer one; hits come by start, and by length for one start.
-  private mutating func markCovered() {
+  /// Moves on to the next place of the text; to be called once for each.
+  @inline(__always)
+  mutating func open() { firstAt.append(Int32(truncatingIfNeeded: all.count)) }
+
+  /// Adds a word that starts at the place that was opened last.
+  @inline(__always)
+  mutating func append(word: Int32, _ start: Int, _ end: Int) {
+    all.append(
+      Hit(
+        word: word, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), isCovered: false))
+  }
+
+  /// Ends the text and marks every hit that lies inside a longer one.
+  mutating func close() {
+    firstAt.append(Int32(truncatingIfNeeded: all.count))
     var reach: Int32 = -1
     var first = 0
     while first < all.count {
@@ -32,12 +45,8 @@ package struct Hits {
   }
 
   /// The number of the first hit that starts at or behind `place`.
+  @inline(__always)
   package func first(from place: Int) -> Int {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(all[middle].start) < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    place < firstAt.count ? Int(firstAt[max(0, place)]) : all.count
   }
 }

@@ -21,6 +21,7 @@ package struct MetricClassifier {
   private let terms: TermIndex
   private let text: [UInt16]
   private let hits: Hits
+  private let cues: Cues
   /// The end of the last word of each object before the mention, by object; -1 where it was not spoken of.
   private var lastSpoken: [Int]
   private var nextHit = 0
@@ -37,16 +38,14 @@ package struct MetricClassifier {
     var against: Int = 0
   }
 
-  package init(_ text: [UInt16], terms: TermIndex = .shared) {
-    self.terms = terms
-    self.text = text
-    hits = Hits(text, terms)
+  package init(_ text: ScannedText) {
+    terms = Lexicon.shared.terms
+    self.text = text.units
+    hits = text.terms
+    cues = text.cues
     lastSpoken = [Int](repeating: -1, count: Objects.table.count)
     scores = [Score](repeating: Score(), count: terms.metricCount + 1)
   }
-
-  /// The words of the catalogue in the text.
-  package var foundWords: Hits { hits }
 
   /// The candidates for a mention, best first.
   ///
@@ -148,7 +147,7 @@ package struct MetricClassifier {
   }
 
   private mutating func weighSurroundings(of mention: Mention, _ place: ClauseMap.Surroundings) {
-    let participation = Participation(text, mention, place)
+    let participation = Participation(cues, mention, place)
     let nounBehind = hasNounBehind(mention, place.rightEnd)
     let adjacent = !participation.isStated && !nounBehind && hasNounBefore(mention, place.leftStart)
     if place.clauseStart < place.leadStart { weighListHead(of: mention, place) }
@@ -197,7 +196,7 @@ package struct MetricClassifier {
       number += 1
       if other.start < hit.end || other.isCovered { continue }
       if Int(other.start - hit.end) > 6 { return false }
-      if NounPhrase.ends(in: text, between: Int(hit.end), and: Int(other.start)) { return false }
+      if cues.has(.phraseEnd, in: Int(hit.end)..<Int(other.start)) { return false }
       for posting in postings(of: other) where posting.part == .head || posting.part == .hint {
         if fit(posting.metric, mention.unit) > 0 { return true }
       }
@@ -376,41 +375,34 @@ package enum Weights {
 
 /// Whether persons are counted as taking part in an act: 组织58名干部参加考试, 11人完成书面述法.
 struct Participation {
-  private static let leads = WordIndex("组织 选派 安排 选送 推荐 抽调 派出 协助")
-  private static let acts = WordIndex(
-    "参加 通过 旁听 报名 参训 参考 参学 顺利通过 述法 线上旁听 完成书面述法 完成述法 在线")
+  static let cues: CueLists = [
+    (.participationLead, "组织 选派 安排 选送 推荐 抽调 派出 协助"),
+    (.participation, "参加 通过 旁听 报名 参训 参考 参学 顺利通过 述法 线上旁听 完成书面述法 完成述法 在线"),
+  ]
 
   let isStated: Bool
 
-  init(_ text: [UInt16], _ mention: Mention, _ place: ClauseMap.Surroundings) {
+  init(_ cues: Cues, _ mention: Mention, _ place: ClauseMap.Surroundings) {
     guard let unit = mention.unit, Units.all[unit].group == .person else {
       isStated = false
       return
     }
-    var stated = false
-    Self.acts.forEachMatch(in: text, range: mention.end..<min(place.rightEnd, mention.end + 16)) { _ in stated = true }
-    if !stated, place.rightEnd > mention.end + 1 {
-      Self.leads.forEachMatch(in: text, range: max(place.leftStart, mention.start - 12)..<mention.start) { _ in
-        stated = true
-      }
-    }
-    isStated = stated
+    isStated =
+      cues.has(.participation, in: mention.end..<min(place.rightEnd, mention.end + 16))
+      || (place.rightEnd > mention.end + 1
+        && cues.has(.participationLead, in: max(place.leftStart, mention.start - 12)..<mention.start))
   }
 }
 
 /// Where a noun phrase ends.
 enum NounPhrase {
-  private static let enders = WordIndex(
-    """
-    均 已 开展 参加 服务 设立 聘请 签约 建成 完成 通过 有 签订 全部 组织 与 和 实现 配备 进行 被 在 为 获 全 都 担任 定期 提供 明确 受理 调解 \
-    化解 整改 参与 持有 到 签 从 对 向 给
-    """)
-
-  /// Whether a word that ends a noun phrase stands between the two places.
-  static func ends(in text: [UInt16], between start: Int, and end: Int) -> Bool {
-    guard start < end else { return false }
-    var found = false
-    enders.forEachMatch(in: text, range: start..<end) { _ in found = true }
-    return found
-  }
+  static let cues: CueLists = [
+    (
+      .phraseEnd,
+      """
+      均 已 开展 参加 服务 设立 聘请 签约 建成 完成 通过 有 签订 全部 组织 与 和 实现 配备 进行 被 在 为 获 全 都 担任 定期 提供 明确 受理 调解 \
+      化解 整改 参与 持有 到 签 从 对 向 给
+      """
+    )
+  ]
 }

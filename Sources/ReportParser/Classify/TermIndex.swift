@@ -1,4 +1,4 @@
-/// The words of the whole catalogue in one index, each with what it says and of which metrics.
+/// What the words of the whole catalogue say, and of which metrics; the words themselves are in the `Lexicon`.
 package struct TermIndex: Sendable {
   /// What a word says of a metric.
   package enum Part: UInt8, Sendable {
@@ -13,9 +13,6 @@ package struct TermIndex: Sendable {
     package let strength: Int16
   }
 
-  package static let shared = TermIndex(MetricCatalog.all)
-
-  package let words: WordIndex
   /// For each word the first of its postings; one more entry closes the last.
   package let firstPosting: [Int32]
   package let postings: [Posting]
@@ -34,10 +31,11 @@ package struct TermIndex: Sendable {
   /// The number that stands for everything the catalogue does not count, behind the metrics.
   package var otherCount: Int { metricCount }
 
-  package init(_ metrics: [Metric]) {
+  /// Adds the words of `metrics` to `lexicon`, which has none yet, and notes what they say.
+  init(_ metrics: [Metric], _ lexicon: inout LexiconBuilder) {
     metricCount = metrics.count
     isStock = metrics.map { $0.kind == .stock }
-    var builder = Builder()
+    var builder = Builder(lexicon: lexicon)
     for (key, metric) in metrics.enumerated() {
       builder.add(metric.heads, to: key, .head)
       builder.add(metric.hints, to: key, .hint)
@@ -47,9 +45,9 @@ package struct TermIndex: Sendable {
     }
     for (bit, object) in Objects.table.enumerated() { builder.add(object.words, objects: 1 << UInt64(bit)) }
     builder.add(OtherCounts.words, to: metrics.count, .head, bonus: 8)
-    words = builder.makeIndex()
-    objects = builder.objects(by: words)
+    objects = builder.objectsOfWords()
     (firstPosting, postings) = builder.sortedPostings()
+    lexicon = builder.lexicon
     objectsOfMetric = metrics.map { Objects.bits(of: $0.of) } + [0]
     let units = UnitTraits()
     unitFit = metrics.flatMap { units.fit(of: $0) } + [UInt8](repeating: 100, count: Units.all.count)
@@ -69,33 +67,26 @@ package struct TermIndex: Sendable {
 extension TermIndex {
   /// Gathers the words of the catalogue, equal ones under one number, with what each says.
   private struct Builder {
-    private var list = WordList()
-    private var trie = WordTrie(expectedUnits: 1 << 15)
-    /// For each word of `list` the number that it goes by: its own, or that of an equal one before it.
-    private var numbers: [Int32] = []
+    private(set) var lexicon: LexiconBuilder
     private var sayings: [(word: Int32, posting: Posting)] = []
     private var objectBits: [UInt64] = []
 
+    init(lexicon: LexiconBuilder) { self.lexicon = lexicon }
+
     /// Adds what the words of a list say of a metric.
     mutating func add(_ words: String, to metric: Int, _ part: Part, bonus: Int16 = 0) {
-      for word in take(words) {
-        let strength = Self.strength(ofLength: list[word].count, part) + bonus
-        sayings.append((numbers[word], Posting(metric: UInt8(metric), part: part, strength: strength)))
+      for word in lexicon.take(words) {
+        let strength = Self.strength(ofLength: lexicon.list[word].count, part) + bonus
+        sayings.append((Int32(word), Posting(metric: UInt8(metric), part: part, strength: strength)))
       }
     }
 
     /// Adds the objects that the words of a list speak of.
     mutating func add(_ words: String, objects: UInt64) {
-      for word in take(words) { objectBits[Int(numbers[word])] |= objects }
-    }
-
-    private mutating func take(_ words: String) -> Range<Int> {
-      let taken = list.append(words)
-      for word in taken {
-        numbers.append(trie.insert(list, word, as: Int32(word)))
-        objectBits.append(0)
+      for word in lexicon.take(words) {
+        while objectBits.count < lexicon.list.count { objectBits.append(0) }
+        objectBits[word] |= objects
       }
-      return taken
     }
 
     private static func strength(ofLength length: Int, _ part: Part) -> Int16 {
@@ -104,22 +95,23 @@ extension TermIndex {
       return [60, 60, 80, 90, 98, 102, 104, 106][min(length, 7)]
     }
 
-    func makeIndex() -> WordIndex { WordIndex(list, trie) }
-
     /// The objects of each word: those of the words inside it, unless the table says otherwise.
-    func objects(by words: WordIndex) -> [UInt64] {
+    func objectsOfWords() -> [UInt64] {
+      let list = lexicon.list
       var objects = objectBits
-      for word in 0..<list.count where Int(numbers[word]) == word && objects[word] == 0 {
-        words.forEachMatch(in: list.units, range: list[word]) { objects[word] |= objects[$0.word] }
+      while objects.count < list.count { objects.append(0) }
+      for word in 0..<list.count where lexicon.numbers[word] == word && objects[word] == 0 {
+        lexicon.trie.forEachMatch(in: list.units, range: list[word]) { objects[word] |= objects[$0] }
       }
       return objects
     }
 
     /// The postings by word, in the order in which they were added, and for each word the first of its own.
     func sortedPostings() -> (first: [Int32], postings: [Posting]) {
-      var first = [Int32](repeating: 0, count: list.count + 1)
+      let count = lexicon.list.count
+      var first = [Int32](repeating: 0, count: count + 1)
       for saying in sayings { first[Int(saying.word) + 1] += 1 }
-      for word in 0..<list.count { first[word + 1] += first[word] }
+      for word in 0..<count { first[word + 1] += first[word] }
       var next = first
       var postings = sayings.map(\.posting)
       for saying in sayings {

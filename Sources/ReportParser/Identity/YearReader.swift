@@ -8,6 +8,7 @@ struct YearReader {
   let front: FrontMatter
   let title: Title?
   let headings: [Heading]
+  let scanned: ScannedText
 
   private var text: [UInt16] { front.document.text }
 
@@ -22,7 +23,7 @@ struct YearReader {
 
   private func headingYear(ofPlan isPlan: Bool) -> Int? {
     for heading in headings where heading.level == 1 {
-      let roles = HeadingRole.named(text, heading.words, isTop: true, year: nil)
+      let roles = HeadingRole.named(scanned, heading.words, isTop: true, year: nil)
       guard let year = YearScan.first(in: text, heading.words, unitNeeded: true)?.value else { continue }
       if isPlan ? roles.first == .plan : roles.first != .plan && roles.first != nil { return year }
     }

@@ -1,5 +1,5 @@
 /// What a word in a heading says about the part of the report that it opens.
-enum HeadingCue: Sendable {
+enum HeadingCue: UInt8, Sendable {
   /// 问题, 不足: what is wanting.
   case lack
   /// 存在: that it is there.
@@ -35,7 +35,7 @@ enum HeadingCue: Sendable {
 
 /// The word table of headings.
 enum HeadingCues {
-  static let index = CueIndex<HeadingCue>([
+  static let rows: [(kind: HeadingCue, words: String)] = [
     (.cause, "原因分析 成因分析 原因剖析 主要原因 存在原因"),
     (.lack, "问题 不足 短板 差距 困难 薄弱环节 薄弱方面 弱项 难点"),
     (.exists, "存在 尚存 仍存 仍有 还有"),
@@ -55,5 +55,5 @@ enum HeadingCues {
     (.other, "其他需要报告 其他需要说明 其他情况 其它情况 其他事项 需要说明 意见建议 意见和建议 有关建议 工作建议 附件 附表"),
     (.previousYear, "上一年度 上年度 上一年 去年"),
     (.conjunction, "和 与 及 以及 、 并 暨"),
-  ])
+  ]
 }

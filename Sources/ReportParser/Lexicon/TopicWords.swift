@@ -1,7 +1,7 @@
 /// The words by which the topics of an account are known, in headings and in running text.
 enum TopicWords {
   /// Words that are plain in a heading and too common in running text.
-  static let headingWords = CueIndex<Topic>([
+  static let headingRows: [(kind: Topic, words: String)] = [
     (.decisionMaking, "决策 合法性 审查 行政行为"),
     (.publicity, "宣传 法治文化"),
     (.study, "学习教育 理论学习 学法 用法 加强学习 法治教育"),
@@ -14,10 +14,10 @@ enum TopicWords {
     (.reviewAndLitigation, "复议 应诉 诉讼"),
     (.organization, "领导 责任 统筹 组织保障"),
     (.politicalGuidance, "政治 思想"),
-  ])
+  ]
 
   /// Words that mean the same in headings and in running text.
-  static let index = CueIndex<Topic>([
+  static let rows: [(kind: Topic, words: String)] = [
     (.firstResponsibility, "第一责任人 履职情况"),
     (
       .organization,
@@ -59,5 +59,5 @@ enum TopicWords {
     (.emergency, "疫情防控 防控疫情 突发事件 应急管理 安全生产 应急处置 防灾减灾 应急预案 安全底线 隐患排查"),
     (.reviewAndLitigation, "行政复议 行政诉讼 出庭应诉 行政应诉 败诉 复议应诉 应诉"),
     (.teamBuilding, "队伍建设 法治队伍 执法人员培训 法治人才 干部队伍 人才队伍 能力建设"),
-  ])
+  ]
 }

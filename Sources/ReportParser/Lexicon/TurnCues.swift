@@ -1,5 +1,5 @@
 /// What a word in a sentence says about a turn from what was done to what is wanting, or to what is to come.
-enum TurnCue: Sendable {
+enum TurnCue: UInt8, Sendable {
   /// 虽然.
   case concession
   /// 成绩, 进步: what a concession grants.
@@ -27,7 +27,7 @@ enum TurnCue: Sendable {
 }
 
 /// A phrase that opens a sentence about what is to come.
-enum PlanOpener: Sendable {
+enum PlanOpener: UInt8, Sendable {
   /// 下一步.
   case next
   /// 针对上述问题, 为此: of weight only after shortcomings.
@@ -36,7 +36,7 @@ enum PlanOpener: Sendable {
 
 /// The word tables of turns without a heading.
 enum TurnCues {
-  static let index = CueIndex<TurnCue>([
+  static let rows: [(kind: TurnCue, words: String)] = [
     (.concession, "虽然 虽 尽管 虽说 固然"),
     (.praise, "成绩 成效 进展 进步 实效 成果 起色 提升 提高 新台阶 效果 好转"),
     (.contrast, "但 但是 然而 不过 可是 同时也 与此同时"),
@@ -73,10 +73,10 @@ enum TurnCues {
       将深化 将强化 将完善 将健全 将推动 将针对 将狠抓 将牢牢 将大力 将高度
       """
     ),
-  ])
+  ]
 
-  static let openers = CueIndex<PlanOpener>([
+  static let openerRows: [(kind: PlanOpener, words: String)] = [
     (.next, "下一步 下步 下一阶段 下阶段 下一年度 下年度 下一年 明年 来年 新的一年 新一年 今后 接下来 展望未来 面向未来 在今后 在下一步 在下步 在接下来 未来一年 在新的一年 在明年 在下一年"),
     (.remedy, "针对上述 针对以上 针对存在 针对这些 针对目前 针对问题 针对不足 为此 对此 对照上述 改进措施 整改措施 工作打算 下步打算"),
-  ])
+  ]
 }

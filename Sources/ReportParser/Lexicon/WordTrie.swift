@@ -49,6 +49,21 @@ struct WordTrie: Sendable {
     return wordAtNode[node]
   }
 
+  /// Calls `body` with the number of every word that starts in `range` and ends in it.
+  func forEachMatch(in text: [UInt16], range: Range<Int>, _ body: (Int) -> Void) {
+    for start in range {
+      var node = child(of: 0, text[start])
+      var end = start + 1
+      while node > 0 {
+        if wordAtNode[node] >= 0 { body(Int(wordAtNode[node])) }
+        while end < range.upperBound, Self.isSkipped(text[end]) { end += 1 }
+        guard end < range.upperBound else { break }
+        node = child(of: node, text[end])
+        end += 1
+      }
+    }
+  }
+
   @inline(__always)
   private static func slot(_ key: UInt64, _ shift: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)

@@ -64,7 +64,7 @@ package enum CompanionRefiner: Refiner {
         draftings.drafts[number].settle(companion, score: 95, by: .pair)
       } else if draft.place.sentence == before.place.sentence, gap <= 14,
         (draft.score < looseScore && !isNamedByOwnNoun(draft))
-          || reach.longestMatch(in: draftings.text, at: draft.place.leftStart, upTo: draft.mention.start) != nil
+          || draftings.cues.longest(.reach, at: draft.place.leftStart, upTo: draft.mention.start) != nil
       {
         draftings.drafts[number].settle(companion, score: looseScore, by: .pair)
       }
@@ -73,8 +73,10 @@ package enum CompanionRefiner: Refiner {
 
   private static let looseScore = 78
   private static let pairMarks = UnitSet("、（")
-  /// Verbs that say whom the sessions before reached.
-  private static let reach = WordIndex("覆盖 参训 受训 培训 惠及 参加")
+  static let cues: CueLists = [
+    // Verbs that say whom the sessions before reached.
+    (.reach, "覆盖 参训 受训 培训 惠及 参加")
+  ]
 
   /// Whether a word within the clause, not merely 参加 or 覆盖, already names the number.
   private static func isNamedByOwnNoun(_ draft: FigureDraft) -> Bool {

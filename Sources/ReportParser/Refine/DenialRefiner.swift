@@ -3,23 +3,25 @@
 /// The denied noun stands behind the denying word in its clause, or right before it (行政诉讼案件均未发生). Where a
 /// defeat is denied (败诉, 纠错, 被撤销), nothing is said of the number of cases.
 package enum DenialRefiner: Refiner {
-  private static let denials = words(
-    """
-    未发生 均未发生 均未 未出现 没有发生 没有出现 没有 无 无一 无一例 均无 未收到 未接到 未接收到 没有收到 未受理 未产生 未制定 未出台 未制发 \
-    未印发 未发布 未办理 未引发 未新制定 未新增 从未发生 零 尚无 暂无 未被 未有 不存在 未下发 未作出 未实施 未新制发 未新出台 未涉及 \
-    零发生 均为零 为零 均没有 均未出现 均没有发生 保持零发生
-    """)
+  static let cues: CueLists = [
+    (
+      .denial,
+      """
+      未发生 均未发生 均未 未出现 没有发生 没有出现 没有 无 无一 无一例 均无 未收到 未接到 未接收到 没有收到 未受理 未产生 未制定 未出台 未制发 \
+      未印发 未发布 未办理 未引发 未新制定 未新增 从未发生 零 尚无 暂无 未被 未有 不存在 未下发 未作出 未实施 未新制发 未新出台 未涉及 \
+      零发生 均为零 为零 均没有 均未出现 均没有发生 保持零发生
+      """
+    ),
+    // Behind a noun they make it a cause, not what is denied: 无因行政处罚引发的复议.
+    (.cause, "引发 引起 导致 不当 过错 错误 违法 失误 产生 未 违反"),
+  ]
   private static let lost = MetricCatalog.numbers["cases_lost"]
-
-  private static func words(_ list: String) -> WordIndex {
-    WordIndex(list)
-  }
 
   package static func refine(_ draftings: inout Draftings) {
     let text = draftings.text
     var found: [FigureDraft] = []
     var places = SurroundingsReader(text)
-    let all = longestDenials(in: text)
+    let all = longestDenials(draftings.cues, in: text.indices)
     for (number, denial) in all.enumerated() {
       if let last = found.last, last.mention.end > denial.lowerBound { continue }
       // 无行政复议、无行政诉讼: each denies what stands before the next.
@@ -30,17 +32,15 @@ package enum DenialRefiner: Refiner {
   }
 
   /// The denying words of `text`, of those with one start the longest.
-  private static func longestDenials(in text: [UInt16]) -> [Range<Int>] {
+  private static func longestDenials(_ cues: Cues, in text: Range<Int>) -> [Range<Int>] {
     var longest: [Range<Int>] = []
-    denials.forEachMatch(in: text, range: text.indices) { match in
-      if longest.last?.lowerBound == match.start { longest.removeLast() }
-      longest.append(match.start..<match.end)
+    cues.forEachLongest(.denial, in: text) { denial in
+      longest.append(denial.range)
+      return true
     }
     return longest
   }
 
-  /// Behind a noun they make it a cause, not what is denied: 无因行政处罚引发的复议.
-  private static let causes = words("引发 引起 导致 不当 过错 错误 违法 失误 产生 未 违反")
   private static let closers = UnitSet("，。；\n！")
 
   private static func zeros(
@@ -70,8 +70,8 @@ package enum DenialRefiner: Refiner {
 
   /// The metrics that a word of `range` denies; the first word must stand within eight characters of `near`.
   private static func deniedMetrics(_ range: Range<Int>, _ draftings: Draftings, near: Int?) -> [Int] {
-    let terms = TermIndex.shared
-    let hits = draftings.classifier.foundWords
+    let terms = Lexicon.shared.terms
+    let hits = draftings.scanned.terms
     var metrics: [Int] = []
     var number = hits.first(from: range.lowerBound)
     while number < hits.all.count, Int(hits.all[number].end) <= range.upperBound {
@@ -80,7 +80,7 @@ package enum DenialRefiner: Refiner {
       let word = Int(hit.word)
       for posting in terms.postings[Int(terms.firstPosting[word])..<Int(terms.firstPosting[word + 1])]
       where posting.part == .denial && !metrics.contains(Int(posting.metric)) {
-        if causes.longestMatch(in: draftings.text, at: Int(hit.end), upTo: range.upperBound) != nil { continue }
+        if draftings.cues.longest(.cause, at: Int(hit.end), upTo: range.upperBound) != nil { continue }
         if metrics.isEmpty, let near, Int(hit.start) - near > 14, lost != Int(posting.metric) { continue }
         metrics.append(Int(posting.metric))
       }

@@ -1,6 +1,8 @@
 /// What refiners work on: the text, its catalogue words, and the figures found so far.
 package struct Draftings {
   package let text: [UInt16]
+  /// The words that the text was scanned for.
+  let scanned: ScannedText
   package let year: Int?
   package var classifier: MetricClassifier
   /// In text order.
@@ -8,11 +10,16 @@ package struct Draftings {
   /// The candidates of all drafts, those of each side by side.
   package private(set) var candidates: [MetricClassifier.Candidate] = []
 
-  package init(text: [UInt16], year: Int?) {
-    self.text = text
+  /// Starts with a text and the year that it reports on.
+  package init(_ scanned: ScannedText, year: Int?) {
+    text = scanned.units
+    self.scanned = scanned
     self.year = year
-    classifier = MetricClassifier(text)
+    classifier = MetricClassifier(scanned)
   }
+
+  /// The words of the cue lists in the text.
+  var cues: Cues { scanned.cues }
 
   /// Finds the candidates of a draft, with `contexts` by the words of those stretches only.
   package mutating func weigh(_ draft: inout FigureDraft, by contexts: [Range<Int>] = []) {

@@ -3,34 +3,39 @@
 /// A cue counts from the start of the clause to the number; a rule of frequency (每季度1次) or a bound set for the
 /// future (不少于4次) makes a target, a change or an earlier year's value a comparison, a county as subject external.
 package enum StatusRefiner: Refiner {
-  /// A bound right before the number: 不少于4次.
-  private static let bounds = words("不少于 不低于 至少 不超过 最少 不得少于 不得低于 不高于")
-  /// A verb of intent before the number in its clause.
-  private static let intents = words(
-    """
-    力争 确保 预计 目标为 目标是 拟新建 拟开展 拟组织 争取新增 争取实现 争取达到 争取在 \
-    争取年内 争取完成 争取打造 争取创 努力实现 原则上 权重 分值 满分 必须达到 要求达到 要求在 将开展 将举办 将组织 将新建 将打造 年内再 要求达到 应达到
-    """)
-  /// Words of frequency and quota: 每季度1次, 每村至少3名.
-  private static let frequencies = words(
-    """
-    每年 每季度 每季 每月 每周 每半年 每村 每个 每名 每人 每天 每两月 每日 每年度 每户 每两个月 每社区 每所 每支 每次 每半月 每旬 每两周 各村至少
-    """)
-  private static let changes = words(
-    """
-    增长 下降 上升 减少 提升 提高 增加 降低 同比 环比 增幅 降幅 分别下降 分别上升 分别增长 下降了 上升了 增长了 减少了 提高了 提升了 增加了 \
-    降低了 高出 回落 压降 同比下降 同比上升 同比增长 多 少 增 降 缩减 压减 涨 减少约 下降约 增长约 分别减少 分别增加 下降近 增长近 约占上年
-    """)
-  private static let comparisons = words("较 比上 比去 比同 比20 比前 比年初 相比 与上年 与去年 同期 上年的 去年的 平均水平 人均 户均 月均 年均 日均")
-  private static let origins = words("由 从 自")
-  private static let turns = Turns.index
-  private static let earlier = words("去年 上年 上年度 去年同期 上一年 上一年度 上年同期 前年 往年")
-  private static let abroad = words("全县 全区 全市 全省 全国 全州 全盟 全旗 县域 全县共 我县 我区 我市 县级层面")
-  private static let ranks = words("位列 名列 排名 排第 位居 列全 居全 列第 排在 排全")
-
-  private static func words(_ list: String) -> WordIndex {
-    WordIndex(list)
-  }
+  static let cues: CueLists = [
+    // A bound right before the number: 不少于4次.
+    (.bound, "不少于 不低于 至少 不超过 最少 不得少于 不得低于 不高于"),
+    // A verb of intent before the number in its clause.
+    (
+      .intent,
+      """
+      力争 确保 预计 目标为 目标是 拟新建 拟开展 拟组织 争取新增 争取实现 争取达到 争取在 \
+      争取年内 争取完成 争取打造 争取创 努力实现 原则上 权重 分值 满分 必须达到 要求达到 要求在 将开展 将举办 将组织 将新建 将打造 年内再 要求达到 应达到
+      """
+    ),
+    // Words of frequency and quota: 每季度1次, 每村至少3名.
+    (
+      .frequency,
+      """
+      每年 每季度 每季 每月 每周 每半年 每村 每个 每名 每人 每天 每两月 每日 每年度 每户 每两个月 每社区 每所 每支 每次 每半月 每旬 每两周 各村至少
+      """
+    ),
+    (
+      .change,
+      """
+      增长 下降 上升 减少 提升 提高 增加 降低 同比 环比 增幅 降幅 分别下降 分别上升 分别增长 下降了 上升了 增长了 减少了 提高了 提升了 增加了 \
+      降低了 高出 回落 压降 同比下降 同比上升 同比增长 多 少 增 降 缩减 压减 涨 减少约 下降约 增长约 分别减少 分别增加 下降近 增长近 约占上年
+      """
+    ),
+    (.comparison, "较 比上 比去 比同 比20 比前 比年初 相比 与上年 与去年 同期 上年的 去年的 平均水平 人均 户均 月均 年均 日均"),
+    (.origin, "由 从 自"),
+    (.earlierYear, "去年 上年 上年度 去年同期 上一年 上一年度 上年同期 前年 往年"),
+    (.abroad, "全县 全区 全市 全省 全国 全州 全盟 全旗 县域 全县共 我县 我区 我市 县级层面"),
+    (.rank, "位列 名列 排名 排第 位居 列全 居全 列第 排在 排全"),
+    (.ownPlace, "我镇 我乡 我街道 本镇 本乡 本街道 全镇 全乡 全街道 街道"),
+    (.future, "下一步 下步 明年 下年度 下一年 下一年度 今后"),
+  ]
 
   package static func refine(_ draftings: inout Draftings) {
     var abroad = -1
@@ -45,7 +50,7 @@ package enum StatusRefiner: Refiner {
       if draftings.drafts[number].status == .external { abroad = sentence }
       // 全县检查4800次，检查企业3100家次: the subject stays until the township speaks.
       if abroad == sentence, draftings.drafts[number].status == .reported {
-        if speaksForItself(draftings.text, sentence..<draft.mention.start) {
+        if find(.ownPlace, draftings.cues, sentence..<draft.mention.start) != nil {
           abroad = -1
         } else {
           draftings.drafts[number].status = .external
@@ -62,38 +67,28 @@ package enum StatusRefiner: Refiner {
     return draftings.drafts[number].mention.start == before.end + 1 && joints.contains(draftings.text[before.end])
   }
 
-  private static let ownSubjects = words("我镇 我乡 我街道 本镇 本乡 本街道 全镇 全乡 全街道 街道")
-
-  private static func speaksForItself(_ text: [UInt16], _ range: Range<Int>) -> Bool {
-    find(ownSubjects, text, range) != nil
-  }
-
-  private static let future = words("下一步 下步 明年 下年度 下一年 下一年度 今后")
-
   private static func status(
     of draft: FigureDraft, _ draftings: Draftings, _ years: EarlierYears, _ number: Int
   ) -> Figure.Status {
-    let text = draftings.text
+    let (text, cues) = (draftings.text, draftings.cues)
     let sentence = draft.place.sentence.lowerBound
-    if draft.role == .plan || future.longestMatch(in: text, at: sentence, upTo: draft.mention.start) != nil {
+    if draft.role == .plan || cues.longest(.future, at: sentence, upTo: draft.mention.start) != nil {
       return .target
     }
     let previousEnd = number > 0 ? draftings.drafts[number - 1].mention.end : 0
     let clause = max(draft.place.clauseStart, 0)..<draft.mention.start
-    if isComparison(draft, text, clause, years) { return .comparison }
+    if isComparison(draft, text, cues, clause, years) { return .comparison }
     let open = min(max(clause.lowerBound, previousEnd), draft.mention.start)..<draft.mention.start
-    if isTarget(text, open) { return .target }
-    if isExternal(text, clause, draft) { return .external }
+    if isTarget(text, cues, open) { return .target }
+    if isExternal(text, cues, clause) { return .external }
     return .reported
   }
 
-  private static func isTarget(_ text: [UInt16], _ open: Range<Int>) -> Bool {
-    if endsWith(bounds, text, open) || find(intents, text, open) != nil || hasPlanVerb(text, open) { return true }
-    guard let frequency = find(frequencies, text, open), open.upperBound - frequency.upperBound <= 12 else {
-      return false
-    }
+  private static func isTarget(_ text: [UInt16], _ cues: Cues, _ open: Range<Int>) -> Bool {
+    if endsWith(.bound, cues, open) || find(.intent, cues, open) != nil || hasPlanVerb(text, open) { return true }
+    guard let frequency = find(.frequency, cues, open), open.upperBound - frequency.end <= 12 else { return false }
     // “每月一题” is a name.
-    let between = text[frequency.upperBound..<open.upperBound]
+    let between = text[frequency.end..<open.upperBound]
     return between.contains(Characters.openQuote) || !between.contains(Characters.closeQuote)
   }
 
@@ -108,34 +103,37 @@ package enum StatusRefiner: Refiner {
   private static let planNouns = UnitSet("法习作训动度展")
 
   private static func isComparison(
-    _ draft: FigureDraft, _ text: [UInt16], _ clause: Range<Int>, _ years: EarlierYears
+    _ draft: FigureDraft, _ text: [UInt16], _ cues: Cues, _ clause: Range<Int>, _ years: EarlierYears
   ) -> Bool {
     if draft.group == .points { return true }
-    if endsWith(changes, text, clause), !isOwnVerb(text, clause, draft) { return true }
-    if find(ranks, text, clause.lowerBound..<draft.place.clauseEnd) != nil, draft.score < 70 { return true }
-    if find(origins, text, clause) != nil, turns.longestMatch(in: text, at: draft.mention.end, upTo: text.count) != nil
-    {
+    if endsWith(.change, cues, clause), !isOwnVerb(text, cues, clause, draft) { return true }
+    if find(.rank, cues, clause.lowerBound..<draft.place.clauseEnd) != nil, draft.score < 70 { return true }
+    if find(.origin, cues, clause) != nil, cues.longest(.turn, at: draft.mention.end, upTo: text.count) != nil {
       return true
     }
-    guard let comparison = find(comparisons, text, clause) else { return isEarlierYear(text, clause, years) }
+    guard let comparison = find(.comparison, cues, clause) else { return isEarlierYear(text, cues, clause, years) }
     // 较2023年的86起: the value compared with; 较去年下降至12件 is this year's.
-    return find(turns, text, comparison.upperBound..<draft.mention.start) == nil
-      && comparison.upperBound + 24 >= draft.mention.start
+    return find(.turn, cues, comparison.end..<draft.mention.start) == nil
+      && comparison.end + 24 >= draft.mention.start
   }
 
   /// Whether 多 or 少 alone is the verb of a comparison: only behind 较 or 比.
-  private static func isOwnVerb(_ text: [UInt16], _ clause: Range<Int>, _ draft: FigureDraft) -> Bool {
+  private static func isOwnVerb(
+    _ text: [UInt16], _ cues: Cues, _ clause: Range<Int>, _ draft: FigureDraft
+  ) -> Bool {
     guard weakVerbs.contains(text[clause.upperBound - 1]), draft.group != .percent else { return false }
-    let longer = clause.count >= 2 && endsWith(changes, text, clause.upperBound - 2..<clause.upperBound, shortest: 2)
-    return !longer && find(comparisons, text, clause) == nil
+    let longer = clause.count >= 2 && endsWith(.change, cues, clause.upperBound - 2..<clause.upperBound, shortest: 2)
+    return !longer && find(.comparison, cues, clause) == nil
   }
 
   private static let weakVerbs = UnitSet("多少增降涨")
 
   /// Whether the clause speaks of a year before the reporting year: 2023年的41件, 去年受理12件.
-  private static func isEarlierYear(_ text: [UInt16], _ clause: Range<Int>, _ years: EarlierYears) -> Bool {
-    if find(turns, text, clause) != nil { return false }
-    if let word = find(earlier, text, clause), clause.upperBound - word.upperBound <= 16 { return true }
+  private static func isEarlierYear(
+    _ text: [UInt16], _ cues: Cues, _ clause: Range<Int>, _ years: EarlierYears
+  ) -> Bool {
+    if find(.turn, cues, clause) != nil { return false }
+    if let word = find(.earlierYear, cues, clause), clause.upperBound - word.end <= 16 { return true }
     guard let at = years.first(in: clause) else { return false }
     let next = at + 5 < text.count ? text[at + 5] : 0
     return !sinceMarks.contains(next) && clause.upperBound - at <= 24
@@ -145,34 +143,22 @@ package enum StatusRefiner: Refiner {
 
   private static let honours = UnitSet("第性先文民示优模首")
 
-  private static func isExternal(_ text: [UInt16], _ clause: Range<Int>, _ draft: FigureDraft) -> Bool {
-    guard clause.lowerBound < text.count,
-      let word = abroad.longestMatch(in: text, at: clause.lowerBound, upTo: clause.upperBound)
-    else { return false }
+  private static func isExternal(_ text: [UInt16], _ cues: Cues, _ clause: Range<Int>) -> Bool {
+    guard let word = cues.longest(.abroad, at: clause.lowerBound, upTo: clause.upperBound) else { return false }
     // 全国第二批示范村 is an honour of this place.
     return word.end <= clause.upperBound && !honours.contains(text[word.end])
   }
 
-  /// The last word of `list` in `range`, or nil.
-  private static func find(_ list: WordIndex, _ text: [UInt16], _ range: Range<Int>) -> Range<Int>? {
-    guard range.lowerBound < range.upperBound else { return nil }
-    var found: Range<Int>?
-    list.forEachMatch(in: text, range: max(range.lowerBound, range.upperBound - 120)..<range.upperBound) {
-      found = $0.start..<$0.end
-    }
-    return found
+  /// The last word of `set` in `range`, or nil; a clause of thousands of words is looked at near its end only.
+  @inline(__always)
+  private static func find(_ set: CueSet, _ cues: Cues, _ range: Range<Int>) -> Cues.Cue? {
+    range.isEmpty ? nil : cues.last(set, in: max(range.lowerBound, range.upperBound - 120)..<range.upperBound)
   }
 
-  /// Whether `range` ends with a word of `list`.
-  private static func endsWith(
-    _ list: WordIndex, _ text: [UInt16], _ range: Range<Int>, shortest: Int = 1
-  ) -> Bool {
+  /// Whether `range` ends with a word of `set`.
+  private static func endsWith(_ set: CueSet, _ cues: Cues, _ range: Range<Int>, shortest: Int = 1) -> Bool {
     for length in shortest...4 where range.count >= length {
-      if let match = list.longestMatch(in: text, at: range.upperBound - length, upTo: range.upperBound),
-        match.end == range.upperBound
-      {
-        return true
-      }
+      if cues.isWord(set, range.upperBound - length, range.upperBound) { return true }
     }
     return false
   }

@@ -8,8 +8,7 @@ package enum TurnRefiner: Refiner {
       let draft = draftings.drafts[number]
       guard let metric = before.metric, before.mention.unit == draft.mention.unit,
         draft.place.clauseStart == before.place.clauseStart,
-        let turn = Turns.index.longestMatch(
-          in: draftings.text, at: before.mention.end, upTo: draft.mention.start),
+        let turn = draftings.cues.longest(.turn, at: before.mention.end, upTo: draft.mention.start),
         draft.mention.start - turn.end <= 2
       else { continue }
       draftings.drafts[number].settle(metric, score: before.score, by: .turn)
@@ -20,9 +19,13 @@ package enum TurnRefiner: Refiner {
 
 /// Verbs between a value and what it became.
 enum Turns {
-  static let index = WordIndex(
-    """
-    减少到 减少至 下降到 下降至 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 增至 增长到 增长至 上升到 上升至 压减到 压减至 \
-    精简至 精简到 精简为 调整为 缩短至 扩大到 优化至 升至 减至 减为 增为 变为 归纳 上升为 整合为 优化为 合并为 扩充到 扩充至 发展到
-    """)
+  static let cues: CueLists = [
+    (
+      .turn,
+      """
+      减少到 减少至 下降到 下降至 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 增至 增长到 增长至 上升到 上升至 压减到 压减至 \
+      精简至 精简到 精简为 调整为 缩短至 扩大到 优化至 升至 减至 减为 增为 变为 归纳 上升为 整合为 优化为 合并为 扩充到 扩充至 发展到
+      """
+    )
+  ]
 }

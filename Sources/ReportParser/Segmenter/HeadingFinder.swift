@@ -10,7 +10,7 @@ enum HeadingFinder {
   }
 
   /// The headings in text order, with their levels.
-  static func find(_ document: Document) -> [Heading] {
+  static func find(_ document: Document, _ scanned: ScannedText) -> [Heading] {
     let text = document.text
     let lines = document.paragraphs.map { TextScan.trimmed(text, $0) }
     var candidates: [Candidate] = []
@@ -30,11 +30,11 @@ enum HeadingFinder {
         system: candidate.number.system, value: candidate.number.value, label: candidate.number.label,
         words: words.range, start: candidate.line.lowerBound, bodyStart: words.bodyStart, level: 0)
     }
-    headings += unnumbered(lines, text, numbered: headings)
+    headings += unnumbered(lines, scanned, numbered: headings)
     headings.sort { $0.start < $1.start }
     headings += topicLines(lines, text, below: headings)
     headings.sort { $0.start < $1.start }
-    return OutlineLevels.assign(headings, text)
+    return OutlineLevels.assign(headings, scanned)
   }
 
   /// Drops the points that are part of the running text.
@@ -93,8 +93,9 @@ enum HeadingFinder {
 
   /// Short lines without a number that say nothing but which part of the report follows, such as 存在的问题.
   private static func unnumbered(
-    _ lines: [Range<Int>], _ text: [UInt16], numbered: [Heading]
+    _ lines: [Range<Int>], _ scanned: ScannedText, numbered: [Heading]
   ) -> [Heading] {
+    let text = scanned.units
     let hasNumbers = numbered.contains { $0.system == .ideographic || $0.system == .part }
     let taken = Set(numbered.map(\.start))
     var seenProse = false
@@ -113,7 +114,7 @@ enum HeadingFinder {
         end -= 1
       }
       let words = line.lowerBound..<end
-      guard HeadingRole.namesPart(text, words, mayBeAchievements: !hasNumbers) else { continue }
+      guard HeadingRole.namesPart(scanned, words, mayBeAchievements: !hasNumbers) else { continue }
       found.append(
         Heading(
           system: .unnumbered, value: 0, label: nil, words: words, start: line.lowerBound,

@@ -1,33 +1,46 @@
 /// Reads from a heading which parts of the report it names.
 enum HeadingRole {
+  /// A word of a heading with what it says.
+  private struct Cue {
+    let kind: HeadingCue
+    let start: Int
+    let end: Int
+  }
+
   /// The words of a heading found, and the heading.
   private struct Reading {
     let text: [UInt16]
     let words: Range<Int>
-    let cues: [CueIndex<HeadingCue>.Cue]
+    let cues: [Cue]
     let isTop: Bool
     let year: Int?
 
     /// Reads `words`; what stands in 《》 is another document's name and says nothing.
-    init(_ text: [UInt16], _ words: Range<Int>, isTop: Bool, year: Int?) {
+    init(_ scanned: ScannedText, _ words: Range<Int>, isTop: Bool, year: Int?) {
       let words = words.prefix(120)
+      let text = scanned.units
       self.text = text
       self.words = words
       self.isTop = isTop
       self.year = year
       var depth = 0
-      var cues: [CueIndex<HeadingCue>.Cue] = []
-      for at in words {
-        if text[at] == 0x300A { depth += 1 }
-        if text[at] == 0x300B { depth = max(0, depth - 1) }
-        if depth == 0, let cue = HeadingCues.index.longest(in: text, at: at, upTo: words.upperBound) {
-          cues.append(cue)
+      var at = words.lowerBound
+      var cues: [Cue] = []
+      scanned.cues.forEachLongest(.headingCue, in: words) { cue in
+        while at <= cue.start {
+          if text[at] == 0x300A { depth += 1 }
+          if text[at] == 0x300B { depth = max(0, depth - 1) }
+          at += 1
         }
+        if depth == 0, let kind = HeadingCue(rawValue: cue.kind) {
+          cues.append(Cue(kind: kind, start: cue.start, end: cue.end))
+        }
+        return true
       }
       self.cues = cues
     }
 
-    func all(_ kind: HeadingCue) -> [CueIndex<HeadingCue>.Cue] { cues.filter { $0.kind == kind } }
+    func all(_ kind: HeadingCue) -> [Cue] { cues.filter { $0.kind == kind } }
 
     func has(_ kind: HeadingCue) -> Bool { cues.contains { $0.kind == kind } }
   }
@@ -37,27 +50,31 @@ enum HeadingRole {
   /// - Parameters:
   ///   - isTop: whether it opens a part of the report; below that level only plain names count.
   ///   - year: the year reported on, which tells 2025年工作 of a report on 2024 as its plan.
-  static func named(_ text: [UInt16], _ words: Range<Int>, isTop: Bool, year: Int?) -> [Role] {
-    let reading = Reading(text, words, isTop: isTop, year: year)
+  static func named(_ text: ScannedText, _ words: Range<Int>, isTop: Bool, year: Int?) -> [Role] {
+    named(Reading(text, words, isTop: isTop, year: year))
+  }
+
+  private static func named(_ reading: Reading) -> [Role] {
     var found: [(place: Int, role: Role)] = []
     if let place = other(reading) { return place == reading.words.lowerBound ? [.other] : [] }
     if let place = leadership(reading) { found.append((place, .leadership)) }
     if let place = problems(reading) { found.append((place, .problems)) }
     if let place = plan(reading) { found.append((place, .plan)) }
-    if isTop, let place = achievements(reading) { found.append((place, .achievements)) }
+    if reading.isTop, let place = achievements(reading) { found.append((place, .achievements)) }
     found.sort { $0.place < $1.place }
     return found.map(\.role)
   }
 
   /// Whether a line without a number names a part of the report and nothing else.
-  static func namesPart(_ text: [UInt16], _ words: Range<Int>, mayBeAchievements: Bool) -> Bool {
+  static func namesPart(_ scanned: ScannedText, _ words: Range<Int>, mayBeAchievements: Bool) -> Bool {
+    let text = scanned.units
     guard !text[words].contains(where: { Signs.isPunctuation($0) && $0 != 0x3001 }) else { return false }
-    let reading = Reading(text, words, isTop: true, year: nil)
+    let reading = Reading(scanned, words, isTop: true, year: nil)
     guard
       let last = reading.cues.last(where: { $0.end == words.upperBound }),
       [.lack, .cause, .intent, .done, .measure].contains(last.kind) || TextScan.ends(text, words, with: "原因")
     else { return false }
-    switch named(text, words, isTop: true, year: nil).first {
+    switch named(reading).first {
     case .problems, .plan: return true
     case .leadership: return reading.has(.performance) || last.kind == .done
     case .achievements: return mayBeAchievements && words.count <= 20
@@ -66,7 +83,7 @@ enum HeadingRole {
   }
 
   /// Whether a heading opens a part of the report rather than a topic.
-  static func opensPart(_ text: [UInt16], _ words: Range<Int>) -> Bool {
+  static func opensPart(_ text: ScannedText, _ words: Range<Int>) -> Bool {
     !named(text, words, isTop: true, year: nil).isEmpty
   }
 
@@ -110,7 +127,7 @@ enum HeadingRole {
   }
 
   /// Whether a lower heading is the bare name of the part: 主要问题, 不足与原因.
-  private static func isPlainName(_ reading: Reading, _ lack: CueIndex<HeadingCue>.Cue) -> Bool {
+  private static func isPlainName(_ reading: Reading, _ lack: Cue) -> Bool {
     guard reading.words.count <= 14, lack.start - afterYear(reading) <= 4 else { return false }
     return lack.end == reading.words.upperBound
       || reading.cues.contains { $0.kind == .conjunction && $0.start == lack.end }

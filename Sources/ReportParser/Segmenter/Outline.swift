@@ -9,10 +9,16 @@ struct Outline {
   let year: Int?
   /// Where the closing begins (特此报告, signature, date), or the end of the text.
   let matterEnd: Int
+  /// The document's text with the words found in it.
+  let scanned: ScannedText
 
   /// Reads the frame of `document`.
-  init(_ document: Document) {
-    let headings = HeadingFinder.find(document)
+  init(_ document: Document) { self.init(document, ScannedText(document.text)) }
+
+  /// Reads the frame of `document`, whose text is `scanned`.
+  init(_ document: Document, _ scanned: ScannedText) {
+    self.scanned = scanned
+    let headings = HeadingFinder.find(document, scanned)
     let front = FrontMatter(document, upTo: headings.first?.start ?? document.text.count)
     let title = TitleReader(front).title()
     let end = document.text.count
@@ -20,7 +26,7 @@ struct Outline {
     self.headings = headings
     self.front = front
     self.title = title
-    year = YearReader(front: front, title: title, headings: headings).year()
+    year = YearReader(front: front, title: title, headings: headings, scanned: scanned).year()
     matterEnd = ClosingFinder.start(document, after: bodyStart..<end)
   }
 }

@@ -1,7 +1,7 @@
 /// Gives headings their levels by the order in which the systems of numbering open below one another.
 enum OutlineLevels {
   /// `headings`, which are in text order, with their levels.
-  static func assign(_ headings: [Heading], _ text: [UInt16]) -> [Heading] {
+  static func assign(_ headings: [Heading], _ text: ScannedText) -> [Heading] {
     let isOutlined = headings.contains { isTop($0.system) }
     var open: [HeadingNumber.System] = []
     var nested: Nesting?
@@ -27,7 +27,7 @@ enum OutlineLevels {
   }
 
   /// Whether `part` already names what a line without a number names: 存在的问题 under 存在的问题及下一步打算.
-  private static func names(_ heading: Heading, partOf part: Heading, _ text: [UInt16]) -> Bool {
+  private static func names(_ heading: Heading, partOf part: Heading, _ text: ScannedText) -> Bool {
     let own = HeadingRole.named(text, heading.words, isTop: true, year: nil).first
     return own.map { HeadingRole.named(text, part.words, isTop: true, year: nil).contains($0) } ?? false
   }
@@ -56,7 +56,7 @@ enum OutlineLevels {
     /// The start of the heading that the others stand below.
     let start: Int
 
-    static func next(_ open: Nesting?, before: Heading?, _ heading: Heading, _ text: [UInt16]) -> Nesting? {
+    static func next(_ open: Nesting?, before: Heading?, _ heading: Heading, _ text: ScannedText) -> Nesting? {
       if open != nil { return HeadingRole.opensPart(text, heading.words) ? nil : open }
       guard let before, before.system == .ideographic, before.value == 1, heading.value == 1,
         heading.start - before.bodyStart <= 2, HeadingRole.opensPart(text, before.words)

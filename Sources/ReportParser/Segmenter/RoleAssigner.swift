@@ -15,7 +15,7 @@ struct RoleAssigner {
   func roles() -> [[Role]] {
     let headings = outline.headings
     var named = headings.map { heading in
-      HeadingRole.named(text, heading.words, isTop: heading.level == 1, year: outline.year)
+      HeadingRole.named(outline.scanned, heading.words, isTop: heading.level == 1, year: outline.year)
     }
     if let profile = profile(named) { named[profile] = [.other] }
     let turned = turnedTopics(named)
@@ -49,7 +49,7 @@ struct RoleAssigner {
   ///
   /// Such parts end a report (坚持问题导向，打通“中梗阻”), so no account of what was done may follow them.
   private func turnedTopics(_ named: [[Role]]) -> [Int: Role] {
-    let reader = TurnReader(text: text, year: outline.year)
+    let reader = TurnReader(text: outline.scanned, year: outline.year)
     var turned: [Int: Role] = [:]
     for at in outline.headings.indices.reversed() where outline.headings[at].level == 1 {
       if let role = named[at].first {

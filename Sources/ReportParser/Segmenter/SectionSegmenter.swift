@@ -15,7 +15,8 @@ package enum SectionSegmenter {
     }
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
     carryPlan(&marks)
-    return TopicReader.withTopics(sections(marks, document), document)
+    return TopicReader.withTopics(
+      sections(marks, document), headings: marks.map { $0.heading?.words }, outline.scanned.cues)
   }
 
   /// Gives the headings behind a turn to the plan its role: in 存在的问题及下步安排, those after 2026年，我镇将….

@@ -18,4 +18,7 @@ package enum Topic: String, Sendable, CaseIterable {
   case emergency
   case reviewAndLitigation = "review_and_litigation"
   case teamBuilding = "team_building"
+
+  /// The topic's position in `allCases`.
+  var number: UInt8 { UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
 }

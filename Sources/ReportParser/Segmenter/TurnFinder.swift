@@ -27,7 +27,7 @@ struct TurnFinder {
     self.document = document
     self.outline = outline
     self.roles = roles
-    reader = TurnReader(text: document.text, year: outline.year)
+    reader = TurnReader(text: outline.scanned, year: outline.year)
   }
 
   /// Where the stretches begin; in no order.

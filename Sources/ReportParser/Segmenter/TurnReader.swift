@@ -18,9 +18,17 @@ struct TurnReader {
     let firmness: Firmness
   }
 
-  let text: [UInt16]
+  /// The text that the sentences stand in.
+  let scanned: ScannedText
   /// The year reported on, or nil where the text doesn't say.
   let year: Int?
+
+  private var text: [UInt16] { scanned.units }
+
+  init(text: ScannedText, year: Int?) {
+    scanned = text
+    self.year = year
+  }
 
   /// The turn that `sentence` makes out of a stretch of `role`, or nil where it goes on as before.
   func turn(_ sentence: Range<Int>, from role: Role) -> Turn? {
@@ -37,8 +45,9 @@ struct TurnReader {
   func opensPlan(_ sentence: Range<Int>, afterProblems: Bool) -> Bool {
     let start = sentence.lowerBound
     let window = start..<min(sentence.upperBound, start + 100)
-    if let opener = TurnCues.openers.longest(in: text, at: start, upTo: window.upperBound) {
-      switch opener.kind {
+    if let opener = scanned.cues.longest(.planOpener, at: start, upTo: window.upperBound) {
+      switch PlanOpener(rawValue: opener.kind) {
+      case nil: break
       case .next: return intends(opener.end..<window.upperBound) || isTitle(opener.end..<sentence.upperBound)
       case .remedy: return afterProblems && intends(opener.end..<window.upperBound)
       }
@@ -47,8 +56,7 @@ struct TurnReader {
       return intends(coming.end..<window.upperBound)
     }
     guard afterProblems else { return false }
-    return TurnCues.index.cues(in: text, range: start..<min(window.upperBound, start + 24))
-      .contains { $0.kind == .ownIntent }
+    return says([.ownIntent], in: start..<min(window.upperBound, start + 24))
   }
 
   private func comingYear(_ window: Range<Int>) -> YearScan.Year? {
@@ -61,7 +69,17 @@ struct TurnReader {
   }
 
   private func intends(_ window: Range<Int>) -> Bool {
-    TurnCues.index.cues(in: text, range: window).contains { $0.kind == .intent || $0.kind == .ownIntent }
+    says([.intent, .ownIntent], in: window)
+  }
+
+  /// Whether a word of one of `kinds` is the longest at its place in `window`.
+  private func says(_ kinds: [TurnCue], in window: Range<Int>) -> Bool {
+    var isSaid = false
+    scanned.cues.forEachLongest(.roleTurn, in: window) { cue in
+      isSaid = kinds.contains { $0.rawValue == cue.kind }
+      return !isSaid
+    }
+    return isSaid
   }
 
   /// Whether a colon follows soon, as in 下一步工作打算：.
@@ -74,12 +92,12 @@ struct TurnReader {
     // A list of a thousand items is one sentence; what turns stands in its first clauses.
     let window = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 160)
     var state = SentenceState()
-    let cues = TurnCues.index
-    for at in window {
-      guard let cue = cues.longest(in: text, at: at, upTo: window.upperBound) else { continue }
-      if let firmness = state.take(cue) { return firmness }
+    var firmness: Firmness?
+    scanned.cues.forEachLongest(.roleTurn, in: window) { cue in
+      firmness = state.take(cue)
+      return firmness == nil
     }
-    return nil
+    return firmness
   }
 }
 
@@ -96,8 +114,8 @@ private struct SentenceState {
   private var lackEnd: Int?
 
   /// Takes the next word; the firmness of the sentence once it is plain that it speaks of shortcomings.
-  mutating func take(_ cue: CueIndex<TurnCue>.Cue) -> TurnReader.Firmness? {
-    switch cue.kind {
+  mutating func take(_ cue: Cues.Cue) -> TurnReader.Firmness? {
+    switch TurnCue(rawValue: cue.kind) {
     case .concession: conceded = true
     case .praise: praised = true
     case .contrast: contrastEnd = cue.end
@@ -112,7 +130,7 @@ private struct SentenceState {
     case .lack:
       lackEnd = cue.end
       return weigh(lackAt: cue.start)
-    case .intent, .ownIntent: break
+    case .intent, .ownIntent, nil: break
     }
     return nil
   }

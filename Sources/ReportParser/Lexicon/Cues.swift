@@ -1,0 +1,111 @@
+/// The words of all cue lists in a text, in order of place.
+package struct Cues: Sendable {
+  /// A word found, with what it says where its list is sorted into kinds.
+  struct Cue: Sendable {
+    let start: Int
+    let end: Int
+    /// The number of its kind; 0 where the list has no kinds.
+    let kind: UInt8
+
+    var range: Range<Int> { start..<end }
+  }
+
+  /// One word's place and number; 12 bytes, since a report has about one for every two characters.
+  struct Hit: Sendable {
+    let start: Int32
+    let end: Int32
+    let word: Int32
+  }
+
+  /// By start, then by length.
+  private var hits: [Hit] = []
+  /// For every hit the lists that its word stands in.
+  private var sets: [UInt64] = []
+  /// For every place of the text, and one behind, the first hit that starts at or behind it.
+  private var firstAt: [Int32] = []
+  /// For every word of the lexicon its kinds, eight bits a list.
+  private let kinds: [UInt64]
+
+  init(textLength: Int, kinds: [UInt64]) {
+    self.kinds = kinds
+    firstAt.reserveCapacity(textLength + 1)
+    hits.reserveCapacity(textLength / 2)
+    sets.reserveCapacity(textLength / 2)
+  }
+
+  /// Moves on to the next place of the text; to be called once for each, and once for its end.
+  @inline(__always)
+  mutating func open() { firstAt.append(Int32(truncatingIfNeeded: hits.count)) }
+
+  /// Adds a word that starts at the place that was opened last.
+  @inline(__always)
+  mutating func append(word: Int32, _ start: Int, _ end: Int, sets: UInt64) {
+    hits.append(
+      Hit(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word))
+    self.sets.append(sets)
+  }
+
+  /// The longest word of `set` that starts at `start` and ends at or before `limit`, or nil.
+  @inline(__always)
+  func longest(_ set: CueSet, at start: Int, upTo limit: Int) -> Cue? {
+    guard start >= 0, start + 1 < firstAt.count else { return nil }
+    var number = Int(firstAt[start + 1])
+    let first = Int(firstAt[start])
+    while number > first {
+      number -= 1
+      if sets[number] & set.bit != 0, Int(hits[number].end) <= limit { return cue(number, set) }
+    }
+    return nil
+  }
+
+  /// Whether a word of `set` starts at `start` and ends exactly at `end`.
+  @inline(__always)
+  func isWord(_ set: CueSet, _ start: Int, _ end: Int) -> Bool {
+    guard start >= 0, start + 1 < firstAt.count else { return false }
+    for number in Int(firstAt[start])..<Int(firstAt[start + 1]) where Int(hits[number].end) == end {
+      if sets[number] & set.bit != 0 { return true }
+    }
+    return false
+  }
+
+  /// The word of `set` in `range` that starts last, of those with one start the longest; nil where there is none.
+  @inline(__always)
+  func last(_ set: CueSet, in range: Range<Int>) -> Cue? {
+    guard !range.isEmpty, range.upperBound < firstAt.count else { return nil }
+    let first = Int(firstAt[range.lowerBound])
+    var number = Int(firstAt[range.upperBound])
+    while number > first {
+      number -= 1
+      if sets[number] & set.bit != 0, Int(hits[number].end) <= range.upperBound { return cue(number, set) }
+    }
+    return nil
+  }
+
+  /// Whether a word of `set` stands in `range`.
+  @inline(__always)
+  func has(_ set: CueSet, in range: Range<Int>) -> Bool { last(set, in: range) != nil }
+
+  /// Calls `body` with the longest word of `set` at each place of `range`, by place, until it answers false.
+  @inline(__always)
+  func forEachLongest(_ set: CueSet, in range: Range<Int>, _ body: (Cue) -> Bool) {
+    guard !range.isEmpty, range.upperBound < firstAt.count else { return }
+    let end = Int(firstAt[range.upperBound])
+    var number = Int(firstAt[range.lowerBound])
+    var waiting = -1
+    while number < end {
+      if sets[number] & set.bit != 0, Int(hits[number].end) <= range.upperBound {
+        if waiting >= 0, hits[waiting].start != hits[number].start, !body(cue(waiting, set)) { return }
+        waiting = number
+      }
+      number += 1
+    }
+    if waiting >= 0 { _ = body(cue(waiting, set)) }
+  }
+
+  @inline(__always)
+  private func cue(_ number: Int, _ set: CueSet) -> Cue {
+    let hit = hits[number]
+    let kind = set.kindShift.map { UInt8(truncatingIfNeeded: kinds[Int(hit.word)] >> $0) } ?? 0
+    return Cue(start: Int(hit.start), end: Int(hit.end), kind: kind)
+  }
+}

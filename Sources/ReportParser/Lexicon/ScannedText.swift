@@ -1,0 +1,15 @@
+/// A text with the words of the lexicon found in it, all lists at once.
+package struct ScannedText: Sendable {
+  /// The text for recognition.
+  package let units: [UInt16]
+  /// The catalogue's words.
+  package let terms: Hits
+  /// The words of the cue lists.
+  package let cues: Cues
+
+  /// Finds the words of `units`.
+  package init(_ units: [UInt16]) {
+    self.units = units
+    (terms, cues) = Lexicon.shared.find(in: units)
+  }
+}
