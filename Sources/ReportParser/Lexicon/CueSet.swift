@@ -17,7 +17,7 @@ package enum CueSet: UInt8, Sendable, CaseIterable {
 
   /// The list's bit in a word's set of lists.
   @inline(__always)
-  var bit: UInt64 { 1 << UInt64(rawValue) }
+  var bit: UInt32 { 1 << UInt32(rawValue) }
 
   /// Where the number of the word's kind stands among the kinds of all lists, or nil where the list has none.
   @inline(__always)

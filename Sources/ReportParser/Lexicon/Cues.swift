@@ -10,40 +10,20 @@ package struct Cues: Sendable {
     var range: Range<Int> { start..<end }
   }
 
-  /// One word's place and number; 12 bytes, since a report has about one for every two characters.
-  struct Hit: Sendable {
+  /// One word's place, number and lists; 16 bytes, since a report has about one for every two characters.
+  private struct Hit: BitwiseCopyable {
     let start: Int32
     let end: Int32
     let word: Int32
+    let sets: UInt32
   }
 
   /// By start, then by length.
-  private var hits: [Hit] = []
-  /// For every hit the lists that its word stands in.
-  private var sets: [UInt64] = []
+  private let hits: [Hit]
   /// For every place of the text, and one behind, the first hit that starts at or behind it.
-  private var firstAt: [Int32] = []
+  private let firstAt: [Int32]
   /// For every word of the lexicon its kinds, eight bits a list.
   private let kinds: [UInt64]
-
-  init(textLength: Int, kinds: [UInt64]) {
-    self.kinds = kinds
-    firstAt.reserveCapacity(textLength + 1)
-    hits.reserveCapacity(textLength / 2)
-    sets.reserveCapacity(textLength / 2)
-  }
-
-  /// Moves on to the next place of the text; to be called once for each, and once for its end.
-  @inline(__always)
-  mutating func open() { firstAt.append(Int32(truncatingIfNeeded: hits.count)) }
-
-  /// Adds a word that starts at the place that was opened last.
-  @inline(__always)
-  mutating func append(word: Int32, _ start: Int, _ end: Int, sets: UInt64) {
-    hits.append(
-      Hit(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word))
-    self.sets.append(sets)
-  }
 
   /// The longest word of `set` that starts at `start` and ends at or before `limit`, or nil.
   @inline(__always)
@@ -53,7 +33,7 @@ package struct Cues: Sendable {
     let first = Int(firstAt[start])
     while number > first {
       number -= 1
-      if sets[number] & set.bit != 0, Int(hits[number].end) <= limit { return cue(number, set) }
+      if hits[number].sets & set.bit != 0, Int(hits[number].end) <= limit { return cue(number, set) }
     }
     return nil
   }
@@ -63,7 +43,7 @@ package struct Cues: Sendable {
   func isWord(_ set: CueSet, _ start: Int, _ end: Int) -> Bool {
     guard start >= 0, start + 1 < firstAt.count else { return false }
     for number in Int(firstAt[start])..<Int(firstAt[start + 1]) where Int(hits[number].end) == end {
-      if sets[number] & set.bit != 0 { return true }
+      if hits[number].sets & set.bit != 0 { return true }
     }
     return false
   }
@@ -76,7 +56,7 @@ package struct Cues: Sendable {
     var number = Int(firstAt[range.upperBound])
     while number > first {
       number -= 1
-      if sets[number] & set.bit != 0, Int(hits[number].end) <= range.upperBound { return cue(number, set) }
+      if hits[number].sets & set.bit != 0, Int(hits[number].end) <= range.upperBound { return cue(number, set) }
     }
     return nil
   }
@@ -93,7 +73,7 @@ package struct Cues: Sendable {
     var number = Int(firstAt[range.lowerBound])
     var waiting = -1
     while number < end {
-      if sets[number] & set.bit != 0, Int(hits[number].end) <= range.upperBound {
+      if hits[number].sets & set.bit != 0, Int(hits[number].end) <= range.upperBound {
         if waiting >= 0, hits[waiting].start != hits[number].start, !body(cue(waiting, set)) { return }
         waiting = number
       }
@@ -107,5 +87,33 @@ package struct Cues: Sendable {
     let hit = hits[number]
     let kind = set.kindShift.map { UInt8(truncatingIfNeeded: kinds[Int(hit.word)] >> $0) } ?? 0
     return Cue(start: Int(hit.start), end: Int(hit.end), kind: kind)
+  }
+
+  /// Takes the words of a text in its order.
+  struct Builder: ~Copyable {
+    private var hits: GrowingArray<Hit>
+    private var firstAt: GrowingArray<Int32>
+
+    init(textLength: Int) {
+      hits = GrowingArray(capacity: textLength)
+      firstAt = GrowingArray(capacity: textLength + 1)
+    }
+
+    /// Moves on to the next place of the text; to be called once for each.
+    @inline(__always)
+    mutating func open() { firstAt.append(Int32(truncatingIfNeeded: hits.count)) }
+
+    /// Adds a word that starts at the place that was opened last.
+    @inline(__always)
+    mutating func append(word: Int32, _ start: Int, _ end: Int, sets: UInt32) {
+      hits.append(
+        Hit(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word, sets: sets))
+    }
+
+    /// The words of the text, which ends here.
+    consuming func cues(kinds: [UInt64]) -> Cues {
+      open()
+      return Cues(hits: hits.array(), firstAt: firstAt.array(), kinds: kinds)
+    }
   }
 }

@@ -21,7 +21,8 @@ struct WordTrie: Sendable {
   /// Whether a unit is a quotation mark, which is stepped over inside a word: “”‘’「」『』".
   @inline(__always)
   static func isSkipped(_ unit: UInt16) -> Bool {
-    unit &- 0x2018 < 6 ? unit &- 0x201A > 1 : unit &- 0x300C < 4 || unit == 0x22
+    // Most units are ideographs; one comparison says so.
+    unit < 0x3010 && (unit &- 0x2018 < 6 ? unit &- 0x201A > 1 : unit &- 0x300C < 4 || unit == 0x22)
   }
 
   /// The child of `node` by `unit`, or 0.
@@ -30,12 +31,17 @@ struct WordTrie: Sendable {
     let key = UInt64(truncatingIfNeeded: node) << 16 | UInt64(unit)
     var slot = Self.slot(key, shift)
     while true {
-      let edge = edges[slot]
+      // A slot is below the table's length by construction.
+      let edge = unsafe edges.span[unchecked: slot]
       if edge & Self.keyMask == key { return Int(truncatingIfNeeded: edge >> Self.keyBits) }
       if edge == 0 { return 0 }
       slot = (slot + 1) & (edges.count - 1)
     }
   }
+
+  /// The number of the word that ends at `node`, or -1.
+  @inline(__always)
+  func word(at node: Int) -> Int32 { wordAtNode[node] }
 
   /// Adds a word with its number, unless an equal one is there; returns the number that the word has.
   mutating func insert(_ words: WordList, _ word: Int, as number: Int32) -> Int32 {

@@ -1,0 +1,40 @@
+/// An array under construction, for the loop that looks every character up.
+///
+/// `Array.append` asks on every call who else holds the array; here nobody can, and at several elements a character the
+/// question costs more than the search. That is why this file has unchecked pointers: memory is owned by the value alone,
+/// elements are plain bits, and every write is behind the check for room.
+@safe struct GrowingArray<Element: BitwiseCopyable>: ~Copyable {
+  private var base: UnsafeMutablePointer<Element>
+  private var capacity: Int
+  private(set) var count = 0
+
+  /// Makes room for `capacity` elements; more are taken as they come.
+  init(capacity: Int) {
+    self.capacity = max(capacity, 16)
+    unsafe base = .allocate(capacity: self.capacity)
+  }
+
+  deinit { unsafe base.deallocate() }
+
+  /// Adds an element at the end.
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow() }
+    unsafe (base + count).initialize(to: element)
+    count += 1
+  }
+
+  /// The elements as an array.
+  borrowing func array() -> [Element] {
+    unsafe Array(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
+    unsafe larger.initialize(from: base, count: count)
+    unsafe base.deallocate()
+    unsafe base = larger
+    capacity *= 2
+  }
+}
