@@ -36,7 +36,8 @@ package struct ClauseMap {
   }
 
   private mutating func findMarks() {
-    var at = 0
+    let signs = Self.signs
+    var at = signs.next(in: text.span, from: 0)
     var openAside = 0
     while at < text.count {
       switch text[at] {
@@ -52,9 +53,11 @@ package struct ClauseMap {
         at = endOfTitle(at)
       default: break
       }
-      at += 1
+      at = signs.next(in: text.span, from: at + 1)
     }
   }
+
+  private static let signs = UnitBitmap("\n。！？；，：、（）《")
 
   /// Whether the parenthesis at `open` is part of a noun (村（社区）法律顾问): short and without a number.
   private func isAside(_ open: Int) -> Bool {

@@ -115,7 +115,9 @@ package struct MetricClassifier {
       let hit = hits.all[number]
       number += 1
       if Int(hit.end) > rightEnd || hit.isCovered { continue }
-      for posting in postings(of: hit) where posting.part == .head || posting.part == .hint {
+      for number in postings(of: hit) {
+        let posting = terms.postings[number]
+        guard posting.part == .head || posting.part == .hint else { continue }
         if Int(posting.metric) != terms.otherCount, fit(posting.metric, mention.unit) > 0 { return true }
       }
     }
@@ -129,16 +131,19 @@ package struct MetricClassifier {
       let hit = hits.all[number]
       number += 1
       if Int(hit.end) > mention.start || mention.start - Int(hit.end) > 1 || hit.isCovered { continue }
-      for posting in postings(of: hit) where posting.part == .head && fit(posting.metric, mention.unit) > 0 {
-        return true
+      for number in postings(of: hit) {
+        let posting = terms.postings[number]
+        if posting.part == .head, fit(posting.metric, mention.unit) > 0 { return true }
       }
     }
     return false
   }
 
-  private func postings(of hit: Hits.Hit) -> ArraySlice<TermIndex.Posting> {
+  /// The numbers of what the word says, in `TermIndex.postings`.
+  @inline(__always)
+  private func postings(of hit: Hits.Hit) -> Range<Int> {
     let word = Int(hit.word)
-    return terms.postings[Int(terms.firstPosting[word])..<Int(terms.firstPosting[word + 1])]
+    return Int(terms.firstPosting[word])..<Int(terms.firstPosting[word + 1])
   }
 
   private func fit(_ metric: UInt8, _ unit: Int?) -> Int {
@@ -197,7 +202,9 @@ package struct MetricClassifier {
       if other.start < hit.end || other.isCovered { continue }
       if Int(other.start - hit.end) > 6 { return false }
       if cues.has(.phraseEnd, in: Int(hit.end)..<Int(other.start)) { return false }
-      for posting in postings(of: other) where posting.part == .head || posting.part == .hint {
+      for number in postings(of: other) {
+        let posting = terms.postings[number]
+        guard posting.part == .head || posting.part == .hint else { continue }
         if fit(posting.metric, mention.unit) > 0 { return true }
       }
     }
@@ -245,7 +252,8 @@ package struct MetricClassifier {
     _ hit: Hits.Hit, _ weight: Int, _ mention: Mention, _ place: ClauseMap.Surroundings, verbWeight: Int? = nil,
     actionsOnly: Bool = false, participation: Bool = false
   ) {
-    for posting in postings(of: hit) {
+    for number in postings(of: hit) {
+      let posting = terms.postings[number]
       let metric = Int(posting.metric)
       let fit = fit(posting.metric, mention.unit)
       if fit == 0 || posting.part == .denial || (actionsOnly && posting.part != .action) { continue }

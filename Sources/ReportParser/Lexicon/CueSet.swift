@@ -3,13 +3,13 @@
 /// A list's words stand where they are used, in the `cues` of its file; `Lexicon` gathers them.
 package enum CueSet: UInt8, Sendable, CaseIterable {
   // What a figure's clause says of its status.
-  case bound, intent, frequency, change, comparison, origin, turn, earlierYear, abroad, rank, ownPlace, future
+  case bound, intent, plan, frequency, change, comparison, origin, turn, earlierYear, abroad, rank, ownPlace, future
   // Whose figure it is.
   case body, partner, ownBody, handOver
   // Zeros in words.
   case denial, cause
   // Parts and pairs.
-  case outcome, reach
+  case outcome, reach, among, inThese, respectively
   // Nouns and who takes part.
   case phraseEnd, participationLead, participation
   // Sorted into kinds: what sentences and headings say of roles and topics.
@@ -17,7 +17,7 @@ package enum CueSet: UInt8, Sendable, CaseIterable {
 
   /// The list's bit in a word's set of lists.
   @inline(__always)
-  var bit: UInt32 { 1 << UInt32(rawValue) }
+  var bit: UInt64 { 1 << UInt64(rawValue) }
 
   /// Where the number of the word's kind stands among the kinds of all lists, or nil where the list has none.
   @inline(__always)

@@ -10,12 +10,12 @@ package struct Cues: Sendable {
     var range: Range<Int> { start..<end }
   }
 
-  /// One word's place, number and lists; 16 bytes, since a report has about one for every two characters.
+  /// One word's place, number and lists.
   private struct Hit: BitwiseCopyable {
     let start: Int32
     let end: Int32
     let word: Int32
-    let sets: UInt32
+    let sets: UInt64
   }
 
   /// By start, then by length.
@@ -105,7 +105,7 @@ package struct Cues: Sendable {
 
     /// Adds a word that starts at the place that was opened last.
     @inline(__always)
-    mutating func append(word: Int32, _ start: Int, _ end: Int, sets: UInt32) {
+    mutating func append(word: Int32, _ start: Int, _ end: Int, sets: UInt64) {
       hits.append(
         Hit(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word, sets: sets))
     }

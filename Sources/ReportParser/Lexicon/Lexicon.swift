@@ -8,17 +8,17 @@ package struct Lexicon: Sendable {
   package let terms: TermIndex
   private let matcher: WordMatcher
   /// For every word the cue lists that it stands in; the highest bit marks the catalogue's words.
-  private let sets: [UInt32]
+  private let sets: [UInt64]
   /// For every word its kinds in the lists that are sorted into kinds, eight bits a list.
   private let kinds: [UInt64]
 
-  private static var termBit: UInt32 { 1 << 31 }
+  private static var termBit: UInt64 { 1 << 63 }
 
   /// Gathers the words of `metrics` and of all cue lists.
   package init(_ metrics: [Metric]) {
     var builder = LexiconBuilder()
     terms = TermIndex(metrics, &builder)
-    var sets = [UInt32](repeating: Self.termBit, count: builder.list.count)
+    var sets = [UInt64](repeating: Self.termBit, count: builder.list.count)
     var kinds = [UInt64](repeating: 0, count: builder.list.count)
     func add(_ set: CueSet, _ words: String, kind: UInt8 = 0) {
       for number in builder.take(words) {
@@ -44,7 +44,7 @@ package struct Lexicon: Sendable {
 
   private static var lists: CueLists {
     StatusRefiner.cues + Turns.cues + ActorRefiner.cues + DenialRefiner.cues + PartRefiner.cues + CompanionRefiner.cues
-      + NounPhrase.cues + Participation.cues
+      + RespectivelyRefiner.cues + NounPhrase.cues + Participation.cues
   }
 
   /// The words of `text`: those of the catalogue and those of the cue lists.

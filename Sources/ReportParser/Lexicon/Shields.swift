@@ -21,6 +21,14 @@ enum Shields {
   /// Whether 万 in front of `unit` is part of a word (万里, 万家), so that the number has no count.
   static func forbidsBareMultiplier(before unit: UInt16) -> Bool { afterMultiplier.contains(unit) }
 
+  /// The characters that a numeral or a shielded stretch can begin with.
+  static let numeralsAndOpenings = UnitBitmap("0123456789零〇一二两三四五六七八九十百千万亿《〔“\"")
+
+  /// Whether `unit` opens a title, a document number or a quotation.
+  static func opens(_ unit: UInt16) -> Bool {
+    unit == Characters.openTitle || unit == Characters.openHexagon || unit == Characters.openQuote || unit == 0x22
+  }
+
   /// The end of the title, document number or quoted slogan that begins at `at`, or nil.
   ///
   /// What stands in 《》 or 〔〕 is a name. A short quotation without a pause or comma is a slogan or a model

@@ -70,9 +70,6 @@ package enum Characters {
     unit == 0x4F59 || unit == 0x591A || unit == 0x51E0
   }
 
-  /// The characters other than digits that a numeral can begin with: Chinese digits and multipliers.
-  static let numerals = UnitSet("零〇一二两三四五六七八九十百千万亿")
-
   /// Whether the unit is an ideograph of the basic block.
   @inline(__always)
   package static func isIdeograph(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }

@@ -2,9 +2,12 @@
 package struct QuantityRecognizer {
   private let text: [UInt16]
   private var mentions: [Mention] = []
+  /// Whether the text has a `+` at all; few have, and only they can hold formulas.
+  private let mayHaveFormulas: Bool
 
   private init(_ text: [UInt16]) {
     self.text = text
+    mayHaveFormulas = text.contains(Characters.plus)
   }
 
   /// The quantities of `text` in order; they do not overlap.
@@ -15,17 +18,17 @@ package struct QuantityRecognizer {
   }
 
   private mutating func scan() {
-    var at = 0
-    let numerals = Characters.numerals
+    let openings = Shields.numeralsAndOpenings
+    var at = openings.next(in: text.span, from: 0)
     while at < text.count {
-      let unit = text[at]
-      if Characters.isDigit(unit) || numerals.contains(unit) {
-        at = take(at)
-      } else if let end = Shields.end(of: text, at: at) {
+      if let end = Shields.end(of: text, at: at) {
         at = end
-      } else {
+      } else if Shields.opens(text[at]) {
         at += 1
+      } else {
+        at = take(at)
       }
+      at = openings.next(in: text.span, from: at)
     }
   }
 
@@ -37,7 +40,7 @@ package struct QuantityRecognizer {
     }
     guard let numeral = Numeral.read(text, at: start, limit: text.count) else { return endOfRun(start) }
     let before = start > 0 ? text[start - 1] : 0
-    if Shields.forbidsQuantity(after: before) || Shields.isFormula(text, around: start..<numeral.end)
+    if Shields.forbidsQuantity(after: before) || (mayHaveFormulas && Shields.isFormula(text, around: start..<numeral.end))
       || Shields.isPageCounter(text, start)
     {
       return max(numeral.end, start + 1)

@@ -2,8 +2,6 @@
 ///
 /// A part is counted by the metric of its whole, unless its own words clearly name another.
 package enum PartRefiner: Refiner {
-  private static let among = Array("其中".utf16)
-  private static let inThese = Array("中，".utf16)
   /// Own evidence from here on stands against the whole's metric.
   private static let ownName = 80
   private static let reach = 8
@@ -27,7 +25,7 @@ package enum PartRefiner: Refiner {
 
   private static func tieByCue(_ draftings: inout Draftings, _ number: Int) {
     let draft = draftings.drafts[number]
-    guard draft.group != .percent, let cue = cue(before: draft, in: draftings.text) else { return }
+    guard draft.group != .percent, let cue = cue(before: draft, in: draftings) else { return }
     var fallback: Int?
     var at = number - 1
     while at >= 0, number - at <= 24 {
@@ -47,13 +45,14 @@ package enum PartRefiner: Refiner {
   }
 
   /// Where the cue that makes the draft a part begins: 其中 before it, or the parenthesis that it stands in.
-  private static func cue(before draft: FigureDraft, in text: [UInt16]) -> Int? {
+  private static func cue(before draft: FigureDraft, in draftings: Draftings) -> Int? {
+    let (text, cues) = (draftings.text, draftings.cues)
     let start = max(draft.place.sentence.lowerBound, draft.mention.start - 240)
-    if let at = Find.last(among, in: text, start..<draft.mention.start) {
+    if let at = cues.last(.among, in: start..<draft.mention.start)?.start {
       return text[at..<draft.mention.start].contains(Characters.semicolon) ? nil : at
     }
     // 受理纠纷中，土地承包58件: the sentence opens with what is divided.
-    let opening = Find.last(inThese, in: text, start..<draft.mention.start)
+    let opening = cues.last(.inThese, in: start..<draft.mention.start)?.start
     if let opening, opening - draft.place.sentence.lowerBound <= 14 { return draft.place.sentence.lowerBound }
     var depth = draft.place.clauseStart - 1
     while depth > start, draft.mention.start - depth < 60 {
@@ -96,6 +95,8 @@ package enum PartRefiner: Refiner {
   // MARK: Outcomes
 
   static let cues: CueLists = [
+    (.among, "其中"),
+    (.inThese, "中，"),
     (
       .outcome,
       """
@@ -171,7 +172,7 @@ package enum PartRefiner: Refiner {
   /// Three or more numbers behind 其中 that add up to it are its parts whatever their nouns name elsewhere: 合同10件 in a
   /// list of disputes.
   private static func agree(_ parts: [Int], _ total: FigureDraft, _ draftings: Draftings) -> Bool {
-    if parts.count >= 3, let first = parts.first, cue(before: draftings.drafts[first], in: draftings.text) != nil {
+    if parts.count >= 3, let first = parts.first, cue(before: draftings.drafts[first], in: draftings) != nil {
       return !parts.contains { draftings.drafts[$0].isOther }
     }
     return parts.allSatisfy {

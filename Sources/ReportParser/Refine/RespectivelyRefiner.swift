@@ -2,7 +2,7 @@
 ///
 /// 矛盾纠纷、信访事项、法律咨询分别为168件、52件和317人次: each number is named by the noun at its own place in the list.
 package enum RespectivelyRefiner: Refiner {
-  private static let cue = Array("分别".utf16)
+  static let cues: CueLists = [(.respectively, "分别")]
 
   package static func refine(_ draftings: inout Draftings) {
     var first = 0
@@ -14,23 +14,23 @@ package enum RespectivelyRefiner: Refiner {
       {
         last += 1
       }
-      if let at = Find.last(cue, in: draftings.text, place.clauseStart..<draftings.drafts[first].mention.start) {
-        pair(&draftings, first...last, before: at)
+      if let cue = draftings.cues.last(.respectively, in: place.clauseStart..<draftings.drafts[first].mention.start) {
+        pair(&draftings, first...last, at: cue.range)
       }
       first = last + 1
     }
   }
 
-  private static func pair(_ draftings: inout Draftings, _ numbers: ClosedRange<Int>, before end: Int) {
-    let nouns = Find.items(in: draftings.text, draftings.drafts[numbers.lowerBound].place.clauseStart..<end)
+  private static func pair(_ draftings: inout Draftings, _ numbers: ClosedRange<Int>, at cue: Range<Int>) {
     guard numbers.count > 1 else { return }
-    if pairBehind(&draftings, numbers, from: end + cue.count) { return }
+    let nouns = Find.items(in: draftings.text, draftings.drafts[numbers.lowerBound].place.clauseStart..<cue.lowerBound)
+    if pairBehind(&draftings, numbers, from: cue.upperBound) { return }
     guard nouns.count >= numbers.count, let last = nouns.last else {
-      takeVerb(&draftings, numbers, from: end + cue.count)
+      takeVerb(&draftings, numbers, from: cue.upperBound)
       return
     }
     // 分别化解38件、152件: a verb between 分别 and the first number belongs to every pair.
-    let verb = end + cue.count..<draftings.drafts[numbers.lowerBound].mention.start
+    let verb = cue.upperBound..<draftings.drafts[numbers.lowerBound].mention.start
     let verbs = verb.count >= 2 ? [verb] : []
     for (number, noun) in zip(numbers, nouns.suffix(numbers.count)) {
       draftings.rename(number, by: [noun] + verbs, rule: .respectively)
@@ -85,23 +85,6 @@ extension Draftings {
 
 /// Small searches over the units of a text.
 enum Find {
-  /// The start of the last occurrence of `words` in `range`, or nil.
-  static func last(_ words: [UInt16], in text: [UInt16], _ range: Range<Int>) -> Int? {
-    guard range.count >= words.count, let first = words.first else { return nil }
-    var at = range.upperBound - words.count
-    while at >= range.lowerBound {
-      if text[at] == first, matches(words, in: text, at: at) { return at }
-      at -= 1
-    }
-    return nil
-  }
-
-  static func matches(_ words: [UInt16], in text: [UInt16], at: Int) -> Bool {
-    guard at >= 0, at + words.count <= text.count else { return false }
-    for offset in words.indices where text[at + offset] != words[offset] { return false }
-    return true
-  }
-
   private static let joints = UnitSet("、和及与")
   private static let and = Characters.unit("与")
   private static let take = Characters.unit("参")

@@ -31,11 +31,12 @@ package enum SharedValueRefiner: Refiner {
       saysBoth = saysBoth || text[end - 1] == both
       end -= 1
     }
+    guard saysBoth || draft.group == .percent else { return [] }
     let items = Find.items(in: text, draft.place.leftStart..<end)
     if draft.group == .percent {
       return Array(items.reversed().prefix { rateEnds.contains(text[$0.upperBound - 1]) }.reversed())
     }
-    return saysBoth ? items : []
+    return items
   }
 
   /// One draft of each metric that the nouns name; the draft itself where they name no several.

@@ -14,6 +14,8 @@ package enum StatusRefiner: Refiner {
       争取年内 争取完成 争取打造 争取创 努力实现 原则上 权重 分值 满分 必须达到 要求达到 要求在 将开展 将举办 将组织 将新建 将打造 年内再 要求达到 应达到
       """
     ),
+    // Intent too, unless it is a noun; see `hasPlanVerb`.
+    (.plan, "计划"),
     // Words of frequency and quota: 每季度1次, 每村至少3名.
     (
       .frequency,
@@ -85,7 +87,7 @@ package enum StatusRefiner: Refiner {
   }
 
   private static func isTarget(_ text: [UInt16], _ cues: Cues, _ open: Range<Int>) -> Bool {
-    if endsWith(.bound, cues, open) || find(.intent, cues, open) != nil || hasPlanVerb(text, open) { return true }
+    if endsWith(.bound, cues, open) || find(.intent, cues, open) != nil || hasPlanVerb(text, cues, open) { return true }
     guard let frequency = find(.frequency, cues, open), open.upperBound - frequency.end <= 12 else { return false }
     // “每月一题” is a name.
     let between = text[frequency.end..<open.upperBound]
@@ -93,12 +95,11 @@ package enum StatusRefiner: Refiner {
   }
 
   /// Whether 计划 stands as a verb: 计划新建2处, not 学法计划等文件5份.
-  private static func hasPlanVerb(_ text: [UInt16], _ open: Range<Int>) -> Bool {
-    guard let at = Find.last(plan, in: text, open), at + 2 < open.upperBound else { return false }
+  private static func hasPlanVerb(_ text: [UInt16], _ cues: Cues, _ open: Range<Int>) -> Bool {
+    guard let at = cues.last(.plan, in: open)?.start, at + 2 < open.upperBound else { return false }
     return !nounMarks.contains(text[at + 2]) && (at == open.lowerBound || !planNouns.contains(text[at - 1]))
   }
 
-  private static let plan = Array("计划".utf16)
   private static let nounMarks = UnitSet("等、》”的和及书方，表内任")
   private static let planNouns = UnitSet("法习作训动度展")
 
