@@ -10,43 +10,37 @@ package struct Hits: Sendable {
 
   /// By start, then by length.
   package let all: [Hit]
-  /// For every place of the text, and one behind, the first hit that starts at or behind it.
-  private let firstAt: [Int32]
+  private let index: PlaceIndex
 
   /// The number of the first hit that starts at or behind `place`.
   @inline(__always)
-  package func first(from place: Int) -> Int {
-    place < firstAt.count ? Int(firstAt[max(0, place)]) : all.count
-  }
+  package func first(from place: Int) -> Int { index.first(from: place) { all[$0].start } }
 
   /// Takes the words of a text in its order.
   struct Builder: ~Copyable {
+    private let textLength: Int
     private var all: GrowingArray<Hit>
-    private var firstAt: GrowingArray<Int32>
 
     init(textLength: Int) {
+      self.textLength = textLength
       all = GrowingArray(capacity: textLength)
-      firstAt = GrowingArray(capacity: textLength + 1)
     }
 
-    /// Moves on to the next place of the text; to be called once for each.
+    /// Adds a word where `isWanted`.
     @inline(__always)
-    mutating func open() { firstAt.append(Int32(truncatingIfNeeded: all.count)) }
-
-    /// Adds a word that starts at the place that was opened last.
-    @inline(__always)
-    mutating func append(word: Int32, _ start: Int, _ end: Int) {
+    mutating func append(word: Int32, _ start: Int, _ end: Int, if isWanted: Bool) {
       all.append(
         Hit(
-          word: word, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), isCovered: false))
+          word: word, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), isCovered: false),
+        if: isWanted)
     }
 
     /// The words of the text, which ends here.
     consuming func hits() -> Hits {
-      open()
       var hits = all.array()
       Self.markCovered(&hits)
-      return Hits(all: hits, firstAt: firstAt.array())
+      let index = PlaceIndex(length: textLength, count: hits.count) { hits[$0].start }
+      return Hits(all: hits, index: index)
     }
 
     /// Marks every hit that lies inside a longer one.

@@ -20,30 +20,29 @@ package struct Cues: Sendable {
 
   /// By start, then by length.
   private let hits: [Hit]
-  /// For every place of the text, and one behind, the first hit that starts at or behind it.
-  private let firstAt: [Int32]
+  private let index: PlaceIndex
   /// For every word of the lexicon its kinds, eight bits a list.
   private let kinds: [UInt64]
 
   /// The longest word of `set` that starts at `start` and ends at or before `limit`, or nil.
   @inline(__always)
   func longest(_ set: CueSet, at start: Int, upTo limit: Int) -> Cue? {
-    guard start >= 0, start + 1 < firstAt.count else { return nil }
-    var number = Int(firstAt[start + 1])
-    let first = Int(firstAt[start])
-    while number > first {
-      number -= 1
-      if hits[number].sets & set.bit != 0, Int(hits[number].end) <= limit { return cue(number, set) }
+    var number = first(from: start)
+    var longest: Int?
+    while number < hits.count, Int(hits[number].start) == start {
+      if hits[number].sets & set.bit != 0, Int(hits[number].end) <= limit { longest = number }
+      number += 1
     }
-    return nil
+    return longest.map { cue($0, set) }
   }
 
   /// Whether a word of `set` starts at `start` and ends exactly at `end`.
   @inline(__always)
   func isWord(_ set: CueSet, _ start: Int, _ end: Int) -> Bool {
-    guard start >= 0, start + 1 < firstAt.count else { return false }
-    for number in Int(firstAt[start])..<Int(firstAt[start + 1]) where Int(hits[number].end) == end {
-      if hits[number].sets & set.bit != 0 { return true }
+    var number = first(from: start)
+    while number < hits.count, Int(hits[number].start) == start {
+      if hits[number].sets & set.bit != 0, Int(hits[number].end) == end { return true }
+      number += 1
     }
     return false
   }
@@ -51,10 +50,8 @@ package struct Cues: Sendable {
   /// The word of `set` in `range` that starts last, of those with one start the longest; nil where there is none.
   @inline(__always)
   func last(_ set: CueSet, in range: Range<Int>) -> Cue? {
-    guard !range.isEmpty, range.upperBound < firstAt.count else { return nil }
-    let first = Int(firstAt[range.lowerBound])
-    var number = Int(firstAt[range.upperBound])
-    while number > first {
+    var number = first(from: range.upperBound)
+    while number > 0, Int(hits[number - 1].start) >= range.lowerBound {
       number -= 1
       if hits[number].sets & set.bit != 0, Int(hits[number].end) <= range.upperBound { return cue(number, set) }
     }
@@ -68,11 +65,9 @@ package struct Cues: Sendable {
   /// Calls `body` with the longest word of `set` at each place of `range`, by place, until it answers false.
   @inline(__always)
   func forEachLongest(_ set: CueSet, in range: Range<Int>, _ body: (Cue) -> Bool) {
-    guard !range.isEmpty, range.upperBound < firstAt.count else { return }
-    let end = Int(firstAt[range.upperBound])
-    var number = Int(firstAt[range.lowerBound])
+    var number = first(from: range.lowerBound)
     var waiting = -1
-    while number < end {
+    while number < hits.count, Int(hits[number].start) < range.upperBound {
       if hits[number].sets & set.bit != 0, Int(hits[number].end) <= range.upperBound {
         if waiting >= 0, hits[waiting].start != hits[number].start, !body(cue(waiting, set)) { return }
         waiting = number
@@ -83,6 +78,9 @@ package struct Cues: Sendable {
   }
 
   @inline(__always)
+  private func first(from place: Int) -> Int { index.first(from: place) { hits[$0].start } }
+
+  @inline(__always)
   private func cue(_ number: Int, _ set: CueSet) -> Cue {
     let hit = hits[number]
     let kind = set.kindShift.map { UInt8(truncatingIfNeeded: kinds[Int(hit.word)] >> $0) } ?? 0
@@ -91,29 +89,27 @@ package struct Cues: Sendable {
 
   /// Takes the words of a text in its order.
   struct Builder: ~Copyable {
+    private let textLength: Int
     private var hits: GrowingArray<Hit>
-    private var firstAt: GrowingArray<Int32>
 
     init(textLength: Int) {
+      self.textLength = textLength
       hits = GrowingArray(capacity: textLength)
-      firstAt = GrowingArray(capacity: textLength + 1)
     }
 
-    /// Moves on to the next place of the text; to be called once for each.
+    /// Adds a word where `isWanted`.
     @inline(__always)
-    mutating func open() { firstAt.append(Int32(truncatingIfNeeded: hits.count)) }
-
-    /// Adds a word that starts at the place that was opened last.
-    @inline(__always)
-    mutating func append(word: Int32, _ start: Int, _ end: Int, sets: UInt64) {
+    mutating func append(word: Int32, _ start: Int, _ end: Int, sets: UInt64, if isWanted: Bool) {
       hits.append(
-        Hit(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word, sets: sets))
+        Hit(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word, sets: sets),
+        if: isWanted)
     }
 
     /// The words of the text, which ends here.
     consuming func cues(kinds: [UInt64]) -> Cues {
-      open()
-      return Cues(hits: hits.array(), firstAt: firstAt.array(), kinds: kinds)
+      let all = hits.array()
+      let index = PlaceIndex(length: textLength, count: all.count) { all[$0].start }
+      return Cues(hits: all, index: index, kinds: kinds)
     }
   }
 }

@@ -24,6 +24,14 @@
     count += 1
   }
 
+  /// Adds an element where `isWanted`; it is written down either way, so that nothing depends on a guess.
+  @inline(__always)
+  mutating func append(_ element: Element, if isWanted: Bool) {
+    if count == capacity { grow() }
+    unsafe (base + count).initialize(to: element)
+    count += isWanted ? 1 : 0
+  }
+
   /// The elements as an array.
   borrowing func array() -> [Element] {
     unsafe Array(UnsafeBufferPointer(start: base, count: count))

@@ -39,7 +39,7 @@ package struct Lexicon: Sendable {
     for (cue, words) in HeadingCues.rows { add(.headingCue, words, kind: cue.rawValue) }
     self.sets = sets
     self.kinds = kinds
-    matcher = WordMatcher(builder.list, builder.trie)
+    matcher = WordMatcher(builder.trie)
   }
 
   private static var lists: CueLists {
@@ -51,13 +51,10 @@ package struct Lexicon: Sendable {
   func find(in text: [UInt16]) -> (terms: Hits, cues: Cues) {
     var terms = Hits.Builder(textLength: text.count)
     var cues = Cues.Builder(textLength: text.count)
-    matcher.match(text) {
-      terms.open()
-      cues.open()
-    } word: { word, start, end in
+    matcher.match(text) { word, start, end in
       let sets = sets[Int(word)]
-      if sets & Self.termBit != 0 { terms.append(word: word, start, end) }
-      if sets & ~Self.termBit != 0 { cues.append(word: word, start, end, sets: sets) }
+      terms.append(word: word, start, end, if: sets & Self.termBit != 0)
+      cues.append(word: word, start, end, sets: sets, if: sets & ~Self.termBit != 0)
     }
     return (terms.hits(), cues.cues(kinds: kinds))
   }
@@ -66,7 +63,7 @@ package struct Lexicon: Sendable {
 /// Gathers words from lists, equal ones under one number.
 struct LexiconBuilder {
   private(set) var list = WordList()
-  private(set) var trie = WordTrie(expectedUnits: 1 << 16)
+  private(set) var trie = WordTrie(expectedUnits: 1 << 15)
   /// For each word of `list` the number that it goes by: its own, or that of an equal one before it.
   private(set) var numbers: [Int] = []
 

@@ -1,40 +1,66 @@
 /// The words of the lexicon in the form in which a text is read for them.
 ///
-/// Every character of every report passes here, so this file departs from the plain way in three respects. A filter of
+/// Every character of every report passes here, so this file departs from the plain way in four respects. A filter of
 /// 8 KiB over pairs of characters turns two places of three away without a look at the tree. Where it lets one pass, the
-/// pair leads straight to its node, past the root's thousands of children. And subscripts are unchecked: places are
-/// below the text's length by the loops' own conditions, table slots below the table's length by their masks.
+/// pair leads straight to its node, past the root's thousands of children. The tree itself is laid out level by level,
+/// eight bytes a node and the children of a node side by side, so that all of it stays in a near cache. And subscripts
+/// are unchecked: places are below the text's length by the loops' own conditions, slots and nodes below the tables'
+/// lengths by how the tables are made.
 struct WordMatcher: Sendable {
+  /// A node of the tree: the character that leads to it, the word that ends at it, and its children.
+  private struct Node: Sendable, BitwiseCopyable {
+    var unit: UInt16 = 0
+    /// The number of the word and one, or 0.
+    var word: UInt16 = 0
+    var firstChild: UInt16 = 0
+    var childCount: UInt16 = 0
+  }
+
+  /// The most nodes, and the most words, that a matcher can have.
+  static let largestCount = Int(UInt16.max)
+
+  private let nodes: [Node]
   /// Which pairs of characters words begin with, a bit for every pair, hashed.
   private var pairFilter = [UInt64](repeating: 0, count: 1 << 10)
   /// The nodes behind those pairs, hashed with linear probing: the pair above, the node below; 0 is free.
+  ///
+  /// A word of one character goes as a pair with 0.
   private var pairNodes: [UInt64]
   /// Which characters are words alone, a bit each.
-  private var singleFilter = [UInt64](repeating: 0, count: 1 << 10)
-  private let trie: WordTrie
+  private var singles = [UInt64](repeating: 0, count: 1 << 10)
 
-  /// Takes over the words of `list`, which are those of `trie`.
-  init(_ list: WordList, _ trie: WordTrie) {
-    self.trie = trie
-    var size = 1 << 8
-    while size < list.count * 2 { size *= 2 }
-    pairNodes = [UInt64](repeating: 0, count: size)
-    for word in 0..<list.count {
-      let units = list[word].lazy.map { list.units[$0] }.filter { !WordTrie.isSkipped($0) }.prefix(2)
-      guard let first = units.first else { continue }
-      guard let second = units.dropFirst().first else {
-        singleFilter[Int(first >> 6)] |= 1 << UInt64(first & 63)
-        continue
-      }
-      add(Self.pair(first, second), node: trie.child(of: trie.child(of: 0, first), second))
+  /// Takes over a tree with at most `largestCount` nodes and words.
+  init(_ trie: WordTrie) {
+    nodes = trie.layout().map { node in
+      Node(
+        unit: node.unit, word: UInt16(truncatingIfNeeded: node.word + 1),
+        firstChild: UInt16(truncatingIfNeeded: node.firstChild), childCount: UInt16(truncatingIfNeeded: node.childCount)
+      )
     }
+    let root = nodes.isEmpty ? Node() : nodes[0]
+    var size = 1 << 8
+    while size < nodes.count / 2 { size *= 2 }
+    pairNodes = [UInt64](repeating: 0, count: size)
+    for first in Self.children(of: root) {
+      let unit = nodes[first].unit
+      if nodes[first].word > 0 {
+        singles[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
+        add(Self.pair(unit, 0), node: first)
+      }
+      for second in Self.children(of: nodes[first]) { add(Self.pair(unit, nodes[second].unit), node: second) }
+    }
+  }
+
+  @inline(__always)
+  private static func children(of node: Node) -> Range<Int> {
+    Int(node.firstChild)..<Int(node.firstChild) + Int(node.childCount)
   }
 
   private mutating func add(_ pair: UInt32, node: Int) {
     let hash = Self.hash(pair)
     pairFilter[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
     var slot = Int(hash) & (pairNodes.count - 1)
-    while pairNodes[slot] != 0, UInt32(pairNodes[slot] >> 32) != pair { slot = (slot + 1) & (pairNodes.count - 1) }
+    while pairNodes[slot] != 0 { slot = (slot + 1) & (pairNodes.count - 1) }
     pairNodes[slot] = UInt64(pair) << 32 | UInt64(node)
   }
 
@@ -43,18 +69,18 @@ struct WordMatcher: Sendable {
 
   @inline(__always)
   private static func hash(_ pair: UInt32) -> UInt32 {
-    let product = UInt64(pair) &* 0x9E37_79B9_7F4A_7C15
-    return UInt32(truncatingIfNeeded: product >> 32)
+    UInt32(truncatingIfNeeded: UInt64(pair) &* 0x9E37_79B9_7F4A_7C15 >> 32)
   }
 
-  /// Whether a word begins with this pair; rarely true for one that none begins with.
+  /// Whether a word begins with the pair of this hash; rarely true for one that none begins with.
   @inline(__always)
-  private func mayBegin(_ hash: UInt32, _ filter: Span<UInt64>) -> Bool {
-    unsafe filter[unchecked: Int(hash >> 22)] & 1 << UInt64(hash >> 16 & 63) != 0
+  private static func mayBegin(_ hash: UInt32, _ filter: Span<UInt64>) -> Bool {
+    unsafe filter[unchecked: Int(hash >> 22)] >> UInt64(hash >> 16 & 63) & 1 != 0
   }
 
+  /// The node behind a pair, or 0.
   @inline(__always)
-  private func node(_ pair: UInt32, _ hash: UInt32, _ nodes: Span<UInt64>) -> Int {
+  private static func node(_ pair: UInt32, _ hash: UInt32, _ nodes: Span<UInt64>) -> Int {
     var slot = Int(hash) & (nodes.count - 1)
     while true {
       let entry = unsafe nodes[unchecked: slot]
@@ -64,32 +90,45 @@ struct WordMatcher: Sendable {
     }
   }
 
-  /// Calls `place` for every place of `text` in order, and behind it `word` for every word that starts there, the
-  /// shorter ones first: its number, its start and its end.
+  /// The child of `node` by `unit`, or 0.
   @inline(__always)
-  func match(_ text: [UInt16], place: () -> Void, word: (Int32, Int, Int) -> Void) {
-    let units = text.span
-    let (filter, nodes, singles) = (pairFilter.span, pairNodes.span, singleFilter.span)
+  private static func child(of node: Node, _ unit: UInt16, _ nodes: Span<Node>) -> Int {
+    var at = Int(node.firstChild)
+    let end = at + Int(node.childCount)
+    while at < end {
+      if unsafe nodes[unchecked: at].unit == unit { return at }
+      at += 1
+    }
+    return 0
+  }
+
+  /// Calls `body` for every word of `text`, by start and then by length, with its number, its start and its end.
+  @inline(__always)
+  func match(_ text: [UInt16], _ body: (Int32, Int, Int) -> Void) {
+    let (units, filter, singles) = (text.span, pairFilter.span, singles.span)
+    let (nodes, pairNodes) = (nodes.span, pairNodes.span)
     for start in 0..<units.count {
-      place()
       let first = unsafe units[unchecked: start]
-      if unsafe singles[unchecked: Int(first >> 6)] & 1 << UInt64(first & 63) != 0 {
-        word(trie.word(at: trie.child(of: 0, first)), start, start + 1)
+      if unsafe singles[unchecked: Int(first >> 6)] >> UInt64(first & 63) & 1 != 0 {
+        let pair = Self.pair(first, 0)
+        let node = Self.node(pair, Self.hash(pair), pairNodes)
+        body(Int32(unsafe nodes[unchecked: node].word) - 1, start, start + 1)
       }
       var end = start + 1
       while end < units.count, WordTrie.isSkipped(unsafe units[unchecked: end]) { end += 1 }
       guard end < units.count else { continue }
       let pair = Self.pair(first, unsafe units[unchecked: end])
       let hash = Self.hash(pair)
-      guard mayBegin(hash, filter) else { continue }
-      var node = node(pair, hash, nodes)
+      guard Self.mayBegin(hash, filter) else { continue }
+      var number = Self.node(pair, hash, pairNodes)
       end += 1
-      while node > 0 {
-        let number = trie.word(at: node)
-        if number >= 0 { word(number, start, end) }
+      while number > 0 {
+        let node = unsafe nodes[unchecked: number]
+        if node.word > 0 { body(Int32(node.word) - 1, start, end) }
+        if node.childCount == 0 { break }
         while end < units.count, WordTrie.isSkipped(unsafe units[unchecked: end]) { end += 1 }
         guard end < units.count else { break }
-        node = trie.child(of: node, unsafe units[unchecked: end])
+        number = Self.child(of: node, unsafe units[unchecked: end], nodes)
         end += 1
       }
     }

@@ -39,10 +39,6 @@ struct WordTrie: Sendable {
     }
   }
 
-  /// The number of the word that ends at `node`, or -1.
-  @inline(__always)
-  func word(at node: Int) -> Int32 { wordAtNode[node] }
-
   /// Adds a word with its number, unless an equal one is there; returns the number that the word has.
   mutating func insert(_ words: WordList, _ word: Int, as number: Int32) -> Int32 {
     var node = 0
@@ -54,6 +50,48 @@ struct WordTrie: Sendable {
     if wordAtNode[node] < 0 { wordAtNode[node] = number }
     return wordAtNode[node]
   }
+
+  /// A node among all nodes by level: its unit, its word or -1, and where its children stand among them.
+  struct LevelNode {
+    var unit: UInt16
+    var word: Int32
+    var firstChild: Int
+    var childCount: Int
+  }
+
+  /// The nodes level by level, the root first, the children of each side by side.
+  func layout() -> [LevelNode] {
+    var next = [Int](repeating: 0, count: wordAtNode.count + 1)
+    for edge in edges where edge != 0 { next[Self.parent(of: edge) + 1] += 1 }
+    for node in 1..<next.count { next[node] += next[node - 1] }
+    let first = next
+    var sorted = [UInt64](repeating: 0, count: first[wordAtNode.count])
+    for edge in edges where edge != 0 {
+      sorted[next[Self.parent(of: edge)]] = edge
+      next[Self.parent(of: edge)] += 1
+    }
+    var nodes = [LevelNode(unit: 0, word: -1, firstChild: 0, childCount: 0)]
+    var numbers = [0]
+    nodes.reserveCapacity(wordAtNode.count)
+    numbers.reserveCapacity(wordAtNode.count)
+    var at = 0
+    while at < nodes.count {
+      let children = first[numbers[at]]..<first[numbers[at] + 1]
+      nodes[at].firstChild = nodes.count
+      nodes[at].childCount = children.count
+      for edge in sorted[children] {
+        let child = Int(truncatingIfNeeded: edge >> Self.keyBits)
+        nodes.append(
+          LevelNode(
+            unit: UInt16(truncatingIfNeeded: edge), word: wordAtNode[child], firstChild: 0, childCount: 0))
+        numbers.append(child)
+      }
+      at += 1
+    }
+    return nodes
+  }
+
+  private static func parent(of edge: UInt64) -> Int { Int(truncatingIfNeeded: (edge & keyMask) >> 16) }
 
   /// Calls `body` with the number of every word that starts in `range` and ends in it.
   func forEachMatch(in text: [UInt16], range: Range<Int>, _ body: (Int) -> Void) {

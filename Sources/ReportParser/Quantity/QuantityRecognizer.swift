@@ -40,7 +40,8 @@ package struct QuantityRecognizer {
     }
     guard let numeral = Numeral.read(text, at: start, limit: text.count) else { return endOfRun(start) }
     let before = start > 0 ? text[start - 1] : 0
-    if Shields.forbidsQuantity(after: before) || (mayHaveFormulas && Shields.isFormula(text, around: start..<numeral.end))
+    if Shields.forbidsQuantity(after: before)
+      || (mayHaveFormulas && Shields.isFormula(text, around: start..<numeral.end))
       || Shields.isPageCounter(text, start)
     {
       return max(numeral.end, start + 1)

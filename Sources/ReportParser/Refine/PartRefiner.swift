@@ -103,7 +103,7 @@ package enum PartRefiner: Refiner {
       办结 审结 已结 已审结 已办结 维持 撤回 终止 驳回 未结 未审结 整改 完成整改 整改到位 整改完成 整改落实 即办件 答复 已答复 结转 其余 剩余 尚未 正在 \
       均维持 撤诉 胜诉 办理完毕 按时办结 按期办结 采纳 被采纳 销号 已整改 已办理
       """
-    )
+    ),
   ]
 
   /// 行政诉讼案件2起，已结1起: what became of the same cases, under the same metric, is part of them.
