@@ -12,6 +12,8 @@ enum InputError: Error, Equatable, Sendable {
   /// Another failure of the system; the payload is its error number.
   case system(Int32)
   case document(DocumentError)
+  /// A line of `fazhi stream` that asks for nothing readable.
+  case badLine(LineProblem)
 
   /// What a user has to know, without the input's name.
   func message(_ language: Language) -> String {
@@ -25,6 +27,7 @@ enum InputError: Error, Equatable, Sendable {
       language("超过 \(FileReader.largestSize >> 20) MiB", "larger than \(FileReader.largestSize >> 20) MiB")
     case .system(let code): language("无法读取：", "cannot be read: ") + FileReader.explanation(of: code)
     case .document(let error): Self.message(error, language)
+    case .badLine(let problem): problem.message(language)
     }
   }
 
