@@ -35,7 +35,7 @@ let package = Package(
       dependencies: ["fazhi", "ReportOutput", "ReportAnalysis", "ReportParser", "DocumentText", "TestSupport"],
       exclude: ["Snapshots"]),
     // Off unless it is asked for; see its own words.
-    .testTarget(name: "Benchmark", dependencies: ["TestSupport"]),
+    .testTarget(name: "BenchmarkTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,18 +2,19 @@ import Foundation
 import TestSupport
 import Testing
 
+/// How many reports the benchmark was asked for; nil where it wasn't.
+private let reportCount = ProcessInfo.processInfo.environment["FAZHI_BENCHMARK"].flatMap { Int($0) }
+
 /// How fast the program is, as ratios within one run on one machine: times of different machines say nothing.
 ///
 /// `swift build -c release --static-swift-stdlib && FAZHI_BENCHMARK=20000 swift test --filter Benchmark`; the number is
 /// that of reports, 400000 for ten years of every township.
-@Suite("benchmark", .serialized, .enabled(if: Benchmark.count != nil, "set FAZHI_BENCHMARK to a number of reports"))
+@Suite("benchmark", .serialized, .enabled(if: reportCount != nil, "set FAZHI_BENCHMARK to a number of reports"))
 struct Benchmark {
-  static let count = ProcessInfo.processInfo.environment["FAZHI_BENCHMARK"].flatMap { Int($0) }
-
   private let measurement = Measurement(program: Paths.package + "/.build/release/fazhi", runs: 5)
 
   @Test func ratios() throws {
-    let count = max(Self.count ?? 0, 2000)
+    let count = max(reportCount ?? 0, 2000)
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     let small = try Corpus(count: count / 20, in: folder)
