@@ -2,10 +2,16 @@
 enum FileSignature {
   /// The usual name of the binary format, or nil where the bytes may be text.
   static func binaryFormat(of bytes: [UInt8]) -> String? {
-    for (signature, name) in signatures where bytes.starts(with: signature) {
-      return name == "zip" ? packageFormat(of: bytes) : name
+    signatures.first { bytes.starts(with: $0.0) }?.1
+  }
+
+  /// The archive that `bytes` are; one that is broken is named for what it was.
+  static func archive(_ bytes: [UInt8], limits: ReadLimits) throws(DocumentError) -> ZipArchive {
+    do throws(DocumentError) {
+      return try ZipArchive(bytes, limits: limits)
+    } catch {
+      throw error.naming(packageFormat(of: bytes))
     }
-    return nil
   }
 
   private static let signatures: [([UInt8], String)] = [
@@ -21,7 +27,7 @@ enum FileSignature {
     ([0x1F, 0x8B], "gz"),
   ]
 
-  /// What a zip archive is, by the names of its entries.
+  /// What a broken zip archive was, by the names of entries that can still be found.
   private static func packageFormat(of bytes: [UInt8]) -> String {
     let entries = [("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx"), ("OFD.xml", "ofd")]
     for (entry, name) in entries where contains(Array(entry.utf8), in: bytes) { return name }

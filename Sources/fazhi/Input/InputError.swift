@@ -24,16 +24,7 @@ enum InputError: Error, Equatable, Sendable {
     case .tooLarge:
       language("超过 \(FileReader.largestSize >> 20) MiB", "larger than \(FileReader.largestSize >> 20) MiB")
     case .system(let code): language("无法读取：", "cannot be read: ") + FileReader.explanation(of: code)
-    case .document(let error): Self.message(error, language)
-    }
-  }
-
-  private static func message(_ error: DocumentError, _ language: Language) -> String {
-    switch error {
-    case .empty: language("文件是空的", "the file is empty")
-    case .notText: language("内容不是文字", "the content is no text")
-    case .unsupportedFormat(let name):
-      language("暂不能读取 \(name) 格式，请另存为纯文本（txt）", "cannot read \(name) yet; save it as plain text (txt)")
+    case .document(let error): error.message(language)
     }
   }
 }

@@ -89,7 +89,9 @@ struct ReportReader: Sendable {
       lines.append(
         language("全文只有 \(count) 个汉字，可能没有读全", "only \(count) Chinese characters; it may not be all of the text"))
     }
+    lines += file.notes.filter(\.isPartial).map { $0.message(language) }
     let isPartial = !lines.isEmpty
+    lines += file.notes.filter { !$0.isPartial }.map { $0.message(language) }
     if file.nulCharacters > 0 {
       lines.append(language("略去 \(file.nulCharacters) 个空字符（NUL）", "\(file.nulCharacters) NUL characters left out"))
     }
