@@ -41,7 +41,8 @@ package enum DocumentReader {
     case "xml":
       if let text = try FlatWordReader.read(XMLEncoding.utf8(bytes), limits: limits) { return text }
       throw .unsupportedFormat(format)
-    default: throw .unsupportedFormat(format)
+    case "mht": return try WebArchiveReader.read(bytes, limits: limits)
+    default: return HTMLReader.read(HTMLEncoding.decode(bytes, decoded), byteCount: bytes.count)
     }
   }
 

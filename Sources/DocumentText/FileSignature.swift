@@ -41,8 +41,9 @@ enum FileSignature {
     }
   }
 
-  /// `html` or `xml` where the decoded text begins with such markup, after white space and comments.
+  /// `html`, `xml` or `mht` where the decoded text begins with such markup, after white space and comments.
   static func markupFormat(of scalars: [UInt32]) -> String? {
+    if isMessage(scalars) { return "mht" }
     var at = 0
     var isXML = false
     while at < scalars.count {
@@ -53,11 +54,25 @@ enum FileSignature {
         while at < scalars.count, scalars[at] != 0x3E { at += 1 }
         at += 1
       } else {
-        let isHTML = begins(scalars, at: at, with: "<!doctype html") || begins(scalars, at: at, with: "<html")
+        let isHTML = scalars[at] == 0x3C && pageStarts.contains { begins(scalars, at: at, with: $0) }
         return isHTML ? "html" : isXML ? "xml" : nil
       }
     }
     return isXML ? "xml" : nil
+  }
+
+  private static let pageStarts = [
+    "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<table", "<script", "<style",
+    "<link", "<article", "<section", "<center", "<span", "<h1",
+  ]
+
+  /// Whether the text begins with the lines of a mail message, one of them `MIME-Version:`.
+  private static func isMessage(_ scalars: [UInt32]) -> Bool {
+    guard let first = scalars.first, (first | 0x20) &- 0x61 < 26 else { return false }
+    let head = scalars.prefix(4096)
+    return head.indices.contains { at in
+      (at == 0 || scalars[at - 1] == 0x0A) && begins(scalars, at: at, with: "mime-version:")
+    }
   }
 
   /// Whether `prefix`, in lower case, stands at `index` in any case.

@@ -7,6 +7,11 @@ struct FlowText: Sendable {
   private var rows: [Row] = []
   private var hasPending = false
   private var asides: [FlowText] = []
+  /// Rows beyond the deepest that is kept apart, whose cells are lines.
+  private var deeperRows = 0
+
+  /// Tables in tables are kept apart this deep.
+  private static let deepestRow = 32
 
   /// A table row that is being read, or the outermost of those that lie in each other.
   private struct Row {
@@ -117,6 +122,10 @@ struct FlowText: Sendable {
   /// Begins a row, which may lie in a cell of another.
   mutating func beginRow() {
     if rows.isEmpty { endLineIfBegun() } else { endLine() }
+    guard rows.count < Self.deepestRow else {
+      deeperRows += 1
+      return
+    }
     rows.append(Row(cellStart: scalars.count))
     hasPending = true
   }
@@ -124,6 +133,7 @@ struct FlowText: Sendable {
   /// Begins the row's next cell.
   mutating func beginCell() {
     guard let last = rows.indices.last else { return }
+    guard deeperRows == 0 else { return endLine() }
     closeCell(last)
     rows[last].cellHasText = false
     rows[last].pending = rows[last].hasText ? .cell : .none
@@ -136,6 +146,10 @@ struct FlowText: Sendable {
 
   /// Ends the row; where its cells are short it is one line, else every paragraph stays a line.
   mutating func endRow() {
+    guard deeperRows == 0 else {
+      deeperRows -= 1
+      return endLine()
+    }
     guard let last = rows.indices.last else { return }
     closeCell(last)
     let row = rows.removeLast()
@@ -156,8 +170,21 @@ struct FlowText: Sendable {
 
   /// Closes what is still open and hands over the text, without empty lines at its end.
   mutating func finish() {
+    deeperRows = 0
     while !rows.isEmpty { endRow() }
     if !asides.isEmpty { endParagraph() }
     while scalars.last == 0x0A { scalars.removeLast() }
+  }
+
+  /// The text of a range, without what separates it from its surroundings.
+  func slice(_ range: Range<Int>) -> FlowText {
+    let separators: [UInt32] = [0x0A, 0x20, 0x7C]
+    let inner = scalars[range.clamped(to: scalars.indices)].drop(while: separators.contains)
+    var flow = FlowText()
+    flow.scalars = Array(inner)
+    flow.generated = generated.filter { $0.lowerBound >= inner.startIndex && $0.upperBound <= inner.endIndex }
+      .map { $0.lowerBound - inner.startIndex..<$0.upperBound - inner.startIndex }
+    flow.finish()
+    return flow
   }
 }

@@ -24,7 +24,8 @@ extension DocumentError {
     case .documentType(let offset):
       language(
         "第 \(offset) 字节处有 XML 文档类型声明（DOCTYPE），文字处理软件从不写入，为安全起见不读",
-        "an XML document type declaration (DOCTYPE) at byte \(offset), which no word processor writes; not read for safety")
+        "an XML document type declaration (DOCTYPE) at byte \(offset), which no word processor writes; not read for safety"
+      )
     case .encrypted(let format):
       language(
         "\(format) 文件有密码；请打开后取消密码，另存为 .docx",

@@ -1,0 +1,292 @@
+/// Takes the article out of a web page: block elements as lines, table rows as one line each.
+struct HTMLReader {
+  private var scanner: HTMLScanner
+  private let dropsFurniture: Bool
+  private var flow = FlowText()
+  private var open: [Element] = []
+  /// While this many elements are open, nothing is text.
+  private var skipCount: Int?
+  private var candidates: [Candidate] = []
+  private var spaceIsPending = false
+  private var lineHasText = false
+  private var metaTitle: String?
+  private var pageTitle: String?
+  private var heading: Range<Int>?
+  private var sawHTML = false
+  private var sawEnd = false
+
+  private struct Element {
+    var name: UInt64
+    var candidate: Int?
+    /// The number of the next item, in a numbered list.
+    var counter: Int?
+  }
+
+  /// An element that may hold the article.
+  private struct Candidate {
+    var rank: HTMLLayout.Container
+    var range: Range<Int>
+  }
+
+  private enum Name {
+    static let html = XMLScanner.key("html")
+    static let article = XMLScanner.key("article")
+    static let item = XMLScanner.key("li")
+  }
+
+  /// Elements are followed this deep; pages that nest deeper are read on without their structure.
+  private static let deepest = 512
+  /// How far up an end tag is looked for.
+  private static let farthestStart = 100
+
+  private init(_ scalars: [UInt32], dropsFurniture: Bool) {
+    scanner = HTMLScanner(scalars)
+    self.dropsFurniture = dropsFurniture
+  }
+
+  /// Takes the text out of decoded HTML of so many bytes.
+  static func read(_ text: DecodedText, byteCount: Int) -> ExtractedText {
+    var reader = HTMLReader(text.scalars, dropsFurniture: true)
+    reader.run()
+    var article = reader.article()
+    if chineseCount(of: article.scalars) < 200 {
+      // What looked like a menu may have been the page.
+      var whole = HTMLReader(text.scalars, dropsFurniture: false)
+      whole.run()
+      let all = whole.article()
+      if chineseCount(of: all.scalars) > 2 * chineseCount(of: article.scalars) { article = all }
+    }
+    let isCut = reader.scanner.lostRest || reader.sawHTML && !reader.sawEnd
+    return ExtractedText(
+      flow: article, format: .html, encoding: text.encoding,
+      notes: isCut ? [.damaged(part: nil, offset: byteCount)] : [], replaced: text.replaced)
+  }
+
+  private static func chineseCount(of scalars: some Sequence<UInt32>) -> Int {
+    scalars.count { $0 &- 0x4E00 < 0x5200 }
+  }
+
+  private mutating func run() {
+    while true {
+      switch scanner.next() {
+      case .start: start()
+      case .end: end()
+      case .text(let range): if skipCount == nil { append(range) }
+      case .finished:
+        while !open.isEmpty { pop() }
+        flow.finish()
+        return
+      }
+    }
+  }
+
+  // MARK: Elements
+
+  private mutating func start() {
+    let name = scanner.name
+    if name == Name.html { sawHTML = true }
+    let meaning = HTMLElement.of(name)
+    switch meaning {
+    case .raw(let word):
+      _ = scanner.skipRaw(word)
+      return
+    case .title:
+      let range = scanner.skipRaw("title")
+      if pageTitle == nil { pageTitle = text(range) }
+      return
+    case .meta:
+      if scanner.attribute("name")?.lowercased() == "articletitle" { metaTitle = scanner.attribute("content") }
+      return
+    default: break
+    }
+    closeSiblings(name)
+    if HTMLElement.isVoid(name) {
+      if skipCount == nil { layOut(meaning, name) }
+      return
+    }
+    guard open.count < Self.deepest else { return }
+    open.append(Element(name: name))
+    guard skipCount == nil else { return }
+    if case .ignored = meaning { skipCount = open.count }
+    let names = HTMLLayout.names([scanner.attribute("class"), scanner.attribute("id")])
+    if dropsFurniture, !names.isEmpty, HTMLLayout.isFurniture(names), HTMLLayout.container(names) == nil {
+      skipCount = open.count
+    }
+    if let style = scanner.attribute("style"), style.filter({ $0 > " " }).lowercased().contains("display:none") {
+      skipCount = open.count
+    }
+    guard skipCount == nil else { return }
+    layOut(meaning, name)
+    if let rank = name == Name.article ? .sure : HTMLLayout.container(names), candidates.count < 1000 {
+      open[open.count - 1].candidate = candidates.count
+      candidates.append(Candidate(rank: rank, range: flow.scalars.count..<flow.scalars.count))
+    }
+  }
+
+  /// Ends elements whose end tags may be left out.
+  private mutating func closeSiblings(_ name: UInt64) {
+    var index = open.count - 1
+    let lowest = max(0, open.count - 8)
+    while index >= lowest, open[index].name != HTMLElement.tableElement {
+      if HTMLElement.closes(name, open[index].name) {
+        while open.count > index { pop() }
+        return
+      }
+      index -= 1
+    }
+  }
+
+  private mutating func layOut(_ meaning: HTMLElement, _ name: UInt64) {
+    switch meaning {
+    case .block, .table: endLineIfBegun()
+    case .list:
+      endLineIfBegun()
+      open[open.count - 1].counter = scanner.attribute("start").flatMap { Int($0) } ?? 1
+    case .heading:
+      endLineIfBegun()
+      if heading == nil { heading = flow.scalars.count..<flow.scalars.count }
+    case .lineBreak:
+      flow.endLine()
+      startLine()
+    case .row:
+      flow.beginRow()
+      startLine()
+    case .cell:
+      flow.beginCell()
+      startLine()
+    default: break
+    }
+    if name == Name.item { numberItem() }
+  }
+
+  private mutating func numberItem() {
+    guard open.count >= 2, let number = open[open.count - 2].counter, number < 10_000 else { return }
+    open[open.count - 2].counter = number + 1
+    flow.append(generated: "\(number)、")
+    lineHasText = true
+  }
+
+  private mutating func end() {
+    if scanner.name == Name.html { sawEnd = true }
+    if case .lineBreak = HTMLElement.of(scanner.name) { return }
+    var index = open.count - 1
+    let lowest = max(0, open.count - Self.farthestStart)
+    while index >= lowest {
+      if open[index].name == scanner.name {
+        while open.count > index { pop() }
+        return
+      }
+      index -= 1
+    }
+  }
+
+  private mutating func pop() {
+    guard let element = open.last else { return }
+    if let count = skipCount {
+      open.removeLast()
+      if open.count < count { skipCount = nil }
+      return
+    }
+    switch HTMLElement.of(element.name) {
+    case .block, .table, .list: endLineIfBegun()
+    case .heading:
+      if let start = heading?.lowerBound, heading?.isEmpty == true { heading = start..<flow.scalars.count }
+      endLineIfBegun()
+    case .row:
+      flow.endRow()
+      startLine()
+    default: break
+    }
+    if let candidate = element.candidate {
+      candidates[candidate].range = candidates[candidate].range.lowerBound..<flow.scalars.count
+    }
+    open.removeLast()
+  }
+
+  // MARK: Text
+
+  private mutating func endLineIfBegun() {
+    flow.endLineIfBegun()
+    startLine()
+  }
+
+  private mutating func startLine() {
+    spaceIsPending = false
+    lineHasText = false
+  }
+
+  private mutating func append(_ range: Range<Int>) {
+    let scanner = scanner
+    scanner.forEachScalar(in: range) { scalar in
+      if scalar <= 0x20 {
+        spaceIsPending = lineHasText
+        return
+      }
+      if spaceIsPending { flow.append(0x20) }
+      spaceIsPending = false
+      lineHasText = true
+      flow.append(scalar)
+    }
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var scalars: [UInt32] = []
+    scanner.forEachScalar(in: range) { scalars.append($0) }
+    return String(scalars: scalars[...])
+  }
+
+  // MARK: The article
+
+  /// The part of the page that is the article, with its title; the whole page where nothing marks one.
+  private func article() -> FlowText {
+    guard let range = articleRange() else { return flow }
+    let body = flow.slice(range)
+    guard let title = title(), !contains(body.scalars.prefix(300), title) else { return body }
+    var article = FlowText()
+    for scalar in title { article.append(scalar) }
+    article.endLine()
+    article.append(aside: body)
+    article.finish()
+    return article
+  }
+
+  private func articleRange() -> Range<Int>? {
+    let total = Self.chineseCount(of: flow.scalars)
+    // Sums let each candidate be weighed in no time, however many lie in each other.
+    var sums = [0]
+    sums.reserveCapacity(flow.scalars.count + 1)
+    for scalar in flow.scalars { sums.append((sums.last ?? 0) + (scalar &- 0x4E00 < 0x5200 ? 1 : 0)) }
+    func count(_ range: Range<Int>) -> Int {
+      sums[min(range.upperBound, flow.scalars.count)] - sums[min(range.lowerBound, flow.scalars.count)]
+    }
+    for rank in [HTMLLayout.Container.sure, .possible] {
+      let ranked = candidates.filter { $0.rank == rank }.map { (range: $0.range, count: count($0.range)) }
+      guard let best = ranked.map(\.count).max(), best * 2 >= total || rank == .sure && best >= 200, best > 0 else {
+        continue
+      }
+      // The innermost that has nearly all of it: what is around has the page's buttons.
+      return ranked.filter { $0.count * 10 >= best * 9 }.min { $0.range.count < $1.range.count }?.range
+    }
+    return nil
+  }
+
+  /// The title that the page gives the article, else its first heading, else its own without the site's name.
+  private func title() -> [UInt32]? {
+    let heading = heading.map { Array(flow.scalars[$0.clamped(to: flow.scalars.indices)]) }
+    let page = pageTitle.map { title in
+      String(title.prefix { !"_-|—".contains($0) })
+    }
+    let titles = [
+      metaTitle.map { $0.unicodeScalars.map(\.value) }, heading, page.map { $0.unicodeScalars.map(\.value) },
+    ]
+    return titles.compactMap { $0 }
+      .map { Array($0.drop { $0 <= 0x20 }.map { $0 <= 0x20 ? 0x20 : $0 }) }
+      .first { Self.chineseCount(of: $0) >= 4 }
+  }
+
+  private func contains(_ text: ArraySlice<UInt32>, _ title: [UInt32]) -> Bool {
+    let words = text.filter { $0 > 0x20 && $0 != 0xA0 && $0 != 0x3000 }
+    let title = title.filter { $0 > 0x20 && $0 != 0xA0 && $0 != 0x3000 }
+    return words.indices.contains { words[$0...].starts(with: title) }
+  }
+}
