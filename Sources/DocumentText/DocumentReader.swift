@@ -29,6 +29,7 @@ package enum DocumentReader {
       case let other?: throw .unsupportedFormat(other)
       case nil: throw .archive
       }
+    case "doc": return try Word97Reader.read(bytes)
     default: throw .unsupportedFormat(format)
     }
   }

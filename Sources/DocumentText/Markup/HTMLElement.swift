@@ -1,6 +1,6 @@
 /// What elements of a web page mean for its text.
 enum HTMLElement {
-  case block, lineBreak, row, cell, table, ignored, raw(String), title, meta, heading, list, inline
+  case block, lineBreak, row, cell, table, ignored, deleted, raw(String), title, meta, heading, list, inline
 
   /// The meaning of the element with the key `name`.
   static func of(_ name: UInt64) -> HTMLElement { meanings[name] ?? .inline }
@@ -46,6 +46,7 @@ enum HTMLElement {
     add("td th", .cell)
     add("table thead tbody tfoot", .table)
     add("h1", .heading)
+    add("del", .deleted)
     add("title", .title)
     add("meta", .meta)
     add(

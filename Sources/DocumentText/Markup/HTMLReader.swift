@@ -9,6 +9,9 @@ struct HTMLReader {
   private var candidates: [Candidate] = []
   private var spaceIsPending = false
   private var lineHasText = false
+  /// The number that the next character brings with it: that of a list's item.
+  private var label: String?
+  private var deletions = 0
   private var metaTitle: String?
   private var pageTitle: String?
   private var heading: Range<Int>?
@@ -56,10 +59,12 @@ struct HTMLReader {
       let all = whole.article()
       if chineseCount(of: all.scalars) > 2 * chineseCount(of: article.scalars) { article = all }
     }
+    var notes: [ReadingNote] =
+      reader.deletions > 0 ? [.openRevisions(inserted: 0, deleted: reader.deletions)] : []
     let isCut = reader.scanner.lostRest || reader.sawHTML && !reader.sawEnd
+    if isCut { notes.insert(.damaged(part: nil, offset: byteCount), at: 0) }
     return ExtractedText(
-      flow: article, format: .html, encoding: text.encoding,
-      notes: isCut ? [.damaged(part: nil, offset: byteCount)] : [], replaced: text.replaced)
+      flow: article, format: .html, encoding: text.encoding, notes: notes, replaced: text.replaced)
   }
 
   private static func chineseCount(of scalars: some Sequence<UInt32>) -> Int {
@@ -107,7 +112,13 @@ struct HTMLReader {
     guard open.count < Self.deepest else { return }
     open.append(Element(name: name))
     guard skipCount == nil else { return }
-    if case .ignored = meaning { skipCount = open.count }
+    switch meaning {
+    case .ignored: skipCount = open.count
+    case .deleted:
+      skipCount = open.count
+      deletions += 1
+    default: break
+    }
     let names = HTMLLayout.names([scanner.attribute("class"), scanner.attribute("id")])
     if dropsFurniture, !names.isEmpty, HTMLLayout.isFurniture(names), HTMLLayout.container(names) == nil {
       skipCount = open.count
@@ -162,8 +173,7 @@ struct HTMLReader {
   private mutating func numberItem() {
     guard open.count >= 2, let number = open[open.count - 2].counter, number < 10_000 else { return }
     open[open.count - 2].counter = number + 1
-    flow.append(generated: "\(number)、")
-    lineHasText = true
+    label = "\(number)、"
   }
 
   private mutating func end() {
@@ -222,6 +232,8 @@ struct HTMLReader {
         spaceIsPending = lineHasText
         return
       }
+      if let label { flow.append(generated: label) }
+      label = nil
       if spaceIsPending { flow.append(0x20) }
       spaceIsPending = false
       lineHasText = true
