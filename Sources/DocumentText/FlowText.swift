@@ -6,6 +6,7 @@ struct FlowText: Sendable {
   private(set) var generated: [Range<Int>] = []
   private var rows: [Row] = []
   private var hasPending = false
+  private var label: String?
   private var asides: [FlowText] = []
   /// Rows beyond the deepest that is kept apart, whose cells are lines.
   private var deeperRows = 0
@@ -39,21 +40,22 @@ struct FlowText: Sendable {
   /// Adds a character.
   @inline(__always)
   mutating func append(_ scalar: UInt32) {
-    if hasPending { settle() }
+    if hasPending { settle(before: scalar) }
     scalars.append(scalar)
+  }
+
+  /// Keeps an automatic number, which the next character of the line brings with it; a line without text gets none.
+  mutating func begin(label text: String) {
+    label = text
+    hasPending = true
   }
 
   /// Adds characters that the document does not have.
   mutating func append(generated text: String) {
-    if hasPending { settle() }
+    if hasPending { settle(before: nil) }
     let start = scalars.count
     for scalar in text.unicodeScalars { scalars.append(scalar.value) }
     if scalars.count > start { generated.append(start..<scalars.count) }
-  }
-
-  /// Puts a full stop's place to a mark that cannot be read as a decimal point: 1.20件 becomes 1、20件.
-  mutating func replaceGenerated(at index: Int, with scalar: UInt32) {
-    if generated.last?.contains(index) == true { scalars[index] = scalar }
   }
 
   /// Adds the text of a footnote or a text box, which comes behind the paragraph that it hangs on.
@@ -63,6 +65,7 @@ struct FlowText: Sendable {
 
   /// Ends a line inside a paragraph.
   mutating func endLine() {
+    label = nil
     if let last = rows.indices.last {
       if rows[last].cellHasText, rows[last].pending == .none { rows[last].pending = .line }
       hasPending = true
@@ -87,7 +90,7 @@ struct FlowText: Sendable {
   }
 
   private mutating func merge(_ other: FlowText) {
-    if hasPending { settle() }
+    if hasPending { settle(before: nil) }
     let start = scalars.count
     scalars += other.scalars
     generated += other.generated.map { $0.lowerBound + start..<$0.upperBound + start }
@@ -95,8 +98,18 @@ struct FlowText: Sendable {
     endLine()
   }
 
-  private mutating func settle() {
+  /// Adds what has to stand before the next character.
+  private mutating func settle(before next: UInt32?) {
     hasPending = false
+    settleSeparator()
+    guard let text = label else { return }
+    label = nil
+    append(generated: text)
+    // A number that ends in a full stop would run into one that the text begins with: 1.20件.
+    if text.hasSuffix("."), next.map(DigitGroups.isDigit) == true { scalars[scalars.count - 1] = 0x3001 }
+  }
+
+  private mutating func settleSeparator() {
     var separator = Pending.none
     for index in rows.indices {
       if separator == .none, rows[index].pending != .none {

@@ -9,8 +9,6 @@ struct HTMLReader {
   private var candidates: [Candidate] = []
   private var spaceIsPending = false
   private var lineHasText = false
-  /// The number that the next character brings with it: that of a list's item.
-  private var label: String?
   private var deletions = 0
   private var metaTitle: String?
   private var pageTitle: String?
@@ -173,7 +171,7 @@ struct HTMLReader {
   private mutating func numberItem() {
     guard open.count >= 2, let number = open[open.count - 2].counter, number < 10_000 else { return }
     open[open.count - 2].counter = number + 1
-    label = "\(number)、"
+    flow.begin(label: "\(number)、")
   }
 
   private mutating func end() {
@@ -232,8 +230,6 @@ struct HTMLReader {
         spaceIsPending = lineHasText
         return
       }
-      if let label { flow.append(generated: label) }
-      label = nil
       if spaceIsPending { flow.append(0x20) }
       spaceIsPending = false
       lineHasText = true

@@ -8,7 +8,9 @@ enum WebArchiveReader {
     let decoded = HTMLEncoding.decode(page.bytes, TextDecoder.decode(page.bytes), label: page.label)
     var text = HTMLReader.read(decoded, byteCount: bytes.count)
     text.format = .mht
-    if page.isCut, text.notes.isEmpty { text.notes = [.damaged(part: nil, offset: bytes.count)] }
+    if page.isCut, !text.notes.contains(where: \.isPartial) {
+      text.notes.append(.damaged(part: nil, offset: bytes.count))
+    }
     return text
   }
 

@@ -32,10 +32,8 @@ struct WordMarkupReader {
     var style: String?
     var list: Int?
     var level: Int?
-    /// The number that its first character will bring with it.
+    /// Its number, where the document has it as text.
     var label: String?
-    /// Where a full stop ends a number that the next character stands directly behind.
-    var stop: Int?
     /// Whether its end was deleted, so that the next paragraph goes on with it.
     var endIsDeleted = false
   }
@@ -118,7 +116,6 @@ struct WordMarkupReader {
     switch element {
     case .p:
       if !paragraph.endIsDeleted { flow.endParagraph() }
-      paragraph.label = nil
     case .pPr: settleNumber()
     case .tr: flow.endRow()
     case .txbxContent: closeBox(isNote: false)
@@ -146,9 +143,9 @@ struct WordMarkupReader {
   }
 
   private mutating func settleNumber() {
-    // Text of its own in the form of 2003 comes before.
-    guard paragraph.label == nil else { return }
-    paragraph.label = numbering.label(list: paragraph.list, level: paragraph.level, style: paragraph.style)
+    let label =
+      paragraph.label ?? numbering.label(list: paragraph.list, level: paragraph.level, style: paragraph.style)
+    if let label { flow.begin(label: label) }
     isHiddenRun = false
   }
 
@@ -203,15 +200,6 @@ struct WordMarkupReader {
   }
 
   private mutating func append(_ scalar: UInt32) {
-    if let label = paragraph.label {
-      paragraph.label = nil
-      flow.append(generated: label)
-      paragraph.stop = label.hasSuffix(".") ? flow.scalars.count - 1 : nil
-    }
-    if let stop = paragraph.stop {
-      paragraph.stop = nil
-      if DigitGroups.isDigit(scalar) { flow.replaceGenerated(at: stop, with: 0x3001) }
-    }
     // Paragraphs end by their markup alone.
     flow.append(scalar == 0x0A || scalar == 0x0D ? 0x20 : scalar)
   }
