@@ -25,3 +25,16 @@ package enum DocumentError: Error, Equatable, Sendable {
   /// The file is a PDF, whose text another program takes out: see `DocumentReader.read(pageLayout:byteCount:limits:)`.
   case pdf
 }
+
+extension DocumentError {
+  /// The same error, said of the format that the user knows instead of the container it comes in.
+  func naming(_ format: String) -> DocumentError {
+    switch self {
+    case .damaged(_, let offset): .damaged(format: format, offset: offset)
+    case .tooLarge(_, let limit): .tooLarge(format: format, limit: limit)
+    case .tooDeep(_, let limit): .tooDeep(format: format, limit: limit)
+    case .encrypted: .encrypted(format: format)
+    default: self
+    }
+  }
+}

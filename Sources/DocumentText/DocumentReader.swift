@@ -30,6 +30,7 @@ package enum DocumentReader {
       case nil: throw .archive
       }
     case "doc": return try Word97Reader.read(bytes)
+    case "pdf": throw .pdf
     case "rtf": return try RTFReader.read(bytes, limits: limits)
     default: throw .unsupportedFormat(format)
     }

@@ -6,13 +6,10 @@ struct HTMLReader {
   private var open: [Element] = []
   /// While this many elements are open, nothing is text.
   private var skipCount: Int?
-  private var candidates: [Candidate] = []
+  private var article = HTMLArticle()
   private var spaceIsPending = false
   private var lineHasText = false
   private var deletions = 0
-  private var metaTitle: String?
-  private var pageTitle: String?
-  private var heading: Range<Int>?
   private var sawHTML = false
   private var sawEnd = false
 
@@ -21,12 +18,6 @@ struct HTMLReader {
     var candidate: Int?
     /// The number of the next item, in a numbered list.
     var counter: Int?
-  }
-
-  /// An element that may hold the article.
-  private struct Candidate {
-    var rank: HTMLLayout.Container
-    var range: Range<Int>
   }
 
   private enum Name {
@@ -49,13 +40,13 @@ struct HTMLReader {
   static func read(_ text: DecodedText, byteCount: Int) -> ExtractedText {
     var reader = HTMLReader(text.scalars, dropsFurniture: true)
     reader.run()
-    var article = reader.article()
-    if chineseCount(of: article.scalars) < 200 {
+    var article = reader.article.text(of: reader.flow)
+    if HTMLArticle.chineseCount(of: article.scalars) < 200 {
       // What looked like a menu may have been the page.
       var whole = HTMLReader(text.scalars, dropsFurniture: false)
       whole.run()
-      let all = whole.article()
-      if chineseCount(of: all.scalars) > 2 * chineseCount(of: article.scalars) { article = all }
+      let all = whole.article.text(of: whole.flow)
+      if HTMLArticle.chineseCount(of: all.scalars) > 2 * HTMLArticle.chineseCount(of: article.scalars) { article = all }
     }
     var notes: [ReadingNote] =
       reader.deletions > 0 ? [.openRevisions(inserted: 0, deleted: reader.deletions)] : []
@@ -63,10 +54,6 @@ struct HTMLReader {
     if isCut { notes.insert(.damaged(part: nil, offset: byteCount), at: 0) }
     return ExtractedText(
       flow: article, format: .html, encoding: text.encoding, notes: notes, replaced: text.replaced)
-  }
-
-  private static func chineseCount(of scalars: some Sequence<UInt32>) -> Int {
-    scalars.count { $0 &- 0x4E00 < 0x5200 }
   }
 
   private mutating func run() {
@@ -95,10 +82,10 @@ struct HTMLReader {
       return
     case .title:
       let range = scanner.skipRaw("title")
-      if pageTitle == nil { pageTitle = text(range) }
+      if article.pageTitle == nil { article.pageTitle = text(range) }
       return
     case .meta:
-      if scanner.attribute("name")?.lowercased() == "articletitle" { metaTitle = scanner.attribute("content") }
+      if scanner.attribute("name")?.lowercased() == "articletitle" { article.metaTitle = scanner.attribute("content") }
       return
     default: break
     }
@@ -126,9 +113,9 @@ struct HTMLReader {
     }
     guard skipCount == nil else { return }
     layOut(meaning, name)
-    if let rank = name == Name.article ? .sure : HTMLLayout.container(names), candidates.count < 1000 {
-      open[open.count - 1].candidate = candidates.count
-      candidates.append(Candidate(rank: rank, range: flow.scalars.count..<flow.scalars.count))
+    if let rank = name == Name.article ? .sure : HTMLLayout.container(names), article.candidates.count < 1000 {
+      open[open.count - 1].candidate = article.candidates.count
+      article.candidates.append(HTMLArticle.Candidate(rank: rank, range: flow.scalars.count..<flow.scalars.count))
     }
   }
 
@@ -153,7 +140,7 @@ struct HTMLReader {
       open[open.count - 1].counter = scanner.attribute("start").flatMap { Int($0) } ?? 1
     case .heading:
       endLineIfBegun()
-      if heading == nil { heading = flow.scalars.count..<flow.scalars.count }
+      if article.heading == nil { article.heading = flow.scalars.count..<flow.scalars.count }
     case .lineBreak:
       flow.endLine()
       startLine()
@@ -198,7 +185,9 @@ struct HTMLReader {
     switch HTMLElement.of(element.name) {
     case .block, .table, .list: endLineIfBegun()
     case .heading:
-      if let start = heading?.lowerBound, heading?.isEmpty == true { heading = start..<flow.scalars.count }
+      if let start = article.heading?.lowerBound, article.heading?.isEmpty == true {
+        article.heading = start..<flow.scalars.count
+      }
       endLineIfBegun()
     case .row:
       flow.endRow()
@@ -206,7 +195,7 @@ struct HTMLReader {
     default: break
     }
     if let candidate = element.candidate {
-      candidates[candidate].range = candidates[candidate].range.lowerBound..<flow.scalars.count
+      article.candidates[candidate].range = article.candidates[candidate].range.lowerBound..<flow.scalars.count
     }
     open.removeLast()
   }
@@ -241,60 +230,5 @@ struct HTMLReader {
     var scalars: [UInt32] = []
     scanner.forEachScalar(in: range) { scalars.append($0) }
     return String(scalars: scalars[...])
-  }
-
-  // MARK: The article
-
-  /// The part of the page that is the article, with its title; the whole page where nothing marks one.
-  private func article() -> FlowText {
-    guard let range = articleRange() else { return flow }
-    let body = flow.slice(range)
-    guard let title = title(), !contains(body.scalars.prefix(300), title) else { return body }
-    var article = FlowText()
-    for scalar in title { article.append(scalar) }
-    article.endLine()
-    article.append(aside: body)
-    article.finish()
-    return article
-  }
-
-  private func articleRange() -> Range<Int>? {
-    let total = Self.chineseCount(of: flow.scalars)
-    // Sums let each candidate be weighed in no time, however many lie in each other.
-    var sums = [0]
-    sums.reserveCapacity(flow.scalars.count + 1)
-    for scalar in flow.scalars { sums.append((sums.last ?? 0) + (scalar &- 0x4E00 < 0x5200 ? 1 : 0)) }
-    func count(_ range: Range<Int>) -> Int {
-      sums[min(range.upperBound, flow.scalars.count)] - sums[min(range.lowerBound, flow.scalars.count)]
-    }
-    for rank in [HTMLLayout.Container.sure, .possible] {
-      let ranked = candidates.filter { $0.rank == rank }.map { (range: $0.range, count: count($0.range)) }
-      guard let best = ranked.map(\.count).max(), best * 2 >= total || rank == .sure && best >= 200, best > 0 else {
-        continue
-      }
-      // The innermost that has nearly all of it: what is around has the page's buttons.
-      return ranked.filter { $0.count * 10 >= best * 9 }.min { $0.range.count < $1.range.count }?.range
-    }
-    return nil
-  }
-
-  /// The title that the page gives the article, else its first heading, else its own without the site's name.
-  private func title() -> [UInt32]? {
-    let heading = heading.map { Array(flow.scalars[$0.clamped(to: flow.scalars.indices)]) }
-    let page = pageTitle.map { title in
-      String(title.prefix { !"_-|—".contains($0) })
-    }
-    let titles = [
-      metaTitle.map { $0.unicodeScalars.map(\.value) }, heading, page.map { $0.unicodeScalars.map(\.value) },
-    ]
-    return titles.compactMap { $0 }
-      .map { Array($0.drop { $0 <= 0x20 }.map { $0 <= 0x20 ? 0x20 : $0 }) }
-      .first { Self.chineseCount(of: $0) >= 4 }
-  }
-
-  private func contains(_ text: ArraySlice<UInt32>, _ title: [UInt32]) -> Bool {
-    let words = text.filter { $0 > 0x20 && $0 != 0xA0 && $0 != 0x3000 }
-    let title = title.filter { $0 > 0x20 && $0 != 0xA0 && $0 != 0x3000 }
-    return words.indices.contains { words[$0...].starts(with: title) }
   }
 }

@@ -1,26 +1,9 @@
 /// Reads rtf, which often comes under the name of doc.
 struct RTFReader {
-  /// What a group inherits and gives back.
-  private struct State {
-    var destination = RTFDestination.text
-    /// The destination around the group that is skipped because a better one follows in it.
-    var outer = RTFDestination.text
-    var font = 0
-    /// Whether bytes of the run are in the double-byte encoding whatever its font says.
-    var isDouble = false
-    /// How many characters stand in for one that is given by its number.
-    var fallbacks = 1
-    var isHidden = false
-    var isDeleted = false
-    var isInserted = false
-    var isInTable = false
-  }
-
-  private let bytes: [UInt8]
+  private var scanner: RTFScanner
   private let limit: Int
-  private var at = 0
-  private var state = State()
-  private var groups: [State] = []
+  private var state = RTFState()
+  private var groups: [RTFState] = []
   private var flow = FlowText()
   private var outerFlows: [(flow: FlowText, depth: Int, isNote: Bool)] = []
   private var rowIsOpen = false
@@ -41,7 +24,7 @@ struct RTFReader {
   private var last = (hidden: false, deleted: false, inserted: false)
 
   private init(_ bytes: [UInt8], limits: ReadLimits) {
-    self.bytes = bytes
+    scanner = RTFScanner(bytes)
     limit = limits.depth
   }
 
@@ -60,98 +43,56 @@ struct RTFReader {
   }
 
   private mutating func run() throws(DocumentError) {
-    while at < bytes.count {
-      let byte = bytes[at]
-      at += 1
-      switch byte {
-      case 0x7B:
+    while true {
+      switch scanner.next() {
+      case .groupStart:
         flush()
         guard groups.count < limit else { throw .tooDeep(format: "rtf", limit: limit) }
         groups.append(state)
         toSkip = 0
         isOptional = false
-      case 0x7D:
+      case .groupEnd:
         flush()
         endGroup()
         if groups.isEmpty { return }
-      case 0x5C: readControl()
-      case 0x0A, 0x0D, 0x00: break
-      default: takeByte(byte)
+      case .word(let word, let number):
+        flush()
+        obey(word, number)
+      case .symbol(let symbol): obey(symbol: symbol)
+      case .byte(let byte): takeByte(byte)
+      case .finished:
+        flush()
+        return
       }
     }
-    flush()
   }
 
   private mutating func endGroup() {
     let ended = state.destination
     let depth = groups.count
-    state = groups.popLast() ?? State()
+    state = groups.popLast() ?? RTFState()
     toSkip = 0
-    if case .label = ended, !isLabel { endLabel() }
+    if case .label = ended, !label.isEmpty {
+      if case .label = state.destination {} else { endLabel() }
+    }
     if let last = fields.last, last.depth >= depth { fields.removeLast() }
     if let last = outerFlows.last, last.depth >= depth { closeFlow() }
   }
 
-  private var isLabel: Bool { if case .label = state.destination { true } else { false } }
-
   private mutating func endLabel() {
-    let text = label.filter { $0 > 0x20 && $0 != 0xA0 }
+    if let text = RTFState.label(of: label) { flow.begin(label: text) }
     label = []
-    guard let first = text.first, text.count <= 32 else { return }
-    // Signs of symbol fonts are bullets.
-    let isBullet = text.count == 1 && (first == 0xB7 || (0xE000..<0xF900).contains(first))
-    flow.begin(label: isBullet ? "• " : String(scalars: text[...]))
   }
 
-  // MARK: Control words
-
-  private mutating func readControl() {
-    guard at < bytes.count else { return }
-    let first = bytes[at]
-    guard (first | 0x20) &- 0x61 < 26 else {
-      at += 1
-      return readSymbol(first)
-    }
-    var word = ""
-    while at < bytes.count, (bytes[at] | 0x20) &- 0x61 < 26 {
-      if word.utf8.count < 24 { word.unicodeScalars.append(Unicode.Scalar(bytes[at])) }
-      at += 1
-    }
-    var number: Int?
-    let isNegative = at < bytes.count && bytes[at] == 0x2D
-    if isNegative { at += 1 }
-    while at < bytes.count, bytes[at] &- 0x30 < 10 {
-      number = min((number ?? 0) * 10 + Int(bytes[at]) - 0x30, 1 << 40)
-      at += 1
-    }
-    if at < bytes.count, bytes[at] == 0x20 { at += 1 }
-    flush()
-    obey(word, isNegative ? number.map { -$0 } : number)
-  }
-
-  private mutating func readSymbol(_ symbol: UInt8) {
+  private mutating func obey(symbol: UInt8) {
     switch symbol {
-    case 0x27:
-      guard at + 1 < bytes.count, let high = Self.digit(bytes[at]), let low = Self.digit(bytes[at + 1]) else { return }
-      at += 2
-      takeByte(high << 4 | low)
     case 0x2A:
       flush()
       isOptional = true
     case 0x7E: append(0xA0)
     case 0x5F: append(0x2D)
     case 0x0A, 0x0D: endParagraph()
-    case 0x5C, 0x7B, 0x7D: takeByte(symbol)
     default: break
-    }
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x41 + 10
-    case 0x61...0x66: byte - 0x61 + 10
-    default: nil
     }
   }
 
@@ -166,39 +107,20 @@ struct RTFReader {
       state.destination = .skipped
       return
     }
-    if let scalar = Self.characters[word] { return append(scalar) }
+    if let scalar = RTFState.characters[word] { return append(scalar) }
     switch word {
     case "u": takeUnit(number ?? 0)
     case "uc": state.fallbacks = min(max(number ?? 1, 0), 8)
-    case "bin": at = min(at + max(number ?? 0, 0), bytes.count)
+    case "bin": scanner.skip(number ?? 0)
     case "par", "sect", "page", "column": endParagraph()
     case "line", "softline": if isShown { flow.endLine() }
     case "ansicpg": codePage = number ?? 1252
-    case "pard": state.isInTable = false
-    case "intbl": state.isInTable = true
     case "cell", "row", "nestcell", "nestrow": endCell(word)
     case "f": state.font = number ?? 0
     case "fcharset": if number == 134 { doubleByteFonts.insert(state.font) }
-    case "dbch": state.isDouble = true
-    case "loch", "hich": state.isDouble = false
-    default: setCharacterProperty(word, isOn: number != 0)
+    default: state.set(word, isOn: number != 0)
     }
   }
-
-  private mutating func setCharacterProperty(_ word: String, isOn: Bool) {
-    switch word {
-    case "plain": (state.isHidden, state.isDeleted, state.isInserted, state.isDouble) = (false, false, false, false)
-    case "v": state.isHidden = isOn
-    case "deleted": state.isDeleted = isOn
-    case "revised": state.isInserted = isOn
-    default: break
-    }
-  }
-
-  private static let characters: [String: UInt32] = [
-    "tab": 0x09, "emdash": 0x2014, "endash": 0x2013, "lquote": 0x2018, "rquote": 0x2019, "ldblquote": 0x201C,
-    "rdblquote": 0x201D, "bullet": 0x2022, "emspace": 0x2003, "enspace": 0x2002, "qmspace": 0x2005,
-  ]
 
   private mutating func begin(_ destination: RTFDestination, _ word: String) {
     isOptional = false
@@ -271,11 +193,7 @@ struct RTFReader {
     }
   }
 
-  private var isShown: Bool {
-    guard !state.isHidden, !state.isDeleted, fields.allSatisfy({ $0.field.isShown }) else { return false }
-    if case .text = state.destination { return true }
-    return false
-  }
+  private var isShown: Bool { state.isText && fields.allSatisfy { $0.field.isShown } }
 
   private mutating func append(_ scalar: UInt32) {
     if !pending.isEmpty { flush() }

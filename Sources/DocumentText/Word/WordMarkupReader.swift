@@ -8,6 +8,7 @@ struct WordMarkupReader {
   var footnotes: [Int: FlowText] = [:]
   /// The endnotes by their number, not yet taken in.
   var endnotes: [Int: FlowText] = [:]
+  /// What has to be said of it.
   private(set) var remarks = WordRemarks()
   /// Where in the part the markup is broken; nil where it is whole.
   private(set) var damage: Int?
@@ -84,8 +85,6 @@ struct WordMarkupReader {
 
   private mutating func skip() { skipDepth = scanner.depth }
 
-  // MARK: Elements
-
   private mutating func start(_ element: WordElement) {
     switch element {
     case .p: paragraph = Paragraph()
@@ -120,7 +119,7 @@ struct WordMarkupReader {
     case .tr: flow.endRow()
     case .txbxContent: closeBox(isNote: false)
     case .footnote, .endnote: closeBox(isNote: true, element)
-    case .AlternateContent: alternatives.removeLast()
+    case .AlternateContent: _ = alternatives.popLast()
     default: break
     }
   }
@@ -206,14 +205,8 @@ struct WordMarkupReader {
 
   private mutating func appendCharacter(_ element: WordElement) {
     guard parent == .r, isText else { return }
-    switch element {
-    case .br, .cr: flow.endLine()
-    case .noBreakHyphen: append(0x2D)
-    default: flow.append(0x09)
-    }
+    if element == .br || element == .cr { flow.endLine() } else { append(element == .noBreakHyphen ? 0x2D : 0x09) }
   }
-
-  // MARK: Fields and revisions
 
   private mutating func readField(_ element: WordElement) {
     guard element == .fldChar else { return }
@@ -252,49 +245,5 @@ struct WordMarkupReader {
     case .annotation where scanner.attribute("type") == "Word.Insertion": remarks.inserted += 1
     default: break
     }
-  }
-}
-
-/// A field: its code is not shown, its result is.
-struct WordField {
-  private var code: [UInt32] = []
-  private var isResult = false
-
-  /// Whether what stands here is to be read: a result, but not that of a table of contents.
-  var isShown: Bool { isResult && !isContents }
-
-  /// Whether the field makes a table of contents.
-  var isContents: Bool { code.starts(with: "TOC".unicodeScalars.map(\.value)) }
-
-  /// Adds a character of the code; its first few tell its kind.
-  mutating func append(_ scalar: UInt32) {
-    if !isResult, code.count < 4, !code.isEmpty || scalar > 0x20 { code.append(scalar) }
-  }
-
-  /// Ends the code.
-  mutating func separate() { isResult = true }
-}
-
-/// What was found in a word processor's document that a reader of its text has to know.
-struct WordRemarks: Equatable {
-  /// Insertions that nobody accepted.
-  var inserted = 0
-  /// Deletions that nobody accepted.
-  var deleted = 0
-  /// Stretches of hidden text.
-  var hidden = 0
-  /// Whether there was a table of contents.
-  var hasContents = false
-  /// Paragraphs whose automatic number is not in the text.
-  var unnumbered = 0
-
-  /// The same as notes.
-  var notes: [ReadingNote] {
-    var notes: [ReadingNote] = []
-    if inserted + deleted > 0 { notes.append(.openRevisions(inserted: inserted, deleted: deleted)) }
-    if hidden > 0 { notes.append(.hiddenText(hidden)) }
-    if hasContents { notes.append(.contentsLeftOut) }
-    if unnumbered > 0 { notes.append(.numberingLeftOut(paragraphs: unnumbered)) }
-    return notes
   }
 }
