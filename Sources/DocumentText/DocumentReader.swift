@@ -17,6 +17,20 @@ package enum DocumentReader {
     return document(of: decoded, byteCount: bytes.count, limits)
   }
 
+  /// Reads a PDF of `byteCount` bytes from the text that `pdftotext -layout` made of it, in UTF-8.
+  ///
+  /// `notes` is what is already known of the reading.
+  package static func read(
+    pageLayout: [UInt8], byteCount: Int, notes: [ReadingNote] = [], limits: ReadLimits = ReadLimits()
+  ) throws(DocumentError) -> Document {
+    var text = try PageLayoutReader.read(pageLayout)
+    text.notes = notes + text.notes
+    return try document(of: text, byteCount, limits)
+  }
+
+  /// Whether an archive is a document by itself, or of another office format, and its entries only parts of it.
+  package static func isDocument(_ archive: ZipArchive) -> Bool { WordPackageReader.format(of: archive) != nil }
+
   /// Takes the text out of a document whose first bytes tell the format.
   private static func extract(
     _ bytes: [UInt8], format: String, limits: ReadLimits

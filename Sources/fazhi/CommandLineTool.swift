@@ -25,6 +25,7 @@ enum CommandLineTool {
     case .explain: try ExplainCommand.run(context)
     case .metrics: try MetricsCommand.run(context)
     case .schema: try SchemaCommand.run(context)
+    case .doctor: try DoctorCommand.run(context)
     case .help: try HelpCommand.run(context)
     }
   }

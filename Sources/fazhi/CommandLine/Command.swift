@@ -7,6 +7,7 @@ enum Command: String, Sendable, CaseIterable {
   case explain
   case metrics
   case schema
+  case doctor
   case help
 
   /// What stands behind the command's name.
@@ -14,7 +15,7 @@ enum Command: String, Sendable, CaseIterable {
     switch self {
     case .summary, .export: "PATH..."
     case .explain: "PATH... METRIC"
-    case .metrics, .schema: ""
+    case .metrics, .schema, .doctor: ""
     case .help: "[COMMAND]"
     }
   }
@@ -24,7 +25,7 @@ enum Command: String, Sendable, CaseIterable {
     switch self {
     case .summary, .export: 1...Int.max
     case .explain: 2...Int.max
-    case .metrics, .schema: 0...0
+    case .metrics, .schema, .doctor: 0...0
     case .help: 0...1
     }
   }
@@ -37,7 +38,11 @@ enum Command: String, Sendable, CaseIterable {
     case .explain: language("列出一项指标背后的每个数据及原句", "show every figure behind a metric in its sentence")
     case .metrics: language("列出指标目录", "list the catalogue of metrics")
     case .schema: language("打印导出格式的 JSON Schema", "print the JSON Schema of the export")
+    case .doctor: language("列出可读格式、限制和找到的转换程序", "list formats, limits and the converters found")
     case .help: language("显示帮助", "show help")
     }
   }
+
+  /// Whether the command reads reports, or says how they would be read.
+  var readsInputs: Bool { self == .doctor || operandCount.upperBound > 1 }
 }
