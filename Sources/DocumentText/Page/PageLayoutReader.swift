@@ -15,6 +15,9 @@ struct PageLayoutReader {
 
   /// Paragraphs are indented by two characters; a little less is the layout's rounding.
   private static let paragraphIndent = 2
+  /// What is left of a title for another line has at most so many columns, and ends as titles do.
+  private static let titleRest = 16
+  private static let titleEnds = ["报告", "总结", "汇报"].map { Array($0.utf16) }
   /// Marks that may not begin or end a line make it end up to so many columns early.
   private static let slack = 6
 
@@ -111,15 +114,18 @@ struct PageLayoutReader {
       blanks[min(next.blankLinesBefore, 3)] += 1
     }
     usualBlanks = blanks.indices.max { blanks[$0] < blanks[$1] } ?? 0
-    let ends = zip(lines, lines.dropFirst()).filter { $0.width * 10 < fullWidth * 7 && $0.page == $1.page }
-    let indented = ends.count { $1.indent >= Self.paragraphIndent }
-    indentsParagraphs = indented >= 2 && indented * 2 > ends.count
+    // Long lines behind short ones begin paragraphs; labels and table rows are short.
+    let starts = zip(lines, lines.dropFirst()).filter {
+      $0.width * 10 < fullWidth * 7 && $0.page == $1.page && $1.width * 10 >= fullWidth * 6
+    }
+    let indented = starts.count { $1.indent >= Self.paragraphIndent }
+    indentsParagraphs = indented >= 2 && indented * 2 > starts.count
   }
 
   /// Whether the beginning of `next` had no room on `line`.
   private func isFull(_ line: PageLine, before next: PageLine) -> Bool {
     let indent = line.indent >= Self.paragraphIndent ? 4 : 0
-    if indentsParagraphs { return (line.width + indent) * 10 >= fullWidth * 8 }
+    if indentsParagraphs { return (line.width + indent) * 10 >= fullWidth * 7 }
     let word = scalars[next.range].prefix(24).prefix { $0 > 0x20 && $0 < 0x7F }.count
     return line.width + indent + max(word, 2) + Self.slack > fullWidth
   }
@@ -144,13 +150,19 @@ struct PageLayoutReader {
   }
 
   private func continues(_ line: PageLine, with next: PageLine) -> Bool {
-    guard isFull(line, before: next), next.indent < Self.paragraphIndent, !line.hasCells, !next.hasCells else {
-      return false
+    guard isFull(line, before: next), !line.hasCells, !next.hasCells else { return false }
+    let words = units(next)
+    if !LineShape.Marks(of: units(line)).any {
+      // A title: centred lines, and the addressee that follows without white space.
+      if LineShape.isAddressee(words) { return false }
+      if next.width <= Self.titleRest, Self.titleEnds.contains(where: words.suffix(2).elementsEqual) { return true }
     }
-    if !indentsParagraphs, LineShape.beginsItem(scalars[next.range].prefix(8).map(ScalarFolding.fold)[...]) {
-      return false
-    }
+    if next.indent >= Self.paragraphIndent || !indentsParagraphs && LineShape.beginsItem(words) { return false }
     return line.page != next.page || next.blankLinesBefore <= usualBlanks
+  }
+
+  private func units(_ line: PageLine) -> ArraySlice<UInt16> {
+    scalars[line.range].map(ScalarFolding.fold).filter { $0 != .space }[...]
   }
 
   private mutating func append(_ line: PageLine) {
