@@ -23,6 +23,8 @@ let package = Package(
     .executableTarget(
       name: "fazhi", dependencies: ["ReportOutput", "ReportAnalysis", "ReportParser", "DocumentText"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    // Measures; never part of the tests.
+    .executableTarget(name: "Benchmark", dependencies: ["fazhi", "TestSupport"], path: "Tests/Benchmark"),
     .testTarget(name: "DocumentTextTests", dependencies: ["DocumentText", "TestSupport"]),
     .testTarget(name: "ReportParserTests", dependencies: ["ReportParser", "DocumentText", "TestSupport"]),
     .testTarget(

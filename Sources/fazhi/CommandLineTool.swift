@@ -23,6 +23,7 @@ enum CommandLineTool {
     case .summary: try SummaryCommand.run(context)
     case .export: try ExportCommand.run(context)
     case .explain: try ExplainCommand.run(context)
+    case .stream: try StreamCommand.run(context)
     case .metrics: try MetricsCommand.run(context)
     case .schema: try SchemaCommand.run(context)
     case .doctor: try DoctorCommand.run(context)

@@ -67,6 +67,16 @@ final class Console: Sendable {
     return try FileReader.read(0, limit: limit)
   }
 
+  /// The lines of standard input, as they come.
+  func standardInputLines() -> LineReader {
+    guard let standardInput else { return .standardInput() }
+    var rest = standardInput[...]
+    return LineReader { room, _ throws(InputError) in
+      defer { rest = rest.dropFirst(room) }
+      return Array(rest.prefix(room))
+    }
+  }
+
   /// Writes a line for people to standard error; what would act on a terminal is shown as an escape.
   func say(_ line: String) {
     // A message that cannot be written has nobody to be told.

@@ -5,7 +5,6 @@ import Synchronization
 struct Run: Sendable {
   private let context: Context
   private let identities: IdentityTable?
-  private let limits: InputLimits
   private let list: InputList
 
   private var language: Language { context.language }
@@ -22,16 +21,13 @@ struct Run: Sendable {
     identities = try context.arguments.file(.identities).map { path throws(ToolError) in
       try IdentityTable(readingFrom: path, context.language)
     }
-    limits = InputLimits(context.arguments)
-    list = InputList(paths, console: context.console, limits: limits)
+    list = InputList(paths, console: context.console, limits: InputLimits(context.arguments))
   }
 
   /// Reads all inputs and writes to `output` what `render` makes of them; answers the status of the run.
   func write(to output: ByteStream, render: @escaping Pipeline.Render) throws(ToolError) -> ExitStatus {
     sayWhatIsLeftOut()
-    let reader = ReportReader(
-      language: language, includesDigest: context.arguments.has(.hash), identities: identities, limits: limits,
-      searchPath: context.console.environment["PATH"])
+    let reader = ReportReader(context, identities: identities)
     let jobs = context.arguments.number(.jobs) ?? Console.processorCount
     let tally = Mutex(Tally())
     try Pipeline(reader: reader, jobs: jobs, render: render).run(list.inputs) { result throws(ToolError) in

@@ -43,6 +43,7 @@ package enum ExportSchema {
           "type": "object",
           "properties": {
             "schemaVersion": {"$ref": "#/$defs/version"},
+            "id": {"description": "What the request of fazhi stream was called", "type": ["string", "number", "null"]},
             "source": {"$ref": "#/$defs/source"},
             "kind": {"enum": \(list(["report", "statement", "other"]))},
             "title": {"type": ["string", "null"]},

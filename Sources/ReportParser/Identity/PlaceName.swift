@@ -117,8 +117,10 @@ struct PlaceName: Equatable {
   }
 
   private static func isFalse(_ text: [UInt16], _ range: Range<Int>) -> Bool {
-    PlaceWords.falseUnits.contains(string(text, range))
-      || PlaceWords.falseEndings.contains { TextScan.ends(text, range, with: $0) }
+    PlaceWords.falseUnits.word(text, range) != nil
+      || (2...3).contains { length in
+        range.count >= length && PlaceWords.falseEndings.word(text, range.suffix(length)) != nil
+      }
   }
 
   /// The unit whose name runs from `start` and has its suffix at `at`, or nil.
@@ -152,7 +154,7 @@ struct PlaceName: Equatable {
   private static func isName(_ unit: UInt16) -> Bool { Signs.isIdeograph(unit) && unit != 0x5E74 }
 
   private static func isStem(_ text: [UInt16], _ range: Range<Int>, isProse: Bool) -> Bool {
-    if range.count <= 3, PlaceWords.kinds.contains(string(text, range)) { return false }
+    if range.count <= 3, PlaceWords.kinds.word(text, range) != nil { return false }
     return !range.contains {
       guard let block = PlaceWords.blocks.longest(in: text, at: $0, upTo: range.upperBound) else { return false }
       return isProse || block.kind == .never
@@ -165,7 +167,7 @@ struct PlaceName: Equatable {
   }
 
   private static func isMunicipality(_ text: [UInt16], _ range: Range<Int>) -> Bool {
-    PlaceWords.municipalities.contains(string(text, range))
+    PlaceWords.municipalities.word(text, range) != nil
   }
 
   private static func withoutProvince(_ text: [UInt16], _ range: Range<Int>) -> Range<Int> {
@@ -174,9 +176,5 @@ struct PlaceName: Equatable {
       if rest.count >= 3 || (rest.count == 2 && TextScan.ends(text, rest, with: "县")) { return rest }
     }
     return range
-  }
-
-  private static func string(_ text: [UInt16], _ range: Range<Int>) -> String {
-    String(decoding: text[range], as: UTF16.self)
   }
 }

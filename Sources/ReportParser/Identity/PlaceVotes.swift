@@ -10,12 +10,15 @@ struct PlaceVotes {
   init(_ document: Document, _ front: FrontMatter) {
     let text = document.text
     let opening = front.preamble.last?.upperBound ?? 0
+    var sign = 0
     for paragraph in document.paragraphs {
       var opens = true
       for at in paragraph {
         defer { opens = Self.opensClause(text, at, paragraph) }
         guard opens, Signs.isIdeograph(text[at]) else { continue }
         let limit = min(at + 24, paragraph.upperBound)
+        if sign <= at { sign = Self.suffixes.next(in: text.span, from: at + 1) }
+        if sign >= limit { continue }
         guard let place = PlaceName.township(in: text, at: at, upTo: limit, isProse: true),
           let name = place.township, name.count <= 10
         else { continue }
@@ -31,6 +34,9 @@ struct PlaceVotes {
     let best = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }
     return best.flatMap { $0.value >= 2 ? $0.key : nil }
   }
+
+  /// The characters that the suffix of a township's name begins with.
+  private static let suffixes = UnitBitmap("镇乡街苏")
 
   private static func opensClause(_ text: [UInt16], _ at: Int, _ paragraph: Range<Int>) -> Bool {
     let unit = text[at]

@@ -21,10 +21,11 @@ enum PlaceWords {
   ])
 
   /// Stems that make a kind of place out of 镇 or 街道, not a name.
-  static let kinds: Set<String> = [
-    "乡", "村", "集", "城", "小城", "街", "场", "圩", "建制", "我", "本", "全", "各", "该", "每", "两", "县", "区", "市", "特色", "中心", "重点",
-    "各乡", "县城", "老", "新", "所在", "强", "名", "古", "大", "全县各", "全区各", "试点", "示范",
-  ]
+  static let kinds = WordIndex(
+    """
+    乡 村 集 城 小城 街 场 圩 建制 我 本 全 各 该 每 两 县 区 市 特色 中心 重点 各乡
+    县城 老 新 所在 强 名 古 大 全县各 全区各 试点 示范
+    """)
 
   /// What may not follow 镇, 乡 or 街 where it ends a name.
   static let continuations = CueIndex<Bool>([
@@ -32,7 +33,7 @@ enum PlaceWords {
   ])
 
   /// Municipalities, which are no county-level units.
-  static let municipalities: Set<String> = ["北京市", "上海市", "天津市", "重庆市"]
+  static let municipalities = WordIndex("北京市 上海市 天津市 重庆市")
 
   /// Short names of provinces, which stand before a county without 省: 重庆丰都县.
   static let provinces: [String] = [
@@ -41,14 +42,16 @@ enum PlaceWords {
   ]
 
   /// How a word ends that only looks like the name of a district: 社区, 园区.
-  static let falseEndings: [String] = [
-    "社区", "园区", "景区", "辖区", "校区", "小区", "地区", "牧区", "灾区", "片区", "战区", "郊区", "厂区", "居民区", "自治区", "保护区", "开发区",
-    "专区", "街区", "市县", "全县", "各县", "全区", "各区", "全市", "各市", "超市", "夜市", "上市", "门市",
-  ]
+  static let falseEndings = WordIndex(
+    """
+    社区 园区 景区 辖区 校区 小区 地区 牧区 灾区 片区 战区 郊区 厂区 居民区 自治区 保护区
+    开发区 专区 街区 市县 全县 各县 全区 各区 全市 各市 超市 夜市 上市 门市
+    """)
 
   /// Words that only look like the name of a district, though a real name may end as they do: 鲤城区, 房山区.
-  static let falseUnits: Set<String> = [
-    "城区", "主城区", "老城区", "中心城区", "山区", "市区", "城市", "大城市", "林区", "农区", "矿区", "库区", "特区", "新区", "院区", "都市", "贫困山区",
-    "农贸市", "集市",
-  ]
+  static let falseUnits = WordIndex(
+    """
+    城区 主城区 老城区 中心城区 山区 市区 城市 大城市 林区 农区 矿区 库区 特区 新区 院区
+    都市 贫困山区 农贸市 集市
+    """)
 }

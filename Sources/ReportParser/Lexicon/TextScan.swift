@@ -82,11 +82,12 @@ enum TextScan {
   /// The source text of `range` on one line: line breaks and the blanks about them are closed up.
   static func line(of document: Document, _ range: Range<Int>) -> String {
     let place = document.place(of: range).clamped(to: document.scalars.indices)
+    guard document.scalars[place].contains(where: isBlankScalar) else { return document.string(place) }
     var line: [UInt32] = []
     var blanks = place.lowerBound..<place.lowerBound
     for at in place {
       let value = document.scalars[at]
-      if value < 0x10000, Signs.isBlank(UInt16(value)) {
+      if isBlankScalar(value) {
         blanks = (blanks.isEmpty ? at : blanks.lowerBound)..<at + 1
         continue
       }
@@ -100,5 +101,9 @@ enum TextScan {
       line.append(value)
     }
     return String(scalars: line[...])
+  }
+
+  private static func isBlankScalar(_ scalar: UInt32) -> Bool {
+    scalar < 0x10000 && Signs.isBlank(UInt16(truncatingIfNeeded: scalar))
   }
 }

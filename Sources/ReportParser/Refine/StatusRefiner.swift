@@ -170,11 +170,14 @@ struct EarlierYears {
   private var places: [Int] = []
 
   init(_ text: [UInt16], before year: Int?) {
-    guard let year, text.count > 4 else { return }
-    for at in 0..<text.count - 4 where text[at + 4] == Self.yearMark {
+    guard let year else { return }
+    var mark = Self.yearMark.next(in: text.span, from: 4)
+    while mark < text.count {
+      let at = mark - 4
       if let stated = Years.read(text, at), stated < year, at == 0 || !Characters.isDigit(text[at - 1]) {
         places.append(at)
       }
+      mark = Self.yearMark.next(in: text.span, from: mark + 1)
     }
   }
 
@@ -188,7 +191,7 @@ struct EarlierYears {
     return low < places.count && places[low] + 4 < range.upperBound ? places[low] : nil
   }
 
-  private static var yearMark: UInt16 { 0x5E74 }
+  private static let yearMark = UnitBitmap("年")
 }
 
 /// Years in digits.

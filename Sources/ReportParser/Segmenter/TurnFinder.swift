@@ -150,8 +150,7 @@ struct TurnFinder {
     var found: [Range<Int>] = []
     var start = range.lowerBound
     while start < range.upperBound {
-      var end = start
-      while end < range.upperBound, text[end] != Signs.newline { end += 1 }
+      let end = min(Self.newline.next(in: text.span, from: start), range.upperBound)
       let line = TextScan.trimmed(text, start..<end)
       if !line.isEmpty { found.append(line) }
       start = end + 1
@@ -159,12 +158,17 @@ struct TurnFinder {
     return found
   }
 
+  private static let newline = UnitBitmap("\n")
+  private static let sentenceEnds = UnitBitmap("。！？")
+
   private func sentences(of line: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = line.lowerBound
-    for at in line where Signs.endsSentence(text[at]) {
+    var at = Self.sentenceEnds.next(in: text.span, from: start)
+    while at < line.upperBound {
       found.append(start..<at + 1)
       start = at + 1
+      at = Self.sentenceEnds.next(in: text.span, from: start)
     }
     if start < line.upperBound { found.append(start..<line.upperBound) }
     return found

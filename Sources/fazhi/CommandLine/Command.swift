@@ -5,6 +5,7 @@ enum Command: String, Sendable, CaseIterable {
   case summary
   case export
   case explain
+  case stream
   case metrics
   case schema
   case doctor
@@ -15,7 +16,7 @@ enum Command: String, Sendable, CaseIterable {
     switch self {
     case .summary, .export: "PATH..."
     case .explain: "PATH... METRIC"
-    case .metrics, .schema, .doctor: ""
+    case .stream, .metrics, .schema, .doctor: ""
     case .help: "[COMMAND]"
     }
   }
@@ -25,7 +26,7 @@ enum Command: String, Sendable, CaseIterable {
     switch self {
     case .summary, .export: 1...Int.max
     case .explain: 2...Int.max
-    case .metrics, .schema, .doctor: 0...0
+    case .stream, .metrics, .schema, .doctor: 0...0
     case .help: 0...1
     }
   }
@@ -36,6 +37,7 @@ enum Command: String, Sendable, CaseIterable {
     case .summary: language("逐份打印摘要（可省略命令名）", "print a summary of each report (the default)")
     case .export: language("导出全部数据及其准确位置", "export every figure with its exact place")
     case .explain: language("列出一项指标背后的每个数据及原句", "show every figure behind a metric in its sentence")
+    case .stream: language("每行一个请求，逐行答复，供其他程序调用", "a request a line in, a report a line out, for other programs")
     case .metrics: language("列出指标目录", "list the catalogue of metrics")
     case .schema: language("打印导出格式的 JSON Schema", "print the JSON Schema of the export")
     case .doctor: language("列出可读格式、限制和找到的转换程序", "list formats, limits and the converters found")
@@ -44,5 +46,5 @@ enum Command: String, Sendable, CaseIterable {
   }
 
   /// Whether the command reads reports, or says how they would be read.
-  var readsInputs: Bool { self == .doctor || operandCount.upperBound > 1 }
+  var readsInputs: Bool { self == .doctor || self == .stream || operandCount.upperBound > 1 }
 }

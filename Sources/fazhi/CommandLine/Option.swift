@@ -43,10 +43,12 @@ enum Option: String, Sendable, CaseIterable {
   var commands: [Command] {
     switch self {
     case .format: [.export, .metrics]
-    case .layout, .withText, .hash: [.export]
+    case .layout: [.export]
+    case .withText, .hash: [.export, .stream]
     case .output: [.export, .metrics, .schema]
     case .why: [.explain]
-    case .identities, .jobs: [.summary, .export, .explain]
+    case .identities: [.summary, .export, .explain]
+    case .jobs: [.summary, .export, .explain, .stream]
     case .maxSize, .maxUnpacked, .pdfTimeout: Command.allCases.filter(\.readsInputs)
     case .lang, .color, .help, .version: Command.allCases
     }

@@ -60,7 +60,15 @@ enum FileReader {
     }
   }
 
-  private static func readOnce(_ descriptor: Int32, atMost room: Int) throws(InputError) -> [UInt8] {
+  /// Whether a read from `descriptor` would give something, or the end, at once.
+  static func hasInput(_ descriptor: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // unsafe: the call reads and fills the one structure that it is given.
+    return unsafe poll(&request, 1, 0) != 0
+  }
+
+  /// What one call gives, at most `room` bytes; nothing at the end.
+  static func readOnce(_ descriptor: Int32, atMost room: Int) throws(InputError) -> [UInt8] {
     var failure: Int32 = 0
     // unsafe: the system writes into the array's own storage, never beyond `room`.
     let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in

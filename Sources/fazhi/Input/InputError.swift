@@ -33,6 +33,8 @@ enum InputError: Error, Equatable, Sendable {
   case emptyArchive
   /// The user asked the program to end.
   case interrupted
+  /// A line of `fazhi stream` that asks for nothing readable.
+  case badLine(LineProblem)
 
   /// What a user has to know, without the input's name.
   func message(_ language: Language) -> String {
@@ -62,6 +64,7 @@ enum InputError: Error, Equatable, Sendable {
       language("压缩包里的压缩包不再展开，请先解压", "an archive in an archive; unpack it first")
     case .emptyArchive: language("压缩包里没有文档", "no document in the archive")
     case .interrupted: language("被中断", "interrupted")
+    case .badLine(let problem): problem.message(language)
     }
   }
 

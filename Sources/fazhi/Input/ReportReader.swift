@@ -122,3 +122,12 @@ struct ReportReader: Sendable {
     return count
   }
 }
+
+extension ReportReader {
+  /// The reader that a command line asks for.
+  init(_ context: Context, identities: IdentityTable? = nil) {
+    self.init(
+      language: context.language, includesDigest: context.arguments.has(.hash), identities: identities,
+      limits: InputLimits(context.arguments), searchPath: context.console.environment["PATH"])
+  }
+}

@@ -5,8 +5,8 @@ import Testing
 @Suite("roles of headings")
 struct HeadingRoleTests {
   private func roles(_ heading: String, isTop: Bool = true) -> [Role] {
-    let units = Array(heading.utf16)
-    return HeadingRole.named(units, units.indices, isTop: isTop, year: 2024)
+    let text = ScannedText(Array(heading.utf16))
+    return HeadingRole.named(text, text.units.indices, isTop: isTop, year: 2024)
   }
 
   @Test(arguments: [

@@ -5,8 +5,8 @@ import Testing
 @Suite("turns of role without a heading")
 struct TurnReaderTests {
   private func turn(_ sentence: String, from role: Role = .achievements) -> TurnReader.Turn? {
-    let units = Array(sentence.utf16)
-    return TurnReader(text: units, year: 2024).turn(units.indices, from: role)
+    let text = ScannedText(Array(sentence.utf16))
+    return TurnReader(text: text, year: 2024).turn(text.units.indices, from: role)
   }
 
   @Test(arguments: [
