@@ -22,7 +22,6 @@ struct HTMLArticle {
     guard let title = title(in: flow), !contains(body.scalars.prefix(300), title) else { return body }
     var article = FlowText()
     for scalar in title { article.append(scalar) }
-    article.endLine()
     article.append(aside: body)
     article.finish()
     return article

@@ -160,7 +160,7 @@ struct XMLScanner {
     var key: UInt64 = 0
     while index < end {
       let byte = bytes[index]
-      if byte <= 0x20 || byte == 0x3E || byte == 0x2F || byte == 0x3D { break }
+      if byte <= 0x20 || byte == 0x3E || byte == 0x2F || byte == 0x3D || byte == 0x3C { break }
       key = byte == 0x3A ? 0 : Self.mix(key, byte)
       index += 1
     }

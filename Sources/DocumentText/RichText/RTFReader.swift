@@ -184,7 +184,10 @@ struct RTFReader {
     guard !pending.isEmpty else { return }
     let gathered = pending
     pending.removeAll(keepingCapacity: true)
-    if codePage == 936 || state.isDouble || doubleByteFonts.contains(state.font) {
+    if case .label = state.destination, gathered.count == 1 {
+      // The sign of a symbol font, which is in no encoding.
+      append(UInt32(gathered[0]))
+    } else if codePage == 936 || state.isDouble || doubleByteFonts.contains(state.font) {
       let text = GB18030Decoder.decode(gathered)
       if isShown { replaced += text.replaced }
       for scalar in text.scalars { append(scalar) }
