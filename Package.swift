@@ -23,8 +23,6 @@ let package = Package(
     .executableTarget(
       name: "fazhi", dependencies: ["ReportOutput", "ReportAnalysis", "ReportParser", "DocumentText"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    // Measures; never part of the tests.
-    .executableTarget(name: "Benchmark", dependencies: ["fazhi", "TestSupport"], path: "Tests/Benchmark"),
     .testTarget(name: "DocumentTextTests", dependencies: ["DocumentText", "TestSupport"]),
     .testTarget(name: "ReportParserTests", dependencies: ["ReportParser", "DocumentText", "TestSupport"]),
     .testTarget(
@@ -36,6 +34,8 @@ let package = Package(
       name: "fazhiTests",
       dependencies: ["fazhi", "ReportOutput", "ReportAnalysis", "ReportParser", "DocumentText", "TestSupport"],
       exclude: ["Snapshots"]),
+    // Off unless it is asked for; see its own words.
+    .testTarget(name: "BenchmarkTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -18,10 +18,14 @@ struct DecodedText {
     scalars.reserveCapacity(capacity)
   }
 
+  /// Whether an ASCII character is a control that text has no use for.
+  @inline(__always)
+  static func isControl(_ byte: UInt8) -> Bool { (byte < 0x20 && !(0x09...0x0D).contains(byte)) || byte == 0x7F }
+
   /// Adds an ASCII character and counts it where it is a control.
   @inline(__always)
   mutating func append(ascii byte: UInt8) {
-    if (byte < 0x20 && !(0x09...0x0D).contains(byte)) || byte == 0x7F { controls += 1 }
+    if Self.isControl(byte) { controls += 1 }
     scalars.append(UInt32(byte))
   }
 

@@ -45,8 +45,13 @@ struct Normalizer {
   private mutating func appendPlain(at index: Int) -> Int {
     var end = index
     while end < scalars.count, Self.isPlain(scalars[end]) { end += 1 }
-    text.units.append(contentsOf: scalars[index..<end].lazy.map { UInt16(truncatingIfNeeded: $0) })
-    text.places.append(contentsOf: Int32(truncatingIfNeeded: index)..<Int32(truncatingIfNeeded: end))
+    // A run at a time: asking for room at every character would cost more than the rest of the pass.
+    text.units.append(addingCapacity: end - index) { units in
+      for at in index..<end { units.append(UInt16(truncatingIfNeeded: scalars[at])) }
+    }
+    text.places.append(addingCapacity: end - index) { places in
+      for at in index..<end { places.append(Int32(truncatingIfNeeded: at)) }
+    }
     if text.units.count - lineStart == end - index { lineScalars = index..<index }
     lineScalars = lineScalars.lowerBound..<end
     space = nil

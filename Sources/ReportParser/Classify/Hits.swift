@@ -28,11 +28,8 @@ package struct Hits: Sendable {
 
     /// Adds a word where `isWanted`.
     @inline(__always)
-    mutating func append(word: Int32, _ start: Int, _ end: Int, if isWanted: Bool) {
-      all.append(
-        Hit(
-          word: word, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), isCovered: false),
-        if: isWanted)
+    mutating func append(_ match: WordMatcher.Match, if isWanted: Bool) {
+      all.append(Hit(word: match.word, start: match.start, end: match.end, isCovered: false), if: isWanted)
     }
 
     /// The words of the text, which ends here.

@@ -99,10 +99,8 @@ package struct Cues: Sendable {
 
     /// Adds a word where `isWanted`.
     @inline(__always)
-    mutating func append(word: Int32, _ start: Int, _ end: Int, sets: UInt64, if isWanted: Bool) {
-      hits.append(
-        Hit(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word, sets: sets),
-        if: isWanted)
+    mutating func append(_ match: WordMatcher.Match, sets: UInt64, if isWanted: Bool) {
+      hits.append(Hit(start: match.start, end: match.end, word: match.word, sets: sets), if: isWanted)
     }
 
     /// The words of the text, which ends here.

@@ -32,6 +32,12 @@
     count += isWanted ? 1 : 0
   }
 
+  /// Calls `body` with every element in order.
+  @inline(__always)
+  borrowing func forEach(_ body: (Element) -> Void) {
+    for number in 0..<count { body(unsafe base[number]) }
+  }
+
   /// The elements as an array.
   borrowing func array() -> [Element] {
     unsafe Array(UnsafeBufferPointer(start: base, count: count))

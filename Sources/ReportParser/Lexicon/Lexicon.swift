@@ -51,10 +51,11 @@ package struct Lexicon: Sendable {
   func find(in text: [UInt16]) -> (terms: Hits, cues: Cues) {
     var terms = Hits.Builder(textLength: text.count)
     var cues = Cues.Builder(textLength: text.count)
-    matcher.match(text) { word, start, end in
-      let sets = sets[Int(word)]
-      terms.append(word: word, start, end, if: sets & Self.termBit != 0)
-      cues.append(word: word, start, end, sets: sets, if: sets & ~Self.termBit != 0)
+    let matches = matcher.matches(in: text)
+    matches.forEach { match in
+      let sets = sets[Int(match.word)]
+      terms.append(match, if: sets & Self.termBit != 0)
+      cues.append(match, sets: sets, if: sets & ~Self.termBit != 0)
     }
     return (terms.hits(), cues.cues(kinds: kinds))
   }

@@ -69,7 +69,7 @@ struct WordMatcher: Sendable {
 
   @inline(__always)
   private static func hash(_ pair: UInt32) -> UInt32 {
-    UInt32(truncatingIfNeeded: UInt64(pair) &* 0x9E37_79B9_7F4A_7C15 >> 32)
+    UInt32(truncatingIfNeeded: (UInt64(pair) &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
   /// Whether a word begins with the pair of this hash; rarely true for one that none begins with.
@@ -94,7 +94,12 @@ struct WordMatcher: Sendable {
   @inline(__always)
   private static func child(of node: Node, _ unit: UInt16, _ nodes: Span<Node>) -> Int {
     var at = Int(node.firstChild)
-    let end = at + Int(node.childCount)
+    var end = at + Int(node.childCount)
+    // A few nodes have dozens of children, in ascending order; the last few are gone through one by one.
+    while end - at > 6 {
+      let middle = (at + end) >> 1
+      if unsafe nodes[unchecked: middle].unit <= unit { at = middle } else { end = middle }
+    }
     while at < end {
       if unsafe nodes[unchecked: at].unit == unit { return at }
       at += 1
@@ -102,9 +107,23 @@ struct WordMatcher: Sendable {
     return 0
   }
 
-  /// Calls `body` for every word of `text`, by start and then by length, with its number, its start and its end.
-  @inline(__always)
-  func match(_ text: [UInt16], _ body: (Int32, Int, Int) -> Void) {
+  /// A word of the text: its number and its place.
+  struct Match: BitwiseCopyable {
+    let word: Int32
+    let start: Int32
+    let end: Int32
+
+    @inline(__always)
+    init(_ word: UInt16, _ start: Int, _ end: Int) {
+      self.word = Int32(word) - 1
+      self.start = Int32(truncatingIfNeeded: start)
+      self.end = Int32(truncatingIfNeeded: end)
+    }
+  }
+
+  /// The words of `text`, by start and then by length.
+  func matches(in text: [UInt16]) -> GrowingArray<Match> {
+    var found = GrowingArray<Match>(capacity: text.count)
     let (units, filter, singles) = (text.span, pairFilter.span, singles.span)
     let (nodes, pairNodes) = (nodes.span, pairNodes.span)
     for start in 0..<units.count {
@@ -112,7 +131,7 @@ struct WordMatcher: Sendable {
       if unsafe singles[unchecked: Int(first >> 6)] >> UInt64(first & 63) & 1 != 0 {
         let pair = Self.pair(first, 0)
         let node = Self.node(pair, Self.hash(pair), pairNodes)
-        body(Int32(unsafe nodes[unchecked: node].word) - 1, start, start + 1)
+        found.append(Match(unsafe nodes[unchecked: node].word, start, start + 1))
       }
       var end = start + 1
       while end < units.count, WordTrie.isSkipped(unsafe units[unchecked: end]) { end += 1 }
@@ -124,7 +143,7 @@ struct WordMatcher: Sendable {
       end += 1
       while number > 0 {
         let node = unsafe nodes[unchecked: number]
-        if node.word > 0 { body(Int32(node.word) - 1, start, end) }
+        found.append(Match(node.word, start, end), if: node.word > 0)
         if node.childCount == 0 { break }
         while end < units.count, WordTrie.isSkipped(unsafe units[unchecked: end]) { end += 1 }
         guard end < units.count else { break }
@@ -132,5 +151,6 @@ struct WordMatcher: Sendable {
         end += 1
       }
     }
+    return found
   }
 }

@@ -59,7 +59,7 @@ struct WordTrie: Sendable {
     var childCount: Int
   }
 
-  /// The nodes level by level, the root first, the children of each side by side.
+  /// The nodes level by level, the root first, the children of each side by side, their units ascending.
   func layout() -> [LevelNode] {
     var next = [Int](repeating: 0, count: wordAtNode.count + 1)
     for edge in edges where edge != 0 { next[Self.parent(of: edge) + 1] += 1 }
@@ -79,6 +79,8 @@ struct WordTrie: Sendable {
       let children = first[numbers[at]]..<first[numbers[at] + 1]
       nodes[at].firstChild = nodes.count
       nodes[at].childCount = children.count
+      // Most nodes have one child, which needs no order.
+      if children.count > 1 { sorted[children].sort { $0 & Self.keyMask < $1 & Self.keyMask } }
       for edge in sorted[children] {
         let child = Int(truncatingIfNeeded: edge >> Self.keyBits)
         nodes.append(

@@ -3,7 +3,7 @@ import TestSupport
 
 /// Times whole runs of the program, and what they are held against.
 struct Measurement {
-  /// The program, built beside this one.
+  /// The program, built for release.
   let program: String
   /// How often each pair is run; the median counts.
   let runs: Int
@@ -28,8 +28,9 @@ struct Measurement {
     let start = ContinuousClock.now
     var valid = 0
     for name in names where name.hasSuffix(".txt") {
-      guard let bytes = contents(of: path + "/" + name) else { throw CocoaError(.fileReadUnknown) }
-      if String(validating: bytes, as: UTF8.self) != nil { valid += 1 }
+      // Foundation's own reading and checking, which is optimised also where the tests are not.
+      let data = try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
+      if String(data: data, encoding: .utf8) != nil { valid += 1 }
     }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     guard valid > 0 else { throw CocoaError(.fileReadUnknown) }
