@@ -14,15 +14,19 @@ package struct Document: Sendable {
   package let places: [Int32]
   /// The paragraphs in order: ranges of `text`, none empty, separators left out.
   package let paragraphs: [Range<Int>]
+  /// Ranges of `scalars` that the file does not have as text: automatic numbers, bars between cells; ascending.
+  package let generated: [Range<Int>]
 
   package init(
-    source: SourceFile, scalars: [UInt32], text: [UInt16], places: [Int32], paragraphs: [Range<Int>]
+    source: SourceFile, scalars: [UInt32], text: [UInt16], places: [Int32], paragraphs: [Range<Int>],
+    generated: [Range<Int>] = []
   ) {
     self.source = source
     self.scalars = scalars
     self.text = text
     self.places = places
     self.paragraphs = paragraphs
+    self.generated = generated
   }
 
   /// The place in `scalars` of a range of `text`, both half open; an empty range gives an empty one.

@@ -2,19 +2,110 @@
 package enum DocumentReader {
   /// Decodes and normalises `bytes`.
   ///
-  /// The format and the encoding are found from the bytes alone. A text that has damaged places is read all the same, and
-  /// `Document.source` counts them.
-  package static func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+  /// The format and the encoding are found from the bytes alone. A document that has damaged places is read all the same,
+  /// and `Document.source` tells of them.
+  package static func read(_ bytes: [UInt8], limits: ReadLimits = ReadLimits()) throws(DocumentError) -> Document {
     if bytes.isEmpty { throw .empty }
-    if let format = FileSignature.binaryFormat(of: bytes) { throw .unsupportedFormat(format) }
+    if let format = FileSignature.binaryFormat(of: bytes) {
+      return try document(of: extract(bytes, format: format, limits: limits), bytes.count, limits)
+    }
     let decoded = TextDecoder.decode(bytes)
     if isNoise(decoded) { throw .notText }
-    if let format = FileSignature.markupFormat(of: decoded.scalars) { throw .unsupportedFormat(format) }
-    let normalized = Normalizer.normalize(decoded.scalars)
+    if let format = FileSignature.markupFormat(of: decoded.scalars) {
+      return try document(of: extract(bytes, decoded, format: format, limits: limits), bytes.count, limits)
+    }
+    return document(of: decoded, byteCount: bytes.count, limits)
+  }
+
+  /// Reads a PDF of `byteCount` bytes from the text that `pdftotext -layout` made of it, in UTF-8.
+  ///
+  /// `notes` is what is already known of the reading.
+  package static func read(
+    pageLayout: [UInt8], byteCount: Int, notes: [ReadingNote] = [], limits: ReadLimits = ReadLimits()
+  ) throws(DocumentError) -> Document {
+    var text = try PageLayoutReader.read(pageLayout)
+    text.notes = notes + text.notes
+    return try document(of: text, byteCount, limits)
+  }
+
+  /// Whether an archive is a document by itself, or of another office format, and its entries only parts of it.
+  package static func isDocument(_ archive: ZipArchive) -> Bool { WordPackageReader.format(of: archive) != nil }
+
+  /// Takes the text out of a document whose first bytes tell the format.
+  private static func extract(
+    _ bytes: [UInt8], format: String, limits: ReadLimits
+  ) throws(DocumentError) -> ExtractedText {
+    switch format {
+    case "zip":
+      let archive = try FileSignature.archive(bytes, limits: limits)
+      switch WordPackageReader.format(of: archive) {
+      case "docx": return try WordPackageReader.read(archive, limits: limits)
+      case let other?: throw .unsupportedFormat(other)
+      case nil: throw .archive
+      }
+    case "doc": return try Word97Reader.read(bytes)
+    case "pdf": throw .pdf
+    case "rtf": return try RTFReader.read(bytes, limits: limits)
+    default: throw .unsupportedFormat(format)
+    }
+  }
+
+  /// Takes the text out of a document that is text with markup.
+  private static func extract(
+    _ bytes: [UInt8], _ decoded: DecodedText, format: String, limits: ReadLimits
+  ) throws(DocumentError) -> ExtractedText {
+    switch format {
+    case "xml":
+      if let text = try FlatWordReader.read(XMLEncoding.utf8(bytes), limits: limits) { return text }
+      throw .unsupportedFormat(format)
+    case "mht": return try WebArchiveReader.read(bytes, limits: limits)
+    default: return HTMLReader.read(HTMLEncoding.decode(bytes, decoded), byteCount: bytes.count)
+    }
+  }
+
+  /// The document of a plain text.
+  private static func document(of decoded: DecodedText, byteCount: Int, _ limits: ReadLimits) -> Document {
+    var scalars = decoded.scalars
+    let notes = cut(&scalars, limits)
+    let normalized = Normalizer.normalize(scalars)
     let source = SourceFile(
       format: .plainText, encoding: decoded.encoding, hasByteOrderMark: decoded.hasByteOrderMark,
-      byteCount: bytes.count, replacedSequences: decoded.replaced, nulCharacters: normalized.nulCharacters)
-    return assemble(source, decoded.scalars, consume normalized)
+      byteCount: byteCount, replacedSequences: decoded.replaced, nulCharacters: normalized.nulCharacters,
+      notes: notes)
+    return assemble(source, scalars, consume normalized)
+  }
+
+  /// The document of a text that a reader took out of its format.
+  private static func document(
+    of text: consuming ExtractedText, _ byteCount: Int, _ limits: ReadLimits
+  ) throws(DocumentError) -> Document {
+    var scalars = text.flow.scalars
+    let notes = text.notes + cut(&scalars, limits)
+    let normalized = Normalizer.normalize(scalars)
+    if normalized.lines.isEmpty {
+      throw notes.contains(where: \.isPartial)
+        ? .damaged(format: text.format.rawValue, offset: 0) : .noText(format: text.format.rawValue)
+    }
+    let source = SourceFile(
+      format: text.format, encoding: text.encoding, hasByteOrderMark: false, byteCount: byteCount,
+      replacedSequences: text.replaced, nulCharacters: normalized.nulCharacters, notes: notes)
+    return assemble(source, scalars, consume normalized, generated: text.flow.generated)
+  }
+
+  /// Cuts what has more lines than the limit; the note says so.
+  private static func cut(_ scalars: inout [UInt32], _ limits: ReadLimits) -> [ReadingNote] {
+    // A line that is not empty has two characters, so most texts need no counting.
+    guard scalars.count > 2 * limits.lines else { return [] }
+    var lines = 0
+    for (index, scalar) in scalars.enumerated() where scalar == 0x0A || scalar == 0x0D {
+      lines += 1
+      if lines == limits.lines {
+        let isAll = index + 1 == scalars.count
+        scalars.removeSubrange(index...)
+        return isAll ? [] : [.moreLines(limit: limits.lines)]
+      }
+    }
+    return []
   }
 
   /// Whether more than a sixth of the characters are controls or invalid; one or two are damage, not noise.
@@ -26,13 +117,15 @@ package enum DocumentReader {
   }
 
   /// Makes paragraphs of the lines.
-  private static func assemble(_ source: SourceFile, _ scalars: [UInt32], _ text: consuming NormalizedText) -> Document
-  {
+  private static func assemble(
+    _ source: SourceFile, _ scalars: [UInt32], _ text: consuming NormalizedText, generated: [Range<Int>] = []
+  ) -> Document {
     let continuations = LineJoiner.continuations(in: text, of: scalars)
     if !continuations.contains(true) {
       _ = (text.units.popLast(), text.places.popLast())
       return Document(
-        source: source, scalars: scalars, text: text.units, places: text.places, paragraphs: text.lines.map(\.units))
+        source: source, scalars: scalars, text: text.units, places: text.places, paragraphs: text.lines.map(\.units),
+        generated: generated)
     }
     var units: [UInt16] = []
     var places: [Int32] = []
@@ -47,6 +140,7 @@ package enum DocumentReader {
       places += text.places[line.units]
       paragraphs.append(start..<units.count)
     }
-    return Document(source: source, scalars: scalars, text: units, places: places, paragraphs: paragraphs)
+    return Document(
+      source: source, scalars: scalars, text: units, places: places, paragraphs: paragraphs, generated: generated)
   }
 }

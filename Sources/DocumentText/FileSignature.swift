@@ -2,10 +2,16 @@
 enum FileSignature {
   /// The usual name of the binary format, or nil where the bytes may be text.
   static func binaryFormat(of bytes: [UInt8]) -> String? {
-    for (signature, name) in signatures where bytes.starts(with: signature) {
-      return name == "zip" ? packageFormat(of: bytes) : name
+    signatures.first { bytes.starts(with: $0.0) }?.1
+  }
+
+  /// The archive that `bytes` are; one that is broken is named for what it was.
+  static func archive(_ bytes: [UInt8], limits: ReadLimits) throws(DocumentError) -> ZipArchive {
+    do throws(DocumentError) {
+      return try ZipArchive(bytes, limits: limits)
+    } catch {
+      throw error.naming(packageFormat(of: bytes))
     }
-    return nil
   }
 
   private static let signatures: [([UInt8], String)] = [
@@ -21,7 +27,7 @@ enum FileSignature {
     ([0x1F, 0x8B], "gz"),
   ]
 
-  /// What a zip archive is, by the names of its entries.
+  /// What a broken zip archive was, by the names of entries that can still be found.
   private static func packageFormat(of bytes: [UInt8]) -> String {
     let entries = [("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx"), ("OFD.xml", "ofd")]
     for (entry, name) in entries where contains(Array(entry.utf8), in: bytes) { return name }
@@ -35,8 +41,9 @@ enum FileSignature {
     }
   }
 
-  /// `html` or `xml` where the decoded text begins with such markup, after white space and comments.
+  /// `html`, `xml` or `mht` where the decoded text begins with such markup, after white space and comments.
   static func markupFormat(of scalars: [UInt32]) -> String? {
+    if isMessage(scalars) { return "mht" }
     var at = 0
     var isXML = false
     while at < scalars.count {
@@ -47,11 +54,25 @@ enum FileSignature {
         while at < scalars.count, scalars[at] != 0x3E { at += 1 }
         at += 1
       } else {
-        let isHTML = begins(scalars, at: at, with: "<!doctype html") || begins(scalars, at: at, with: "<html")
+        let isHTML = scalars[at] == 0x3C && pageStarts.contains { begins(scalars, at: at, with: $0) }
         return isHTML ? "html" : isXML ? "xml" : nil
       }
     }
     return isXML ? "xml" : nil
+  }
+
+  private static let pageStarts = [
+    "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<table", "<script", "<style",
+    "<link", "<article", "<section", "<center", "<span", "<h1",
+  ]
+
+  /// Whether the text begins with the lines of a mail message, one of them `MIME-Version:`.
+  private static func isMessage(_ scalars: [UInt32]) -> Bool {
+    guard let first = scalars.first, (first | 0x20) &- 0x61 < 26 else { return false }
+    let head = scalars.prefix(4096)
+    return head.indices.contains { at in
+      (at == 0 || scalars[at - 1] == 0x0A) && begins(scalars, at: at, with: "mime-version:")
+    }
   }
 
   /// Whether `prefix`, in lower case, stands at `index` in any case.

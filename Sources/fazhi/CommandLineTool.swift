@@ -26,6 +26,7 @@ enum CommandLineTool {
     case .stream: try StreamCommand.run(context)
     case .metrics: try MetricsCommand.run(context)
     case .schema: try SchemaCommand.run(context)
+    case .doctor: try DoctorCommand.run(context)
     case .help: try HelpCommand.run(context)
     }
   }

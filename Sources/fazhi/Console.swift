@@ -42,7 +42,7 @@ final class Console: Sendable {
   static func process() -> Console {
     Interrupt.install()
     var environment: [String: String] = [:]
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"] {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "PATH"] {
       // unsafe: the C string is copied at once; nothing here changes the environment.
       if let value = unsafe getenv(name) { environment[name] = unsafe String(cString: value) }
     }
@@ -61,10 +61,10 @@ final class Console: Sendable {
   /// The number of processors that take work.
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// Everything that comes on standard input.
-  func readStandardInput() throws(InputError) -> [UInt8] {
+  /// Everything that comes on standard input, up to `limit` bytes.
+  func readStandardInput(limit: Int = InputLimits().fileBytes) throws(InputError) -> [UInt8] {
     if let standardInput { return standardInput }
-    return try FileReader.read(0)
+    return try FileReader.read(0, limit: limit)
   }
 
   /// The lines of standard input, as they come.

@@ -21,14 +21,13 @@ struct Run: Sendable {
     identities = try context.arguments.file(.identities).map { path throws(ToolError) in
       try IdentityTable(readingFrom: path, context.language)
     }
-    list = InputList(paths, console: context.console)
+    list = InputList(paths, console: context.console, limits: InputLimits(context.arguments))
   }
 
   /// Reads all inputs and writes to `output` what `render` makes of them; answers the status of the run.
   func write(to output: ByteStream, render: @escaping Pipeline.Render) throws(ToolError) -> ExitStatus {
     sayWhatIsLeftOut()
-    let reader = ReportReader(
-      language: language, includesDigest: context.arguments.has(.hash), identities: identities)
+    let reader = ReportReader(context, identities: identities)
     let jobs = context.arguments.number(.jobs) ?? Console.processorCount
     let tally = Mutex(Tally())
     try Pipeline(reader: reader, jobs: jobs, render: render).run(list.inputs) { result throws(ToolError) in

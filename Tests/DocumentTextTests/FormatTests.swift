@@ -5,28 +5,49 @@ import Testing
   @Test(arguments: [
     ("PK\u{3}\u{4}….[Content_Types].xml….word/document.xml", "docx"), ("PK\u{3}\u{4}…xl/workbook.xml", "xlsx"),
     ("PK\u{3}\u{4}…ppt/slides", "pptx"), ("PK\u{3}\u{4}…OFD.xml", "ofd"), ("PK\u{3}\u{4}…a.txt", "zip"),
-    ("PK\u{5}\u{6}", "zip"), ("%PDF-1.7", "pdf"), ("{\\rtf1\\ansi", "rtf"), ("Rar!", "rar"),
-    ("<!DOCTYPE html><p>法治", "html"), ("\u{FEFF}\n <HTML lang=zh>", "html"),
-    ("<!-- saved -->\n<html>", "html"), ("<?xml version=\"1.0\"?><!DOCTYPE html>", "html"),
-    ("<?xml version=\"1.0\"?><w:wordDocument>", "xml"),
+    ("PK\u{5}\u{6}", "zip"),
   ])
-  func textualSignature(_ content: String, format: String) {
-    #expect(throws: DocumentError.unsupportedFormat(format)) { try DocumentReader.read(Array(content.utf8)) }
+  func brokenArchive(_ content: String, format: String) {
+    let bytes = Array(content.utf8)
+    #expect(throws: DocumentError.damaged(format: format, offset: bytes.count)) { try DocumentReader.read(bytes) }
+  }
+
+  @Test(arguments: [
+    ("Rar!", DocumentError.unsupportedFormat("rar")), ("%PDF-1.7", .pdf),
+    ("<?xml version=\"1.0\"?><a>法治</a>", .unsupportedFormat("xml")),
+    ("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a/>", .documentType(offset: 21)),
+    ("<!DOCTYPE html><html></html>", .noText(format: "html")), ("{\\rtf1\\ansi}", .noText(format: "rtf")),
+    ("MIME-Version: 1.0\nContent-Type: text/plain\n\n法治", .damaged(format: "mht", offset: 50)),
+  ])
+  func refused(_ content: String, error: DocumentError) {
+    #expect(throws: error) { try DocumentReader.read(Array(content.utf8)) }
+  }
+
+  @Test(arguments: [
+    ("<!DOCTYPE html><p>法治", SourceFile.Format.html), ("\u{FEFF}\n <HTML lang=zh>法治</html>", .html),
+    ("<!-- saved -->\n<html>法治</html>", .html), ("<?xml version=\"1.0\"?><!DOCTYPE html><p>法治", .html),
+    ("<div>法治</div>", .html), ("<法治>", .plainText), ("{\\rtf1\\ansicpg936 \\'b7\\'a8}", .rtf), ("法治", .plainText),
+    ("<?xml version=\"1.0\"?><w:wordDocument><w:p><w:r><w:t>法</w:t></w:r></w:p></w:wordDocument>", .flatWord),
+  ])
+  func format(_ content: String, format: SourceFile.Format) throws {
+    #expect(try DocumentReader.read(Array(content.utf8)).source.format == format)
   }
 
   @Test(
     arguments: [
-      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "doc"), ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "png"),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "png"),
       ([0xFF, 0xD8, 0xFF, 0xE0, 0x00], "jpeg"), ([0x37, 0x7A, 0xBC, 0xAF], "7z"), ([0x1F, 0x8B, 0x08], "gz"),
     ] as [([UInt8], String)])
   func binarySignature(_ bytes: [UInt8], format: String) {
     #expect(throws: DocumentError.unsupportedFormat(format)) { try DocumentReader.read(bytes) }
   }
 
-  @Test func htmlInUTF16AndGB18030() {
-    let page = "<html><title>法治政府建设年度报告</title>"
+  @Test func htmlInUTF16AndGB18030() throws {
+    let page = "<html><title>x</title><p>法治政府建设年度报告</html>"
     for bytes in [Encoder.gb18030(page), [0xFF, 0xFE] + Encoder.utf16(page, bigEndian: false)] {
-      #expect(throws: DocumentError.unsupportedFormat("html")) { try DocumentReader.read(bytes) }
+      let document = try DocumentReader.read(bytes)
+      #expect(document.source.format == .html)
+      #expect(document.recognized == "法治政府建设年度报告")
     }
   }
 

@@ -102,9 +102,19 @@ package enum ExportSchema {
             "bytes": {"type": ["integer", "null"], "minimum": 0},
             "sha256": {"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$"},
             "status": {"enum": \(list(ReportSource.Status.allCases))},
-            "message": {"type": ["string", "null"]}
+            "message": {"type": ["string", "null"]},
+            "generated": {"description": "Stretches of the text that the file does not have as text: automatic numbers, \
+    bars between cells", "type": "array", "items": {"$ref": "#/$defs/stretch"}}
           },
           "required": ["path", "format", "encoding", "bytes", "sha256", "status", "message"]
+        },
+        "stretch": {
+          "type": "object",
+          "properties": {
+            "start": {"type": "integer", "minimum": 0},
+            "end": {"type": "integer", "minimum": 0}
+          },
+          "required": ["start", "end"]
         },
         "section": {
           "type": "object",

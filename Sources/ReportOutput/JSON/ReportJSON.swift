@@ -20,7 +20,7 @@ package struct ReportJSON: Sendable {
     JSONWriter.append(to: &bytes, capacity: 1 << 15) { json in
       json.object { json in
         if includesVersion { json.member("schemaVersion", Tool.schemaVersion) }
-        write(record.source, file: record.report?.document.source, to: &json)
+        write(record.source, document: record.report?.document, to: &json)
         write(record.report?.identity ?? Identity(), to: &json)
         write(record.origin, to: &json)
         writeContent(of: record, to: &json)
@@ -28,17 +28,27 @@ package struct ReportJSON: Sendable {
     }
   }
 
-  private func write(_ source: ReportSource, file: SourceFile?, to json: inout JSONWriter) {
+  private func write(_ source: ReportSource, document: Document?, to json: inout JSONWriter) {
     json.key("source")
     json.object { json in
       json.member("path", source.path)
       if let bytes = source.pathBytes { json.member("pathBytes", word: bytes.hexadecimal) }
-      json.member("format", word: file?.format.rawValue)
-      json.member("encoding", word: file?.encoding.rawValue)
+      json.member("format", word: document?.source.format.rawValue)
+      json.member("encoding", word: document?.source.encoding.rawValue)
       json.member("bytes", source.byteCount)
       json.member("sha256", word: source.digest?.hexadecimal)
       json.member("status", word: source.status.rawValue)
       json.member("message", source.message)
+      guard let generated = document?.generated, !generated.isEmpty else { return }
+      json.key("generated")
+      json.array { json in
+        for place in generated {
+          json.object { json in
+            json.member("start", place.lowerBound)
+            json.member("end", place.upperBound)
+          }
+        }
+      }
     }
   }
 

@@ -8,6 +8,7 @@ enum Command: String, Sendable, CaseIterable {
   case stream
   case metrics
   case schema
+  case doctor
   case help
 
   /// What stands behind the command's name.
@@ -15,7 +16,7 @@ enum Command: String, Sendable, CaseIterable {
     switch self {
     case .summary, .export: "PATH..."
     case .explain: "PATH... METRIC"
-    case .stream, .metrics, .schema: ""
+    case .stream, .metrics, .schema, .doctor: ""
     case .help: "[COMMAND]"
     }
   }
@@ -25,7 +26,7 @@ enum Command: String, Sendable, CaseIterable {
     switch self {
     case .summary, .export: 1...Int.max
     case .explain: 2...Int.max
-    case .stream, .metrics, .schema: 0...0
+    case .stream, .metrics, .schema, .doctor: 0...0
     case .help: 0...1
     }
   }
@@ -39,7 +40,11 @@ enum Command: String, Sendable, CaseIterable {
     case .stream: language("每行一个请求，逐行答复，供其他程序调用", "a request a line in, a report a line out, for other programs")
     case .metrics: language("列出指标目录", "list the catalogue of metrics")
     case .schema: language("打印导出格式的 JSON Schema", "print the JSON Schema of the export")
+    case .doctor: language("列出可读格式、限制和找到的转换程序", "list formats, limits and the converters found")
     case .help: language("显示帮助", "show help")
     }
   }
+
+  /// Whether the command reads reports, or says how they would be read.
+  var readsInputs: Bool { self == .doctor || self == .stream || operandCount.upperBound > 1 }
 }

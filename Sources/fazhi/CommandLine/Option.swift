@@ -1,3 +1,4 @@
+import DocumentText
 import ReportOutput
 
 /// The options, one entry each: parsing and help read nothing else.
@@ -10,6 +11,9 @@ enum Option: String, Sendable, CaseIterable {
   case why
   case identities
   case jobs
+  case maxSize = "max-size"
+  case maxUnpacked = "max-unpacked"
+  case pdfTimeout = "pdf-timeout"
   case lang
   case color
   case help
@@ -45,6 +49,7 @@ enum Option: String, Sendable, CaseIterable {
     case .why: [.explain]
     case .identities: [.summary, .export, .explain]
     case .jobs: [.summary, .export, .explain, .stream]
+    case .maxSize, .maxUnpacked, .pdfTimeout: Command.allCases.filter(\.readsInputs)
     case .lang, .color, .help, .version: Command.allCases
     }
   }
@@ -58,7 +63,7 @@ enum Option: String, Sendable, CaseIterable {
     case .lang: .choice(Language.allCases.map(\.rawValue))
     case .color: .choice(["auto", "always", "never"])
     case .output, .identities: .file
-    case .jobs: .number
+    case .jobs, .maxSize, .maxUnpacked, .pdfTimeout: .number
     case .withText, .hash, .why, .help, .version: .none
     }
   }
@@ -85,6 +90,17 @@ enum Option: String, Sendable, CaseIterable {
     case .identities:
       language("补充乡镇、县区、年度：path,township,county,year", "CSV of who reports: path,township,county,year")
     case .jobs: language("同时处理的份数，默认为处理器数", "reports at a time; default: the processors")
+    case .maxSize:
+      language(
+        "每个输入的上限（MiB），默认 \(InputLimits().fileBytes >> 20)",
+        "most MiB of an input; default \(InputLimits().fileBytes >> 20)")
+    case .maxUnpacked:
+      language(
+        "解压后的上限（MiB），默认 \(InputLimits().document.unpackedBytes >> 20)",
+        "most MiB that one unpacks to; default \(InputLimits().document.unpackedBytes >> 20)")
+    case .pdfTimeout:
+      language(
+        "每份 PDF 的时限（秒），默认 \(InputLimits().pdfSeconds)", "seconds for one PDF; default \(InputLimits().pdfSeconds)")
     case .lang: language("界面语言，默认随系统", "language; default: the locale's")
     case .color: language("颜色，默认只在终端使用", "colour; default: on a terminal only")
     case .help: language("显示帮助", "show help")

@@ -5,7 +5,7 @@ enum StreamCommand {
   /// Runs the command; a line that cannot be read is answered, not an error.
   static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     let arguments = context.arguments
-    let reader = ReportReader(language: context.language, includesDigest: arguments.has(.hash))
+    let reader = ReportReader(context)
     let json = ReportJSON(includesText: arguments.has(.withText), includesVersion: true)
     var lines = context.console.standardInputLines()
     while true {

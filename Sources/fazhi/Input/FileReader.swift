@@ -1,3 +1,5 @@
+import DocumentText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,37 +10,51 @@
 
 /// Reads files whole, each opened once and never again by name.
 enum FileReader {
-  /// The largest input in bytes; a report is thousands of times smaller.
-  static let largestSize = 32 << 20
+  /// The bytes of a regular file of at most `limit` bytes.
+  static func read(_ path: InputPath, limit: Int = InputLimits().fileBytes) throws(InputError) -> [UInt8] {
+    let (descriptor, size) = try openFile(path)
+    defer { close(descriptor) }
+    guard size <= limit else { throw .tooLarge(limit) }
+    return try read(descriptor, expecting: size, limit: limit)
+  }
 
-  /// The bytes of a regular file.
-  static func read(_ path: InputPath) throws(InputError) -> [UInt8] {
+  /// Whether a file begins as archives do; what cannot be opened does not.
+  static func beginsLikeArchive(_ path: InputPath) -> Bool {
+    guard let (descriptor, _) = try? openFile(path) else { return false }
+    defer { close(descriptor) }
+    return (try? readOnce(descriptor, atMost: 4)).map(ZipArchive.isArchive) ?? false
+  }
+
+  /// Opens a regular file and answers its descriptor and size.
+  private static func openFile(_ path: InputPath) throws(InputError) -> (descriptor: Int32, size: Int) {
     // Without O_NONBLOCK a pipe without a writer would hold the run up for ever.
     // unsafe: the array is passed as a C string that lives for the call.
     let descriptor = unsafe open(path.cString, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw error(errno) }
-    defer { close(descriptor) }
     var status = stat()
     // unsafe: the call fills the structure that it is given.
-    guard unsafe fstat(descriptor, &status) == 0 else { throw error(errno) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw .isFolder
-    default: throw .notAFile
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      let code = errno
+      close(descriptor)
+      throw error(code)
     }
-    guard status.st_size <= largestSize else { throw .tooLarge }
-    return try read(descriptor, expecting: Int(status.st_size))
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFREG else {
+      close(descriptor)
+      throw kind == S_IFDIR ? .isFolder : .notAFile
+    }
+    return (descriptor, Int(status.st_size))
   }
 
-  /// Everything that comes from a descriptor, up to `largestSize`.
-  static func read(_ descriptor: Int32, expecting size: Int = 0) throws(InputError) -> [UInt8] {
+  /// Everything that comes from a descriptor, up to `limit`.
+  static func read(_ descriptor: Int32, expecting size: Int = 0, limit: Int) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
     // One byte more than expected, so that one call meets the end.
     var room = max(size + 1, 1 << 14)
     while true {
       let chunk = try readOnce(descriptor, atMost: room)
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      guard bytes.count <= largestSize else { throw .tooLarge }
+      guard bytes.count <= limit else { throw .tooLarge(limit) }
       if chunk.isEmpty || bytes.count == size && chunk.count < room { return bytes }
       room = max(bytes.count, 1 << 14)
     }
@@ -70,6 +86,14 @@ enum FileReader {
     var status = stat()
     // unsafe: as in `read`.
     return unsafe lstat(path.cString, &status) == 0
+  }
+
+  /// Whether a file can be started as a program.
+  static func isExecutable(_ path: InputPath) -> Bool {
+    var status = stat()
+    // unsafe: as in `exists`.
+    guard unsafe stat(path.cString, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    return unsafe access(path.cString, X_OK) == 0
   }
 
   /// The system's own words for an error number.

@@ -11,13 +11,15 @@ enum Input: Sendable, Equatable {
   case file(InputPath)
   /// What came on standard input.
   case bytes(InputPath, [UInt8])
+  /// An entry of an archive, by its number there.
+  case entry(InputPath, ArchiveFile, Int)
   /// Nothing to read here, known before reading.
   case unreadable(InputPath, InputError)
 
   /// The input's name; `-` for standard input.
   var path: InputPath {
     switch self {
-    case .file(let path), .bytes(let path, _), .unreadable(let path, _): path
+    case .file(let path), .bytes(let path, _), .entry(let path, _, _), .unreadable(let path, _): path
     }
   }
 }
@@ -135,5 +137,10 @@ extension FolderWalker {
   static func isDocument(_ name: [UInt8]) -> Bool {
     guard !name.starts(with: "~$".utf8), let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
     return extensions.contains(String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased())
+  }
+
+  /// Whether a name is that of an archive, whose entries are the documents.
+  static func isArchive(_ name: [UInt8]) -> Bool {
+    name.count > 4 && String(decoding: name.suffix(4), as: UTF8.self).lowercased() == ".zip"
   }
 }

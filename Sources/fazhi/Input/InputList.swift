@@ -9,27 +9,64 @@ struct InputList {
   private(set) var passedOver = 0
   /// The folders that hold no document.
   private(set) var emptyFolders: [InputPath] = []
-  /// Whether a folder was walked, so that the user does not know what was found.
+  /// Whether a folder or an archive was looked through, so that the user does not know what was found.
   private(set) var hasFolders = false
 
-  /// Looks up `operands` in their order.
-  init(_ operands: [InputPath], console: Console) {
+  private let limits: InputLimits
+
+  /// Looks up `operands` in their order; archives among them and in folders are listed entry by entry.
+  init(_ operands: [InputPath], console: Console, limits: InputLimits = InputLimits()) {
+    self.limits = limits
     for operand in operands {
       if operand == InputPath("-") {
         do throws(InputError) {
-          inputs.append(.bytes(operand, try console.readStandardInput()))
+          add(operand, bytes: try console.readStandardInput(limit: limits.fileBytes))
         } catch {
           inputs.append(.unreadable(operand, error))
         }
       } else if let found = FolderWalker.walk(operand) {
         hasFolders = true
-        inputs += found.inputs
+        add(found)
         special += found.special
         passedOver += found.passedOver
         if found.inputs.isEmpty { emptyFolders.append(operand) }
       } else {
-        inputs.append(.file(operand))
+        addFile(
+          operand, isArchive: FolderWalker.isArchive(Array(operand.name)) || FileReader.beginsLikeArchive(operand))
       }
     }
+  }
+
+  private mutating func add(_ found: FolderWalker.Findings) {
+    for input in found.inputs {
+      if case .file(let path) = input, FolderWalker.isArchive(Array(path.name)) {
+        addFile(path, isArchive: true)
+      } else {
+        inputs.append(input)
+      }
+    }
+  }
+
+  private mutating func add(_ path: InputPath, bytes: [UInt8]) {
+    if !take(ArchiveFile.list(bytes, path: path, isFile: false, limits: limits)) { inputs.append(.bytes(path, bytes)) }
+  }
+
+  /// Adds a file, or what lies in it; the file is opened only if it may be an archive.
+  private mutating func addFile(_ path: InputPath, isArchive: Bool) {
+    if isArchive, let bytes = try? FileReader.read(path, limit: limits.fileBytes),
+      take(ArchiveFile.list(bytes, path: path, isFile: true, limits: limits))
+    {
+      return
+    }
+    inputs.append(.file(path))
+  }
+
+  private mutating func take(_ list: (inputs: [Input], passedOver: Int)?) -> Bool {
+    guard let list else { return false }
+    inputs += list.inputs
+    passedOver += list.passedOver
+    // What is in an archive nobody has seen, as with a folder.
+    hasFolders = true
+    return true
   }
 }

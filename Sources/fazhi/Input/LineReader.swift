@@ -9,7 +9,7 @@
 /// Takes lines from a descriptor as they come: as many as are there, never waiting for more once it has one.
 struct LineReader {
   /// The longest line in bytes: a text of the largest size with every character escaped.
-  static let longestLine = FileReader.largestSize * 2
+  static let longestLine = InputLimits().fileBytes * 2
   /// How much is gathered at a time while more keeps coming.
   private static let batchSize = 1 << 20
 

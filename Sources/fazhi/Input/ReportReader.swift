@@ -11,6 +11,10 @@ struct ReportReader: Sendable {
   var includesDigest = false
   /// Who the reports are that do not say it, or nil.
   var identities: IdentityTable?
+  /// How much is taken in.
+  var limits = InputLimits()
+  /// Where programs are looked for, as in the environment's PATH.
+  var searchPath: String?
 
   /// Below this many Chinese characters a document can hardly be a report.
   private static let fewestCharacters = 50
@@ -20,13 +24,13 @@ struct ReportReader: Sendable {
     let path = input.path
     var source = ReportSource(path: path.text, pathBytes: path.undecodable, status: .refused)
     do throws(InputError) {
-      let bytes = try Self.bytes(of: input)
+      let (bytes, damage) = try contents(of: input)
       source.byteCount = bytes.count
       if includesDigest { source.digest = SHA256.digest(bytes) }
-      let document = try Self.document(bytes)
+      let document = try document(bytes)
       var report = ReportParser.parse(document)
       let origin = complete(&report.identity, path: path)
-      let notes = self.notes(on: report)
+      let notes = self.notes(on: report, path: path, damage: damage)
       source.status = notes.isPartial ? .partial : .ok
       source.message = notes.lines.isEmpty ? nil : notes.lines.joined(separator: language("；", "; "))
       return ReportRecord(source: source, origin: origin, summary: ReportSummary(report))
@@ -36,19 +40,23 @@ struct ReportReader: Sendable {
     }
   }
 
-  private static func bytes(of input: Input) throws(InputError) -> [UInt8] {
+  /// The bytes of an input, and where in them something is wrong, or nil.
+  private func contents(of input: Input) throws(InputError) -> (bytes: [UInt8], damage: Int?) {
     switch input {
-    case .file(let path): try FileReader.read(path)
-    case .bytes(_, let bytes): bytes
+    case .file(let path): (try FileReader.read(path, limit: limits.fileBytes), nil)
+    case .bytes(_, let bytes): (bytes, nil)
+    case .entry(_, let archive, let index): try archive.contents(of: index)
     case .unreadable(_, let error): throw error
     }
   }
 
-  private static func document(_ bytes: [UInt8]) throws(InputError) -> Document {
+  private func document(_ bytes: [UInt8]) throws(InputError) -> Document {
     do throws(DocumentError) {
-      return try DocumentReader.read(bytes)
+      return try DocumentReader.read(bytes, limits: limits.document)
     } catch {
-      throw .document(error)
+      guard error == .pdf else { throw .document(error) }
+      return try PDFConverter(searchPath: searchPath, seconds: limits.pdfSeconds)
+        .document(of: bytes, limits: limits.document)
     }
   }
 
@@ -76,9 +84,10 @@ struct ReportReader: Sendable {
     if identity.year == nil, let year = given.year { (identity.year, origin.year) = (year, source) }
   }
 
-  private func notes(on report: Report) -> (isPartial: Bool, lines: [String]) {
+  private func notes(on report: Report, path: InputPath, damage: Int?) -> (isPartial: Bool, lines: [String]) {
     let file = report.document.source
     var lines: [String] = []
+    if let damage { lines.append(ReadingNote.damaged(part: nil, offset: damage).message(language)) }
     if file.replacedSequences > 0 {
       lines.append(
         language(
@@ -89,9 +98,15 @@ struct ReportReader: Sendable {
       lines.append(
         language("全文只有 \(count) 个汉字，可能没有读全", "only \(count) Chinese characters; it may not be all of the text"))
     }
+    lines += file.notes.filter(\.isPartial).map { $0.message(language) }
     let isPartial = !lines.isEmpty
+    lines += file.notes.filter { !$0.isPartial }.map { $0.message(language) }
     if file.nulCharacters > 0 {
       lines.append(language("略去 \(file.nulCharacters) 个空字符（NUL）", "\(file.nulCharacters) NUL characters left out"))
+    }
+    if let name = FileFormatName.mismatch(path, file.format) {
+      lines.append(
+        language("名为 .\(name)，实为 \(file.format.rawValue)", "named .\(name), but it is \(file.format.rawValue)"))
     }
     if report.figures.isEmpty { lines.append(language("没有找到数据", "no figures found")) }
     return (isPartial, lines)
@@ -105,5 +120,14 @@ struct ReportReader: Sendable {
       if count == limit { return nil }
     }
     return count
+  }
+}
+
+extension ReportReader {
+  /// The reader that a command line asks for.
+  init(_ context: Context, identities: IdentityTable? = nil) {
+    self.init(
+      language: context.language, includesDigest: context.arguments.has(.hash), identities: identities,
+      limits: InputLimits(context.arguments), searchPath: context.console.environment["PATH"])
   }
 }

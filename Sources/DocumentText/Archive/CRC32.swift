@@ -1,0 +1,14 @@
+/// The checksum of zip entries: CRC-32 with the reversed polynomial EDB88320.
+enum CRC32 {
+  /// The checksum of `bytes`.
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    let table = table
+    var value: UInt32 = 0xFFFF_FFFF
+    for byte in bytes { value = value >> 8 ^ table[Int(UInt8(truncatingIfNeeded: value) ^ byte)] }
+    return ~value
+  }
+
+  private static let table: [UInt32] = (0..<256).map { byte in
+    (0..<8).reduce(UInt32(byte)) { value, _ in value & 1 == 0 ? value >> 1 : value >> 1 ^ 0xEDB8_8320 }
+  }
+}

@@ -1,0 +1,23 @@
+/// What was found in a word processor's document that a reader of its text has to know.
+struct WordRemarks: Equatable {
+  /// Insertions that nobody accepted.
+  var inserted = 0
+  /// Deletions that nobody accepted.
+  var deleted = 0
+  /// Stretches of hidden text.
+  var hidden = 0
+  /// Whether there was a table of contents.
+  var hasContents = false
+  /// Paragraphs whose automatic number is not in the text.
+  var unnumbered = 0
+
+  /// The same as notes.
+  var notes: [ReadingNote] {
+    var notes: [ReadingNote] = []
+    if inserted + deleted > 0 { notes.append(.openRevisions(inserted: inserted, deleted: deleted)) }
+    if hidden > 0 { notes.append(.hiddenText(hidden)) }
+    if hasContents { notes.append(.contentsLeftOut) }
+    if unnumbered > 0 { notes.append(.numberingLeftOut(paragraphs: unnumbered)) }
+    return notes
+  }
+}
