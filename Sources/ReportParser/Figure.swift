@@ -65,6 +65,8 @@ package struct Evidence: Sendable {
     case respectively
     /// Shares its value with its neighbours in a list: 参考率、合格率均达100%.
     case shared
+    /// Its noun stands with the number before: 提升3个百分点，达到97%.
+    case carried
     /// The second number of a pair: 58批132人次.
     case pair
     /// Part of another number, which names it.
