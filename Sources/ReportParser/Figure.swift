@@ -16,6 +16,8 @@ package struct Figure: Sendable {
   package var index: Int
   /// The key in the catalogue, or nil where none fits or the evidence is weak.
   package var metric: MetricID?
+  /// For a metric beyond the standard table, the key there that covers it; nil where none does and for all others.
+  package var metricParent: MetricID?
   package var quantity: Quantity
   /// The surface's place in the document's `text`.
   package var range: Range<Int>

@@ -38,7 +38,7 @@ package enum FigureExtractor {
   private static func figure(
     _ number: Int, _ draft: FigureDraft, _ candidates: [MetricClassifier.Candidate], _ document: Document, _ role: Role
   ) -> Figure {
-    Figure(
+    var figure = Figure(
       index: number, metric: draft.metric.map { MetricCatalog.all[$0].id },
       quantity: Quantity(
         value: draft.mention.value, upper: draft.mention.upper,
@@ -49,6 +49,8 @@ package enum FigureExtractor {
       sentence: draft.place.sentence,
       evidence: Evidence(
         rule: draft.rule, words: draft.words, score: draft.score, candidates: candidates[draft.candidates]))
+    figure.metricParent = draft.metric.flatMap { MetricCatalog.all[$0].addition?.parent }
+    return figure
   }
 }
 

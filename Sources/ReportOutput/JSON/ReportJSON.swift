@@ -177,7 +177,7 @@ extension ReportJSON {
       json.key("id")
       json.value(figure: figure.index)
       json.member("metric", word: figure.metric?.rawValue)
-      json.member("metricParent", word: nil as String?)
+      json.member("metricParent", word: figure.metricParent?.rawValue)
       json.member("value", figure.quantity.value)
       if let upper = figure.quantity.upper { json.member("upper", upper) }
       json.member("unit", figure.quantity.unit)

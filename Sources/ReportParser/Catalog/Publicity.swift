@@ -288,5 +288,32 @@ extension MetricCatalog {
         Example("普法宣传受教育群众3200余人，发放手册1500册。"),
         Example("执法人员16名，其中持证13名。"),
       ]),
+    Metric(
+      "awareness_rate", "知晓率", "awareness rate", .rate,
+      units: "%",
+      counts: "知晓率/普及率 of law and of rule-of-law work among the public",
+      heads: """
+        知晓率 知晓度 普及率 普法知晓率 法治知晓率 普法覆盖率 宣传覆盖率 普法普及率 群众知晓率 法律知晓率 政策知晓率 法治宣传覆盖率 知晓率测评 法律知识普及率 宣传知晓率 反诈知晓率 宣传普及率
+        """,
+      butNot: "满意",
+      addition: .init(parent: nil),
+      examples: [
+        Example("法治政府建设知晓率达⟦92%⟧。"),
+        Example("反诈宣传知晓率⟦98%⟧。"),
+        Example("普法覆盖率⟦100%⟧，受教育群众3200人次。"),
+        Example("群众法治知晓率提升至⟦95%⟧。"),
+        Example("经抽样调查，法律知识普及率⟦百分之九十一⟧。"),
+        Example("民法典知晓率达到⟦88.6%⟧。"),
+        Example("扫黑除恶知晓率⟦97.3%⟧、满意率98%。"),
+        Example("入户宣传2600户，宣传覆盖率⟦99%⟧。"),
+        Example("群众满意率97%。"),
+        Example("学法考试参考率100%。"),
+        Example("执法人员持证率100%。"),
+        Example("法律顾问覆盖率100%。"),
+        Example("网格覆盖率100%。"),
+        Example("学法考试合格率96%。"),
+        Example("调解成功率98.5%。"),
+        Example("出庭应诉率100%。"),
+      ]),
   ]
 }

@@ -313,5 +313,33 @@ extension MetricCatalog {
         Example("组织中心组学法12次，观看警示教育片2部。"),
         Example("每年组织旁听庭审不少于1次，增强法治意识。"),
       ]),
+    Metric(
+      "study_notes", "心得体会", "study notes and speeches", .flow,
+      units: "篇 份 本",
+      counts: "心得体会/交流发言材料/学习笔记 written by officials",
+      heads: """
+        心得体会 学习心得 交流发言材料 学习笔记 研讨材料 学法笔记 发言材料 调研文章 心得文章 读书笔记 学习体会 交流材料 撰写心得体会 学习心得体会 研讨发言材料 理论文章 学法心得 \
+        发言提纲 个人心得
+        """,
+      butNot: "推送 宣传 述法 公众号 微信",
+      addition: .init(parent: nil),
+      examples: [
+        Example("撰写心得体会⟦28余篇⟧。"),
+        Example("形成交流发言材料⟦25篇⟧。"),
+        Example("党员干部提交学习笔记⟦36份⟧。"),
+        Example("中心组成员撰写研讨材料⟦14篇⟧。"),
+        Example("开展学法活动12次，收集学习心得⟦一百二十篇⟧。"),
+        Example("评选优秀学法笔记⟦9本⟧。"),
+        Example("撰写理论文章⟦6篇⟧，在内网交流。"),
+        Example("干部撰写学习心得体会⟦148篇⟧。"),
+        Example("公众号推送普法文章36篇。"),
+        Example("提交述法报告9份。"),
+        Example("开展研讨交流4次。"),
+        Example("发放法律书籍260本。"),
+        Example("简报信息被采用12篇。"),
+        Example("编发普法专刊6期。"),
+        Example("案例汇编2册。"),
+        Example("交流发言的干部12人。"),
+      ]),
   ]
 }
