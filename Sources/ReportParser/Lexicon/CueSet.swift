@@ -13,6 +13,7 @@ package enum CueSet: UInt8, Sendable, CaseIterable {
   case outcome, reach, among, inThese, respectively
   // Nouns and who takes part.
   case phraseEnd, participationLead, participation, emptyWord
+  case bareTraining, otherTrainee, village, community, subjectVerb, doneTo, etCetera
   // Sorted into kinds: what sentences and headings say of roles and topics.
   case topic, headingTopic, roleTurn, planOpener, headingCue
 

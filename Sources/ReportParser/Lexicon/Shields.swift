@@ -107,7 +107,7 @@ enum Shields {
     return false
   }
 
-  private static let notCounted = UnitSet("第每这那某任各同另逐统唯之再进跑缺不某哪头下上一")
+  private static let notCounted = UnitSet("第每这那某任各同另逐统唯之再进跑缺不某哪头下上一漏落")
   private static let closers = UnitSet("，。、；：）！\n")
   private static let ends = WordIndex("以上 左右 以内")
   private static let leads = WordIndex(
