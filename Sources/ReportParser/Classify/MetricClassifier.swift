@@ -157,7 +157,7 @@ package struct MetricClassifier {
     let adjacent = !participation.isStated && !nounBehind && hasNounBefore(mention, place.leftStart)
     let clause = ClauseGrammar(text, cues, mention, place)
     if place.clauseStart < place.leadStart, !hasVerbBefore(mention, place.leftStart) {
-      weighListHead(of: mention, place)
+      weighListHead(of: mention, place, adjacent ? Weights.listHeadBesideNoun : Weights.listHead)
     }
     if let verb = clause.verbBehind { weighVerbBehind(verb, of: mention, place) }
     let examples = clause.examplesEnd.map { hasNoun(in: $0..<mention.start, mention) ? $0 : 0 } ?? 0
@@ -229,10 +229,10 @@ package struct MetricClassifier {
   }
 
   /// Weighs the verbs before the first number of the clause: 审查 in 审查决策5件、规范性文件1件 governs the whole list.
-  private mutating func weighListHead(of mention: Mention, _ place: ClauseMap.Surroundings) {
+  private mutating func weighListHead(of mention: Mention, _ place: ClauseMap.Surroundings, _ weight: Int) {
     var number = hits.first(from: max(place.clauseStart, place.listStart - 60))
     while number < hits.all.count, Int(hits.all[number].end) <= place.listStart {
-      add(hits.all[number], Weights.listHead, mention, place, actionsOnly: true)
+      add(hits.all[number], weight, mention, place, actionsOnly: true)
       number += 1
     }
   }

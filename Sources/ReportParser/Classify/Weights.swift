@@ -44,6 +44,8 @@ package enum Weights {
 
   /// The verb before the first number of a list, for the numbers behind it.
   static let listHead = 88
+  /// The same where a noun that is counted stands right before the number: 专题学习11次、研讨4次.
+  static let listHeadBesideNoun = 70
   /// From here on a word stands next to the number.
   static let nextTo = 88
   /// What follows the next number of the list.

@@ -116,6 +116,8 @@ package struct QuantityRecognizer {
   /// The end of the digits or Chinese numerals that start at `start` but make no number.
   private func endOfRun(_ start: Int) -> Int {
     var at = start + 1
+    // Behind a character that is no number (队伍36名) a number may begin.
+    guard Characters.isDigit(text[start]) else { return at }
     while at < text.count, Characters.isDigit(text[at]) { at += 1 }
     return at
   }

@@ -91,14 +91,23 @@ package enum CompanionRefiner: Refiner {
   private static let contracts = MetricCatalog.numbers["contracts_reviewed"]
   private static let mediated = MetricCatalog.numbers["mediation_amount"]
 
-  /// Takes its metric from an amount that belongs to contracts: 审查合同92份，涉及金额1.4亿元 is not in dispute.
+  /// Takes its metric from an amount that belongs to contracts: 审查合同92份，涉及金额1.4亿元 is not in dispute, nor is
+  /// what swindlers took.
   private static func disownContractMoney(_ draftings: inout Draftings, _ number: Int) {
     let (before, draft) = (draftings.drafts[number - 1], draftings.drafts[number])
-    guard let contracts, draft.group == .money, draft.metric == mediated, before.metric == contracts,
+    guard let contracts, draft.group == .money, draft.metric == mediated,
+      before.metric == contracts || isFraud(before, draftings.text),
       before.place.sentence == draft.place.sentence, draft.mention.start - before.mention.end <= 16
     else { return }
     draftings.drafts[number].metric = nil
     draftings.drafts[number].isOther = true
+  }
+
+  private static let swindle = Characters.unit("诈")
+
+  private static func isFraud(_ draft: FigureDraft, _ text: [UInt16]) -> Bool {
+    let words = draft.place.leftStart..<draft.mention.start
+    return draft.isOther && !words.isEmpty && text[words].contains(swindle)
   }
 
   private static let looseScore = 78

@@ -7,6 +7,7 @@ package enum PartRefiner: Refiner {
   private static let reach = 8
 
   package static func refine(_ draftings: inout Draftings) {
+    ReviewedKinds.nameDocuments(&draftings)
     tieBySum(&draftings)
     for number in draftings.drafts.indices where draftings.drafts[number].partOf == nil { tieByCue(&draftings, number) }
     for number in draftings.drafts.indices { tieByOutcome(&draftings, number) }
@@ -75,6 +76,7 @@ package enum PartRefiner: Refiner {
     guard let own = part.metric, let metric = whole.metric else { return true }
     // 执法人员10人，其中持证6人: a subset under a metric of its own is no part.
     if own == holders, metric != holders { return false }
+    if ReviewedKinds.keepsOwn(part, of: whole) { return false }
     if part.score < ownName, !part.isByVerb { return true }
     guard addsUp || !part.isByVerb else { return false }
     return own == handled && (metric == resolved || metric == found)
@@ -181,6 +183,7 @@ package enum PartRefiner: Refiner {
   /// Three or more numbers behind 其中 that add up to it are its parts whatever their nouns name elsewhere: 合同10件 in a
   /// list of disputes.
   private static func agree(_ parts: [Int], _ total: FigureDraft, _ draftings: Draftings) -> Bool {
+    if parts.contains(where: { ReviewedKinds.keepsOwn(draftings.drafts[$0], of: total) }) { return false }
     if parts.count >= 3, let first = parts.first, cue(before: draftings.drafts[first], in: draftings) != nil {
       return !parts.contains { draftings.drafts[$0].isOther }
     }

@@ -111,15 +111,17 @@ package enum StatusRefiner: Refiner {
   private static func isShrinkage(
     _ draft: FigureDraft, _ text: [UInt16], _ cues: Cues, _ clause: Range<Int>
   ) -> Bool {
-    guard draft.group == .percent, let last = find(.change, cues, clause), clause.upperBound - last.end <= 12 else {
-      return false
-    }
+    guard let last = find(.change, cues, clause), clause.upperBound - last.end <= 12,
+      draft.group == .percent || fewer.contains(text[max(0, last.end - 2)])
+    else { return false }
     // 少 is found inside 减少 too.
     guard last.end - last.start > 1 || cues.isWord(.change, last.start - 1, last.end) else { return false }
     let between = text[last.end..<clause.upperBound]
     return !between.contains(where: { reached.contains($0) }) && !between.contains(Characters.pause)
   }
 
+  /// 减少重复检查12次 is a change in any unit, 增加调解员3名 is not.
+  private static let fewer = UnitSet("减压降")
   private static let reached = UnitSet("率度至到达为")
 
   /// Whether 多 or 少 alone is the verb of a comparison: only behind 较 or 比.
