@@ -118,7 +118,12 @@ package struct MetricClassifier {
       for number in postings(of: hit) {
         let posting = terms.postings[number]
         guard posting.part == .head || posting.part == .hint else { continue }
-        if Int(posting.metric) != terms.otherCount, fit(posting.metric, mention.unit) > 0 { return true }
+        // 6个方面14项问题: what the catalogue does not count stands behind too, if at once.
+        if Int(posting.metric) == terms.otherCount {
+          if Int(hit.start) == mention.end { return true }
+        } else if fit(posting.metric, mention.unit) > 0 {
+          return true
+        }
       }
     }
     return false
