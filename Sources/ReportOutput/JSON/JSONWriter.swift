@@ -65,6 +65,12 @@ package struct JSONWriter {
     quote(string)
   }
 
+  /// Writes true or false.
+  package mutating func value(_ truth: Bool) {
+    separate()
+    bytes.append(literal: truth ? "true" : "false")
+  }
+
   /// Writes an integer, or null.
   package mutating func value(_ integer: Int?) {
     guard let integer else { return null() }
