@@ -1,4 +1,4 @@
-package import ReportAnalysis
+import ReportAnalysis
 import ReportParser
 
 /// Writes the findings of an audit as the side file that suppresses them.
