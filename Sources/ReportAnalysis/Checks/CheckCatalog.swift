@@ -5,7 +5,8 @@ package enum CheckCatalog {
   /// Every rule, by group.
   package static let all: [CheckRule] = [
     MissingPart.rule, HeadingNumbering.rule, PointNumbering.rule, HalfHeading.rule, YearConflict.rule, OutOfTime.rule,
-    NoFigures.rule, CutOff.rule, OtherPlaceKind.rule, OtherPlaceName.rule, ReplacedCharacter.rule, Placeholder.rule,
+    NoFigures.rule, CutOff.rule, SumMismatch.rule, PartExceedsWhole.rule, BalanceMismatch.rule, RateMismatch.rule,
+    RateOverHundred.rule, RateOfNothing.rule, ConflictingFigures.rule, OtherPlaceKind.rule, OtherPlaceName.rule, ReplacedCharacter.rule, Placeholder.rule,
     BlankNumber.rule, MaskedDigit.rule, DoubledWord.rule, StaleLaw.rule, IdentityCardNumber.rule, MobileNumber.rule,
   ]
 

@@ -30,7 +30,8 @@ enum BaselineFile {
     for record in records {
       guard record.cells.count == BaselineCSV.columns.count else {
         throw problem(
-          language("有 \(record.cells.count) 个单元格，应有 4 个", "\(record.cells.count) cells where 4 are due"), record.line, name,
+          language("有 \(record.cells.count) 个单元格，应有 4 个", "\(record.cells.count) cells where 4 are due"), record.line,
+          name,
           language)
       }
       let cells = record.cells.map { $0.hasPrefix("'") ? String($0.dropFirst()) : $0 }
