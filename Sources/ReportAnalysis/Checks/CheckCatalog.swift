@@ -6,7 +6,7 @@ package enum CheckCatalog {
   package static let all: [CheckRule] = [
     MissingPart.rule, HeadingNumbering.rule, PointNumbering.rule, HalfHeading.rule, YearConflict.rule, OutOfTime.rule,
     NoFigures.rule, CutOff.rule, SumMismatch.rule, PartExceedsWhole.rule, BalanceMismatch.rule, RateMismatch.rule,
-    RateOverHundred.rule, RateOfNothing.rule, ConflictingFigures.rule, OtherPlaceKind.rule, OtherPlaceName.rule, ReplacedCharacter.rule, Placeholder.rule,
+    ChangeMismatch.rule, RateOverHundred.rule, RateOfNothing.rule, ConflictingFigures.rule, OtherPlaceKind.rule, OtherPlaceName.rule, ReplacedCharacter.rule, Placeholder.rule,
     BlankNumber.rule, MaskedDigit.rule, DoubledWord.rule, StaleLaw.rule, IdentityCardNumber.rule, MobileNumber.rule,
   ]
 
