@@ -6,8 +6,10 @@ package enum CheckCatalog {
   package static let all: [CheckRule] = [
     MissingPart.rule, HeadingNumbering.rule, PointNumbering.rule, HalfHeading.rule, YearConflict.rule, OutOfTime.rule,
     NoFigures.rule, CutOff.rule, SumMismatch.rule, PartExceedsWhole.rule, BalanceMismatch.rule, RateMismatch.rule,
-    ChangeMismatch.rule, RateOverHundred.rule, RateOfNothing.rule, ConflictingFigures.rule, OtherPlaceKind.rule, OtherPlaceName.rule, ReplacedCharacter.rule, Placeholder.rule,
-    BlankNumber.rule, MaskedDigit.rule, DoubledWord.rule, StaleLaw.rule, IdentityCardNumber.rule, MobileNumber.rule,
+    ChangeMismatch.rule, RateOverHundred.rule, RateOfNothing.rule, ConflictingFigures.rule, OtherPlaceKind.rule,
+    OtherPlaceName.rule, ReplacedCharacter.rule, Placeholder.rule,
+    BlankNumber.rule, MaskedDigit.rule, DoubledWord.rule, DoubledSentence.rule, StaleLaw.rule, IdentityCardNumber.rule,
+    MobileNumber.rule,
   ]
 
   /// The rule called `id`, or nil.

@@ -5,7 +5,7 @@ import Synchronization
 /// `fazhi check`: the audit.
 enum CheckCommand {
   private enum Format: String {
-    case text, json, csv
+    case text, json, csv, sarif
   }
 
   private enum FailOn: String {
@@ -105,6 +105,7 @@ enum CheckCommand {
     switch context.arguments.choice(.format) ?? Format.text {
     case .text: return FindingText(language: context.language, isColored: !isFile && context.isColored).text(reports)
     case .json: return FindingJSON(language: context.language).document(reports)
+    case .sarif: return FindingSARIF(language: context.language).document(reports)
     case .csv: return (isFile ? CSVWriter.byteOrderMark : []) + FindingCSV(language: context.language).table(reports)
     }
   }

@@ -11,7 +11,8 @@ enum BalanceMismatch {
       Where one sentence states what was received, closed and is still open, the first is the sum of the others. Sentences \
       that carry cases over from last year are let be; 余, 近 and 约 are compared as intervals.
       """),
-    source: Wording("算术：671 = 644 + 27 这样的账在真实报告中都成立", "Arithmetic: such accounts hold in real reports (671 = 644 + 27)"),
+    source: Wording(
+      "算术：671 = 644 + 27 这样的账在真实报告中都成立", "Arithmetic: such accounts hold in real reports (671 = 644 + 27)"),
     examples: [
       CheckExample("受理信访⟦36件⟧，已办结33件，正在办理2件。"),
       CheckExample("受理信访36件，已办结34件，正在办理2件。"),

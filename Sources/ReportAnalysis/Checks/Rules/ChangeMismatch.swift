@@ -95,7 +95,8 @@ enum ChangeMismatch {
     let difference = new.value.approximation - old.value.approximation
     let size = isRise ? difference : -difference
     let isShare = claim.unit == "%" && new.unit != "%"
-    guard isShare ? old.value > .zero : claim.unit == new.unit || claim.unit?.hasSuffix("百分点") == true && new.unit == "%"
+    guard
+      isShare ? old.value > .zero : claim.unit == new.unit || claim.unit?.hasSuffix("百分点") == true && new.unit == "%"
     else { return nil }
     let exact = isShare ? size / old.value.approximation * 100 : size
     if isShare || claim.value.scale > 0 || !claim.isExact {
@@ -110,7 +111,8 @@ enum ChangeMismatch {
       rule: rule.id, .warning,
       Wording(
         "由\(old.value)到\(new.value)是\(word.zh)\(real)\(unit)，写的是\(isRise ? "增" : "减")\(claim.value)\(unit)",
-        "from \(old.value) to \(new.value) it \(word.en) \(real)\(unit), the text says \(isRise ? "up" : "down") \(claim.value)\(unit)"),
+        "from \(old.value) to \(new.value) it \(word.en) \(real)\(unit), the text says \(isRise ? "up" : "down") \(claim.value)\(unit)"
+      ),
       at: figures[change].range, expected: Wording("\(word.zh)\(real)\(unit)", "\(word.en) \(real)\(unit)"),
       sum: isShare
         ? "(\(new.value) − \(old.value)) ÷ \(old.value) = \(difference < 0 ? "−" : "")\(real)%"
@@ -136,7 +138,9 @@ enum ChangeMismatch {
     let sign = isRise ? "+" : "−"
     return Finding(
       rule: rule.id, .note,
-      Wording("没有哪个整数变动\(sign)\(claim.value)%后是\(new.value)", "no whole number makes \(new.value) after \(sign)\(claim.value)%"),
+      Wording(
+        "没有哪个整数变动\(sign)\(claim.value)%后是\(new.value)",
+        "no whole number makes \(new.value) after \(sign)\(claim.value)%"),
       at: audit.figures[change].range,
       sum: "\(new.value) ÷ \(Percentage.rounded(factor, digits: 4)) = \(Percentage.rounded(now / factor, digits: 2))",
       figures: [value, change])

@@ -59,7 +59,8 @@ enum ConflictingFigures {
     let (one, other) = (audit.figures[first], audit.figures[position])
     let (before, after) = (audit.string(one.range), audit.string(other.range))
     return Finding(
-      rule: rule.id, severity, Wording("前面写的是\(before)，这里是\(after)", "\(before) before, \(after) here"), at: other.range,
+      rule: rule.id, severity, Wording("前面写的是\(before)，这里是\(after)", "\(before) before, \(after) here"),
+      at: other.range,
       expected: Wording("两处一致", "one number in both places"), sum: "\(one.quantity.value) ≠ \(other.quantity.value)",
       figures: [first, position])
   }

@@ -78,7 +78,8 @@ enum PartExceedsWhole {
     let (own, all) = (audit.figures[part], audit.figures[whole])
     let (small, large) = (audit.string(own.range), audit.string(all.range))
     return Finding(
-      rule: rule.id, severity, Wording("部分（\(small)）大于全体（\(large)）", "the part (\(small)) is larger than the whole (\(large))"),
+      rule: rule.id, severity,
+      Wording("部分（\(small)）大于全体（\(large)）", "the part (\(small)) is larger than the whole (\(large))"),
       at: own.range, expected: Wording("不超过\(all.quantity.value)", "at most \(all.quantity.value)"),
       sum: "\(own.quantity.value) > \(all.quantity.value)", figures: [whole, part])
   }

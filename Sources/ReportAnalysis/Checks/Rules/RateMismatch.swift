@@ -15,7 +15,8 @@ enum RateMismatch {
       or cut off; where several may be its base, one is enough. Where only one count is stated and no whole number makes the \
       rate of it (16 cases, 99%), a note.
       """),
-    source: Wording("算术；28/29 写作96.5%（截尾）、181/207 写作87.4%都见于真实报告", "Arithmetic; real reports cut off (28/29 as 96.5%) and round"),
+    source: Wording(
+      "算术；28/29 写作96.5%（截尾）、181/207 写作87.4%都见于真实报告", "Arithmetic; real reports cut off (28/29 as 96.5%) and round"),
     examples: [
       CheckExample("受理矛盾纠纷16件，调解成功15件，化解率⟦99%⟧。"),
       CheckExample("受理信访36件，办结34件，办结率⟦100%⟧。"),
@@ -87,7 +88,9 @@ enum RateMismatch {
     let (parts, wholes) = (own(base.parts), own(base.wholes))
     let pairs = parts.flatMap { part in wholes.filter { $0 != part && figures[$0].partOf == nil }.map { (part, $0) } }
       .filter { figures[$0.0].quantity.bounds.lowerBound <= figures[$0.1].quantity.bounds.upperBound }
-    if pairs.contains(where: { Percentage.agrees(rate.quantity, part: figures[$0.0].quantity, whole: figures[$0.1].quantity) }) {
+    if pairs.contains(where: {
+      Percentage.agrees(rate.quantity, part: figures[$0.0].quantity, whole: figures[$0.1].quantity)
+    }) {
       return nil
     }
     // Everything may have been brought to its end without a number of its own: 受理36件，均已办结，办结率100%.
@@ -98,7 +101,9 @@ enum RateMismatch {
     let isMade = others.contains { part in
       others.contains { $0.value > part.value && Percentage.agrees(rate.quantity, part: part, whole: $0) }
     }
-    guard pairs.isEmpty, !isMade, let only = Set(parts + wholes).first, Set(parts + wholes).count == 1 else { return nil }
+    guard pairs.isEmpty, !isMade, let only = Set(parts + wholes).first, Set(parts + wholes).count == 1 else {
+      return nil
+    }
     return preimage(position, only, isWhole: wholes.contains(only), isPart: parts.contains(only), audit)
   }
 
@@ -145,7 +150,8 @@ enum RateMismatch {
     return Finding(
       rule: rule.id, .note,
       Wording(
-        "\(count.value)\(count.unit ?? "")得不出\(rate.value)%，没有哪个整数合适", "no whole number makes \(rate.value)% of \(count.value)"),
+        "\(count.value)\(count.unit ?? "")得不出\(rate.value)%，没有哪个整数合适",
+        "no whole number makes \(rate.value)% of \(count.value)"),
       at: audit.figures[position].range,
       sum: isWhole ? nearest(near, number, rate) : nil, figures: [position, only])
   }

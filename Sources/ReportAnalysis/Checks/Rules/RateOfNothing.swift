@@ -7,7 +7,8 @@ enum RateOfNothing {
     name: Wording("没有案件却有比率", "a rate of nothing"),
     meaning: Wording(
       "报告说没有行政诉讼案件，却写出庭应诉率100%；受理数为零，却写办结率。",
-      "The report says that there were no lawsuits, and a rate of appearing in them; none received, and a rate of closure."),
+      "The report says that there were no lawsuits, and a rate of appearing in them; none received, and a rate of closure."
+    ),
     source: Wording("算术；真实报告中出庭应诉率常无案件数", "Arithmetic; in real reports rates of appearance often lack their cases"),
     examples: [
       CheckExample("全年未发生行政诉讼案件，负责人出庭应诉率⟦100%⟧。"),
@@ -24,7 +25,8 @@ enum RateOfNothing {
         else { return nil }
         return Finding(
           rule: rule.id, .warning,
-          Wording("没有案件，却写了比率\(figure.quantity.value)%", "no cases, yet a rate of \(figure.quantity.value)%"), at: figure.range,
+          Wording("没有案件，却写了比率\(figure.quantity.value)%", "no cases, yet a rate of \(figure.quantity.value)%"),
+          at: figure.range,
           expected: Wording("不写比率", "no rate"), figures: [position] + whole.figures)
       }
     })

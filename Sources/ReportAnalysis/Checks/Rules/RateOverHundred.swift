@@ -7,7 +7,8 @@ enum RateOverHundred {
     name: Wording("比率超过百分之百", "a rate above one hundred per cent"),
     meaning: Wording(
       "化解率、办结率、合格率、满意率等不可能超过100%。增长率、完成率不算。",
-      "A rate of resolution, closure, passing or satisfaction cannot exceed 100%. Growth and over-fulfilment are let be."),
+      "A rate of resolution, closure, passing or satisfaction cannot exceed 100%. Growth and over-fulfilment are let be."
+    ),
     source: Wording("算术", "Arithmetic"),
     examples: [
       CheckExample("受理矛盾纠纷36件，化解率⟦102%⟧。"),

@@ -134,7 +134,9 @@ enum SumMismatch {
       list.insert(at, at: 0)
       at -= 1
     }
-    let metric = figures[whole].metric.flatMap(MetricCatalog.metric) ?? list.lazy.compactMap { figures[$0].metric }.first
+    let metric =
+      figures[whole].metric.flatMap(MetricCatalog.metric)
+      ?? list.lazy.compactMap { figures[$0].metric }.first
       .flatMap(MetricCatalog.metric)
     guard list.count > 1, let metric, metric.kind == .flow || metric.kind == .amount,
       !list.contains(where: { figures[$0].partOf == whole })
@@ -151,7 +153,8 @@ enum SumMismatch {
     let total = figures[whole].quantity.value
     return Finding(
       rule: rule.id, .warning,
-      Wording("\(list.count)个分项相加得\(sum)，总数写的是\(total)", "the \(list.count) parts add up to \(sum), the total says \(total)"),
+      Wording(
+        "\(list.count)个分项相加得\(sum)，总数写的是\(total)", "the \(list.count) parts add up to \(sum), the total says \(total)"),
       at: figures[whole].range, expected: Wording("\(sum)", "\(sum)"),
       sum: numbers.joined(separator: " + ") + " = \(sum) ≠ \(total)", figures: [whole] + list)
   }
