@@ -44,8 +44,7 @@ enum BalanceMismatch {
           !audit.contains(carriedOver, figures[first].sentence)
         else { return nil }
         let (done, left) = (figures[closed[0]].quantity, figures[open[0]].quantity)
-        let sum =
-          done.bounds.lowerBound + left.bounds.lowerBound...done.bounds.upperBound + left.bounds.upperBound
+        guard let sum = done.bounds.adding(left.bounds) else { return nil }
         if received.contains(where: { figures[$0].quantity.bounds.overlaps(sum) }) { return nil }
         return finding(first, closed[0], open[0], audit)
       }

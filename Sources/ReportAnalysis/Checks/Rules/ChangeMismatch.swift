@@ -100,7 +100,7 @@ enum ChangeMismatch {
     else { return nil }
     let exact = isShare ? size / old.value.approximation * 100 : size
     if isShare || claim.value.scale > 0 || !claim.isExact {
-      if Percentage.agrees(claim, exact...exact) { return nil }
+      if Percentage.agrees(claim, exact) { return nil }
     } else if (exact - claim.value.approximation).magnitude < 1e-6 {
       return nil
     }
@@ -132,7 +132,7 @@ enum ChangeMismatch {
     let fits = [old - 1, old, old + 1, old + 2].contains { before in
       guard before > 0 else { return false }
       let exact = (now - before) / before * (isRise ? 100 : -100)
-      return Percentage.agrees(claim, exact...exact)
+      return Percentage.agrees(claim, exact)
     }
     if fits { return nil }
     let sign = isRise ? "+" : "−"

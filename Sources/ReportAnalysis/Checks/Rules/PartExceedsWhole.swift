@@ -71,7 +71,7 @@ enum PartExceedsWhole {
   }
 
   private static func exceeds(_ part: Quantity, _ whole: Quantity) -> Bool {
-    part.bounds.lowerBound > whole.bounds.upperBound
+    part.bounds.isAbove(whole.bounds)
   }
 
   private static func finding(_ part: Int, _ whole: Int, _ severity: Severity, _ audit: ReportAudit) -> Finding {

@@ -87,7 +87,7 @@ enum RateMismatch {
     }
     let (parts, wholes) = (own(base.parts), own(base.wholes))
     let pairs = parts.flatMap { part in wholes.filter { $0 != part && figures[$0].partOf == nil }.map { (part, $0) } }
-      .filter { figures[$0.0].quantity.bounds.lowerBound <= figures[$0.1].quantity.bounds.upperBound }
+      .filter { !figures[$0.0].quantity.bounds.isAbove(figures[$0.1].quantity.bounds) }
     if pairs.contains(where: {
       Percentage.agrees(rate.quantity, part: figures[$0.0].quantity, whole: figures[$0.1].quantity)
     }) {
@@ -134,14 +134,14 @@ enum RateMismatch {
     _ position: Int, _ only: Int, isWhole: Bool, isPart: Bool, _ audit: ReportAudit
   ) -> Finding? {
     let (rate, count) = (audit.figures[position].quantity, audit.figures[only].quantity)
-    guard rate.isExact, count.isExact, count.value.scale == 0, count.value > .zero, count.bounds.upperBound < 100_000
+    guard rate.isExact, count.isExact, count.value.scale == 0, count.value > .zero, count.value < DecimalNumber(100_000)
     else { return nil }
     let number = count.value.approximation
     let share = rate.value.approximation / 100
     guard share > 0, share <= 1 else { return nil }
     func agrees(_ part: Double, _ whole: Double) -> Bool {
       part >= 0 && part <= whole && whole > 0
-        && Percentage.agrees(rate, part / whole * 100...part / whole * 100)
+        && Percentage.agrees(rate, part / whole * 100)
     }
     let near = (number * share).rounded(.down)
     if isWhole, [near - 1, near, near + 1].contains(where: { agrees($0, number) }) { return nil }

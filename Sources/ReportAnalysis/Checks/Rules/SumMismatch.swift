@@ -72,17 +72,16 @@ enum SumMismatch {
     // 其中邻里50起、合同35起，办结80起: what stands behind a list that adds up is another matter.
     if sums.contains(where: { $0.overlaps(total.bounds) }) { return nil }
     guard let sum = sums.last else { return nil }
-    let isOver = sum.lowerBound > total.bounds.upperBound
+    let isOver = sum.isAbove(total.bounds)
     guard isOver ? kind.isDisjoint : kind.isComplete || isNearlyWhole(sum, total, list, audit) else { return nil }
     return finding(whole, list, isOver: isOver, audit)
   }
 
   /// The sums of the first two, three … parts.
-  private static func sums(of list: [Int], _ figures: [Figure]) -> [ClosedRange<Double>] {
-    var sum = 0.0...0.0
+  private static func sums(of list: [Int], _ figures: [Figure]) -> [ValueInterval] {
+    var sum = ValueInterval(.zero)
     return list.enumerated().compactMap { number, position in
-      let part = figures[position].quantity.bounds
-      sum = sum.lowerBound + part.lowerBound...sum.upperBound + part.upperBound
+      sum = sum.adding(figures[position].quantity.bounds) ?? ValueInterval(lower: .zero, upper: nil)
       return number == 0 ? nil : sum
     }
   }
@@ -113,12 +112,12 @@ enum SumMismatch {
 
   /// Whether a list of types comes within a twentieth of its total without being called a selection.
   private static func isNearlyWhole(
-    _ sum: ClosedRange<Double>, _ total: Quantity, _ list: [Int], _ audit: ReportAudit
+    _ sum: ValueInterval, _ total: Quantity, _ list: [Int], _ audit: ReportAudit
   ) -> Bool {
     guard list.count >= 4, total.isExact, let last = list.last else { return false }
     let end = audit.figures[last].range.upperBound
     let isSelection = audit.has("等", at: end) || audit.has("，等", at: end) || audit.has("……", at: end)
-    return !isSelection && sum.lowerBound == sum.upperBound && sum.upperBound >= total.bounds.lowerBound * 0.95
+    return !isSelection && sum.isExact && sum.lower.approximation >= total.value.approximation * 0.95
   }
 
   /// 合计 behind a list of numbers of its unit.

@@ -1,52 +1,31 @@
 import ReportParser
 
 extension Quantity {
-  /// What the value may be as the text means it: 余 and 以上 leave it open upwards, 近 downwards, 约 a tenth either way.
-  ///
-  /// Wide on purpose: a rule that finds fault must be sure of it.
-  var bounds: ClosedRange<Double> {
-    let low = value.approximation
-    let high = max(low, (upper ?? value).approximation)
-    return switch qualifier {
-    case .exact: low...high
-    case .atLeast: low...max(low, .greatestFiniteMagnitude)
-    case .atMost: min(0, low)...high
-    case .about: low * 0.9...max(low * 0.9, high * 1.1)
-    }
-  }
+  /// What the words do not exclude, so that a rule that finds fault is sure of it.
+  var bounds: ValueInterval { .certain(self) }
 
-  /// Whether it is one whole number to the letter.
+  /// Whether it is one number to the letter.
   var isExact: Bool { qualifier == .exact && upper == nil }
 }
 
 /// The percentage that two counts make, as reports state it.
 enum Percentage {
-  /// Whether `rate` may stand for `part` of `whole`: rounded or cut off at its last digit.
+  /// Whether `rate` may stand for `part` of `whole`, rounded or cut off at its last digit; also where numbers leave the range.
   static func agrees(_ rate: Quantity, part: Quantity, whole: Quantity) -> Bool {
-    let (part, whole) = (part.bounds, whole.bounds)
-    guard whole.upperBound > 0, part.lowerBound <= whole.upperBound else { return false }
-    let least = part.lowerBound / whole.upperBound * 100
-    let most = whole.lowerBound > 0 ? min(100, part.upperBound / whole.lowerBound * 100) : 100
-    return agrees(rate, least...max(least, most))
+    Proportion.isPercentage(
+      rate.bounds, of: part.bounds, in: whole.bounds, tolerance: Proportion.tolerance(of: rate.value)) ?? true
   }
 
-  /// Whether `rate` may stand for a value in `exact`.
-  static func agrees(_ rate: Quantity, _ exact: ClosedRange<Double>) -> Bool {
+  /// Whether `rate` may stand for the percentage `exact`, rounded or cut off at its last digit.
+  static func agrees(_ rate: Quantity, _ exact: Double) -> Bool {
     let value = rate.value.approximation
-    let step = step(of: rate)
+    let step = Proportion.tolerance(of: rate.value).approximation
     return switch rate.qualifier {
-    case .exact: exact.lowerBound < value + step && exact.upperBound > value - step
-    case .atLeast: exact.upperBound > value - step
-    case .atMost: exact.lowerBound < value + step
-    case .about: exact.lowerBound < value + 3 * step && exact.upperBound > value - 3 * step
+    case .exact: (exact - value).magnitude < step
+    case .atLeast: exact > value - step
+    case .atMost: exact < value + step
+    case .about: (exact - value).magnitude < 3 * step
     }
-  }
-
-  /// One in the last digit that a percentage states.
-  static func step(of rate: Quantity) -> Double {
-    var step = 1.0
-    for _ in 0..<rate.value.scale { step /= 10 }
-    return step
   }
 
   /// `part` of `whole` in per cent, with one more digit than `rate` has.
