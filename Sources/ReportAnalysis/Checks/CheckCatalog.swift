@@ -6,9 +6,11 @@ package enum CheckCatalog {
   package static let all: [CheckRule] = [
     MissingPart.rule, HeadingNumbering.rule, PointNumbering.rule, HalfHeading.rule, YearConflict.rule, OutOfTime.rule,
     NoFigures.rule, CutOff.rule, SumMismatch.rule, PartExceedsWhole.rule, BalanceMismatch.rule, RateMismatch.rule,
-    ChangeMismatch.rule, RateOverHundred.rule, RateOfNothing.rule, ConflictingFigures.rule, OtherPlaceKind.rule,
+    ChangeMismatch.rule, RateOverHundred.rule, RateOfNothing.rule, ConflictingFigures.rule, EarlierValue.rule,
+    OtherPlaceKind.rule,
     OtherPlaceName.rule, ReplacedCharacter.rule, Placeholder.rule,
-    BlankNumber.rule, MaskedDigit.rule, DoubledWord.rule, DoubledSentence.rule, StaleLaw.rule, IdentityCardNumber.rule,
+    BlankNumber.rule, MaskedDigit.rule, DoubledWord.rule, DoubledSentence.rule, StaleLaw.rule, CarriedOverFigure.rule,
+    CarriedOverText.rule, SharedText.rule, IdentityCardNumber.rule,
     MobileNumber.rule,
   ]
 

@@ -39,17 +39,35 @@ enum ChangeMismatch {
   private static let reached = WordIndex("至 到 为")
   private static let openings = WordIndex("由 从")
 
+  /// A value with the change that the text claims for it: 52份，较2023年增加16份.
+  struct Claim {
+    let value: Int
+    let change: Int
+    let isRise: Bool
+  }
+
+  /// The changes whose value stands right before them.
+  static func claims(_ audit: ReportAudit) -> [Claim] {
+    changes(audit).compactMap { hit, change in
+      isOfValueBefore(hit, change, audit)
+        ? Claim(value: change - 1, change: change, isRise: verbs[hit.word].isRise) : nil
+    }
+  }
+
   private static func find(_ audit: ReportAudit) -> [Finding] {
-    let hits = audit.hits(of: rule.id)
-    guard !hits.isEmpty else { return [] }
+    changes(audit).compactMap { check($0, change: $1, audit) }
+  }
+
+  /// The verbs that a number follows directly, with the number, where another stands before them in the sentence.
+  private static func changes(_ audit: ReportAudit) -> [(hit: ReportAudit.Hit, change: Int)] {
     var next = 0
-    return hits.compactMap { hit in
+    return audit.hits(of: rule.id).compactMap { hit in
       while next < audit.figures.count, audit.figures[next].range.lowerBound < hit.range.upperBound { next += 1 }
       guard next > 0, next < audit.figures.count,
         isDirect(hit.range.upperBound..<audit.figures[next].range.lowerBound, audit.text),
         audit.figures[next].sentence == audit.figures[next - 1].sentence
       else { return nil }
-      return check(hit, change: next, audit)
+      return (hit, next)
     }
   }
 
@@ -77,10 +95,15 @@ enum ChangeMismatch {
         return verdict(from: change - 2, to: change - 1, change, isRise: isRise, audit)
       }
     }
-    guard (2...9).contains(gap.count), audit.contains(comparisons, gap),
-      audit.text[gap].allSatisfy(comparison.contains)
-    else { return nil }
+    guard isOfValueBefore(hit, change, audit) else { return nil }
     return preimage(change - 1, change, isRise: isRise, audit)
+  }
+
+  private static func isOfValueBefore(_ hit: ReportAudit.Hit, _ change: Int, _ audit: ReportAudit) -> Bool {
+    let start = audit.figures[change - 1].range.upperBound
+    let gap = start..<max(start, hit.range.lowerBound)
+    return (2...9).contains(gap.count) && audit.contains(comparisons, gap)
+      && audit.text[gap].allSatisfy(comparison.contains)
   }
 
   private static func alike(_ one: Figure, _ other: Figure) -> Bool {
