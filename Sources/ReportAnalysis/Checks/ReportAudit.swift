@@ -86,8 +86,17 @@ extension ReportAudit {
     range.contains { words.longestMatch(in: text, at: $0, upTo: range.upperBound) != nil }
   }
 
-  /// The sentence around `range`, without the line breaks about it.
-  func sentence(around range: Range<Int>) -> Range<Int> { AuditText.sentence(in: text, around: range) }
+  /// The number of the first figure that begins at `place` or behind it; the number of figures where none does.
+  func figure(from place: Int) -> Int {
+    let figures = figures
+    var low = 0
+    var high = figures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// The paragraphs in order, as ranges of `text`.
   var paragraphs: [Range<Int>] { report.document.paragraphs }
@@ -112,7 +121,7 @@ extension ReportAudit {
 }
 
 /// Characters as the rules see them.
-enum AuditText {
+package enum AuditText {
   /// Whether `unit` ends a sentence or a paragraph.
   static func endsSentence(_ unit: UInt16) -> Bool {
     unit == Characters.fullStop || unit == Characters.newline || unit == 0xFF01 || unit == 0xFF1F
@@ -123,14 +132,16 @@ enum AuditText {
     endsSentence(unit) || unit == Characters.fullComma || unit == Characters.semicolon || unit == Characters.colon
   }
 
-  /// The sentence around `range`, its closing mark included and line breaks left out.
-  static func sentence(in text: [UInt16], around range: Range<Int>) -> Range<Int> {
+  /// The sentence around `range`, its closing mark included and line breaks left out, as far as `reach` on either side.
+  package static func sentence(in text: [UInt16], around range: Range<Int>, reach: Int = 400) -> Range<Int> {
     var start = min(range.lowerBound, text.count)
-    while start > 0, !endsSentence(text[start - 1]) { start -= 1 }
+    let first = max(0, start - reach)
+    while start > first, !endsSentence(text[start - 1]) { start -= 1 }
     var end = min(max(range.upperBound, start), text.count)
     if end > start, endsSentence(text[end - 1]) { return start..<end }
-    while end < text.count, !endsSentence(text[end]) { end += 1 }
-    if end < text.count, text[end] != Characters.newline { end += 1 }
+    let last = min(text.count, end + reach)
+    while end < last, !endsSentence(text[end]) { end += 1 }
+    if end < last, text[end] != Characters.newline { end += 1 }
     return start..<end
   }
 }

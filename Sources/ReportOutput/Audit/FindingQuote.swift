@@ -15,7 +15,7 @@ struct FindingQuote {
 
   /// Quotes `range` of the document's `text`; personal data keeps its first three and last two characters.
   init(_ range: Range<Int>, in document: Document, isPrivate: Bool = false) {
-    let sentence = document.place(of: Self.sentence(around: range, in: document.text))
+    let sentence = document.place(of: AuditText.sentence(in: document.text, around: range, reach: Self.reach + 1))
     place = document.place(of: range)
     let start = max(sentence.lowerBound, place.lowerBound - Self.reach)
     let end = min(sentence.upperBound, place.upperBound + Self.reach)
@@ -29,20 +29,6 @@ struct FindingQuote {
 
   /// The sentence with the place between `⟦` and `⟧`.
   var text: String { before + "⟦" + marked + "⟧" + after }
-
-  private static func sentence(around range: Range<Int>, in text: [UInt16]) -> Range<Int> {
-    var start = min(range.lowerBound, text.count)
-    while start > 0, !ends(text[start - 1]) { start -= 1 }
-    var end = min(max(range.upperBound, start), text.count)
-    if end > start, ends(text[end - 1]) { return start..<end }
-    while end < text.count, !ends(text[end]) { end += 1 }
-    if end < text.count, text[end] != Characters.newline { end += 1 }
-    return start..<end
-  }
-
-  private static func ends(_ unit: UInt16) -> Bool {
-    unit == Characters.fullStop || unit == Characters.newline || unit == 0xFF01 || unit == 0xFF1F
-  }
 
   /// Lines that the page cut are one sentence.
   private static func unbroken(_ text: String) -> String {

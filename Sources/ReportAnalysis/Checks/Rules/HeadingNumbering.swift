@@ -70,7 +70,7 @@ enum HeadingNumbering {
     let due = (last?.value ?? 0) + 1
     let start = section.range.lowerBound
     // The number may stand in the text on a line that is no heading.
-    if number.value > due, number.occurs(due, in: audit.text, from..<start) { return nil }
+    if number.value > due, number.occurs(due, in: audit.text, max(from, start - 5_000)..<start) { return nil }
     let place = start..<number.end
     let written = audit.string(place)
     let wanted = number.written(due)

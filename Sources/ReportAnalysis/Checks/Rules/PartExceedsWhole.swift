@@ -58,9 +58,8 @@ enum PartExceedsWhole {
   /// The number behind 其中, where it is larger than the one before.
   private static func among(_ hit: ReportAudit.Hit, _ audit: ReportAudit) -> Finding? {
     let figures = audit.figures
-    guard let part = figures.firstIndex(where: { $0.range.lowerBound >= hit.range.upperBound }), part > 0 else {
-      return nil
-    }
+    let part = audit.figure(from: hit.range.upperBound)
+    guard part > 0, part < figures.count else { return nil }
     let (own, before) = (figures[part], figures[part - 1])
     guard own.sentence == before.sentence, own.range.lowerBound - hit.range.upperBound <= 16,
       hit.range.lowerBound - before.range.upperBound <= 2, let unit = own.quantity.unit, unit == before.quantity.unit,

@@ -107,10 +107,13 @@ enum RateMismatch {
     return preimage(position, only, isWhole: wholes.contains(only), isPart: parts.contains(only), audit)
   }
 
+  /// The figures before a rate that are looked at.
+  private static let longestItem = 24
+
   /// The figures before the one at `position` in its item, which ends at ；.
   private static func item(before position: Int, _ group: FigureGroup, _ audit: ReportAudit) -> Range<Int> {
     var first = position
-    while first > group.positions.lowerBound {
+    while first > max(group.positions.lowerBound, position - longestItem) {
       let between = audit.figures[first - 1].range.upperBound..<audit.figures[first].range.lowerBound
       if !between.isEmpty, audit.text[between].contains(Characters.semicolon) { break }
       first -= 1

@@ -120,16 +120,21 @@ enum SumMismatch {
     return !isSelection && sum.isExact && sum.lower.approximation >= total.value.approximation * 0.95
   }
 
+  /// The numbers before 合计 that are looked at.
+  private static let longestList = 30
+
   /// 合计 behind a list of numbers of its unit.
   private static func total(_ hit: ReportAudit.Hit, _ audit: ReportAudit) -> Finding? {
     let figures = audit.figures
-    guard
-      let whole = figures.firstIndex(where: { $0.range.lowerBound >= hit.range.upperBound }),
-      figures[whole].range.lowerBound - hit.range.upperBound <= 4, let unit = figures[whole].quantity.unit
+    let whole = audit.figure(from: hit.range.upperBound)
+    guard whole < figures.count, figures[whole].range.lowerBound - hit.range.upperBound <= 4,
+      let unit = figures[whole].quantity.unit
     else { return nil }
     var list: [Int] = []
     var at = whole - 1
-    while at >= 0, figures[at].sentence == figures[whole].sentence, figures[at].quantity.unit == unit {
+    while at >= 0, list.count < longestList, figures[at].sentence == figures[whole].sentence,
+      figures[at].quantity.unit == unit
+    {
       list.insert(at, at: 0)
       at -= 1
     }
