@@ -38,8 +38,8 @@ package enum FigureExtractor {
   private static func figure(
     _ number: Int, _ draft: FigureDraft, _ candidates: [MetricClassifier.Candidate], _ document: Document, _ role: Role
   ) -> Figure {
-    var figure = Figure(
-      index: number, metric: draft.metric.map { MetricCatalog.all[$0].id },
+    Figure(
+      index: number, metricNumber: draft.metric,
       quantity: Quantity(
         value: draft.mention.value, upper: draft.mention.upper,
         unit: draft.mention.unit.map { Units.all[$0].name }, qualifier: draft.mention.qualifier),
@@ -49,8 +49,6 @@ package enum FigureExtractor {
       sentence: draft.place.sentence,
       evidence: Evidence(
         rule: draft.rule, words: draft.words, score: draft.score, candidates: candidates[draft.candidates]))
-    figure.metricParent = draft.metric.flatMap { MetricCatalog.all[$0].addition?.parent }
-    return figure
   }
 }
 
