@@ -13,8 +13,9 @@ struct ConverterTests {
     signal(SIGPIPE, SIG_IGN)
   }
 
-  /// Writes a program. A process of its own does it: a file that this one has open for writing, and so any child that
-  /// another test starts meanwhile, cannot be started.
+  /// Writes a program, in a process of its own.
+  ///
+  /// A file cannot be started while this process, or a child that another test starts meanwhile, has it open to write.
   private func install(_ script: String, as file: String) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
