@@ -1,20 +1,4 @@
-/// What appends whole words does so by the address of their bytes, which must not outlive the call and does not: copying
-/// through the views of strings costs several times as much, and an export is mostly the names of its members.
 extension [UInt8] {
-  /// Appends the bytes of a literal.
-  @inline(__always)
-  package mutating func append(literal: StaticString) {
-    // unsafe: literals of more than one scalar are stored as UTF-8 for as long as the program runs.
-    unsafe append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-  }
-
-  /// Appends a string as UTF-8.
-  package mutating func append(utf8 string: String) {
-    // unsafe: the buffer is read while the closure runs, and the string lives as long.
-    let isDone: Void? = unsafe string.utf8.withContiguousStorageIfAvailable { unsafe append(contentsOf: $0) }
-    if isDone == nil { append(contentsOf: string.utf8) }
-  }
-
   /// Appends an integer in decimal digits.
   package mutating func appendDecimal(_ integer: Int) {
     if integer < 0 { append(UInt8(ascii: "-")) }

@@ -79,8 +79,11 @@ struct WordTrie: Sendable {
       let children = first[numbers[at]]..<first[numbers[at] + 1]
       nodes[at].firstChild = nodes.count
       nodes[at].childCount = children.count
-      // Most nodes have one child, which needs no order.
-      if children.count > 1 { sorted[children].sort { $0 & Self.keyMask < $1 & Self.keyMask } }
+      if children.count > 24 {
+        sorted[children].sort { $0 & Self.keyMask < $1 & Self.keyMask }
+      } else {
+        Self.insertionSort(&sorted, children)
+      }
       for edge in sorted[children] {
         let child = Int(truncatingIfNeeded: edge >> Self.keyBits)
         nodes.append(
@@ -91,6 +94,19 @@ struct WordTrie: Sendable {
       at += 1
     }
     return nodes
+  }
+
+  /// Sorts a few edges of one parent by their units, in place; the start of the program waits for thousands of these.
+  private static func insertionSort(_ edges: inout [UInt64], _ range: Range<Int>) {
+    for end in range.dropFirst() {
+      let edge = edges[end]
+      var at = end
+      while at > range.lowerBound, edges[at - 1] & keyMask > edge & keyMask {
+        edges[at] = edges[at - 1]
+        at -= 1
+      }
+      edges[at] = edge
+    }
   }
 
   private static func parent(of edge: UInt64) -> Int { Int(truncatingIfNeeded: (edge & keyMask) >> 16) }

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import ReportOutput
+
+struct ByteBufferTests {
+  private func bytes(capacity: Int = 0, _ body: (inout ByteBuffer) -> Void) -> [UInt8] {
+    var buffer = ByteBuffer(capacity: capacity)
+    body(&buffer)
+    #expect(buffer.count == buffer.array.count)
+    return buffer.array
+  }
+
+  @Test func isEmptyAtFirst() {
+    #expect(bytes { _ in } == [])
+    #expect(bytes(capacity: 1000) { _ in } == [])
+    #expect(bytes { $0.append([UInt8]().span) } == [])
+  }
+
+  @Test(arguments: [0, 1, 63, 64, 65, 4096, 100_000])
+  func growsOverEverySize(size: Int) {
+    let expected = (0..<size).map { UInt8(truncatingIfNeeded: $0) }
+    #expect(bytes { buffer in for byte in expected { buffer.append(byte) } } == expected)
+    #expect(bytes { $0.append(expected.span) } == expected)
+    #expect(bytes(capacity: size) { $0.append(expected.span) } == expected)
+  }
+
+  @Test func growsInTheMiddleOfEveryKindOfPart() {
+    // Parts of all lengths meet the end of the room at all of their bytes.
+    for offset in 0..<80 {
+      let start = [UInt8](repeating: UInt8(ascii: "."), count: offset)
+      let written = bytes { buffer in
+        buffer.append(start.span)
+        buffer.append(name: "name", afterComma: true)
+        buffer.append(quoted: Array("法治".utf8).span, afterComma: false)
+        buffer.append(literal: "null")
+        for scalar: UInt32 in [0x41, 0xE9, 0x6CD5, 0xFF0C, 0x20000] { buffer.append(scalar: scalar) }
+        buffer.append(decimal: 12_345)
+      }
+      #expect(String(decoding: written.dropFirst(offset), as: UTF8.self) == ",\"name\":\"法治\"nullAé法，\u{20000}12345")
+    }
+  }
+
+  @Test func appendsBehindWhatIsThere() {
+    var buffer = ByteBuffer()
+    buffer.append(literal: "bc")
+    var bytes = Array("a".utf8)
+    buffer.append(to: &bytes)
+    #expect(bytes == Array("abc".utf8))
+  }
+
+  @Test(arguments: [
+    0, 7, 9, 10, 99, 100, 101, 909, 990, 999, 1000, 1001, 9009, 9999, 10_000, 12_345, -1, -10, -9999, .max, .min,
+  ])
+  func writesIntegers(integer: Int) {
+    #expect(bytes { $0.append(decimal: integer) } == Array("\(integer)".utf8))
+  }
+
+  @Test func writesEverySmallInteger() {
+    for integer in 0..<10_100 { #expect(bytes { $0.append(decimal: integer) } == Array("\(integer)".utf8)) }
+  }
+
+  @Test(arguments: [(5, 3, "0.005"), (1234, 2, "12.34"), (10, 1, "1.0"), (0, 2, "0.00"), (UInt.max, 0, "\(UInt.max)")])
+  func writesDigitsWithAPoint(significand: UInt, places: Int, written: String) {
+    #expect(bytes { $0.append(digitsOf: significand, isNegative: false, places: places) } == Array(written.utf8))
+    #expect(bytes { $0.append(digitsOf: significand, isNegative: true, places: places) } == Array("-\(written)".utf8))
+  }
+
+  @Test func writesScalarsAsTheStandardLibraryDoes() {
+    for value: UInt32 in [0, 0x7F, 0x80, 0x7FF, 0x800, 0x3000, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF] {
+      let expected = Unicode.Scalar(value).map { Array(String($0).utf8) }
+      #expect(bytes { $0.append(scalar: value) } == expected)
+    }
+    for value: UInt32 in [0xD800, 0xDFFF, 0x110000, .max] {
+      #expect(bytes { $0.append(scalar: value) } == Array("\u{FFFD}".utf8))
+    }
+  }
+}
