@@ -15,4 +15,11 @@ package struct ReportSummary: Sendable {
     metrics = RollUpRules.apply(to: report)
     headline = Headline(metrics)
   }
+
+  /// A report whose roll-ups are known already.
+  package init(_ report: Report, metrics: [RollUp], headline: Headline) {
+    self.report = report
+    self.metrics = metrics
+    self.headline = headline
+  }
 }

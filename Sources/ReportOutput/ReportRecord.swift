@@ -13,6 +13,8 @@ package struct ReportRecord: Sendable {
   package var metrics: [RollUp] = []
   /// The three numbers that everybody asks for.
   package var headline = Headline()
+  /// What the audit found in it by itself, in text order.
+  package var findings: [Finding] = []
 
   /// The record of an input that was refused.
   package init(refused source: ReportSource) {
@@ -25,6 +27,11 @@ package struct ReportRecord: Sendable {
     self.init(source: source, origin: origin, report: summary.report)
     metrics = summary.metrics
     headline = summary.headline
+  }
+
+  /// The report with its roll-ups as analysis takes it; nil where the input was refused.
+  package var summary: ReportSummary? {
+    report.map { ReportSummary($0, metrics: metrics, headline: headline) }
   }
 
   /// The record of a report without roll-ups.

@@ -24,6 +24,8 @@ enum CommandLineTool {
     case .export: try ExportCommand.run(context)
     case .explain: try ExplainCommand.run(context)
     case .stream: try StreamCommand.run(context)
+    case .check: try CheckCommand.run(context)
+    case .rules: try RulesCommand.run(context)
     case .metrics: try MetricsCommand.run(context)
     case .schema: try SchemaCommand.run(context)
     case .doctor: try DoctorCommand.run(context)

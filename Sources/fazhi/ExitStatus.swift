@@ -9,6 +9,8 @@
 /// How the program ends; the raw value is what the shell sees.
 enum ExitStatus: Int32, Sendable {
   case success = 0
+  /// `check` found something at or above `--fail-on`.
+  case found = 1
   /// The command line says something that cannot be done.
   case usage = 2
   /// Some inputs could not be read; the rest is in the output.

@@ -78,7 +78,10 @@ package enum ExportSchema {
             "sections": {"type": "array", "items": {"$ref": "#/$defs/section"}},
             "figures": {"type": "array", "items": {"$ref": "#/$defs/figure"}},
             "metrics": {"type": "object", "additionalProperties": {"$ref": "#/$defs/rollUp"}},
-            "findings": {"type": "array", "items": {"type": "object"}},
+            "findings": {
+              "description": "What the audit finds in the report by itself", "type": "array", \
+    "items": {"$ref": "#/$defs/finding"}
+            },
             "text": {"description": "The decoded text, with --with-text", "type": "string"}
           },
           "required": [
@@ -186,6 +189,20 @@ package enum ExportSchema {
             }
           },
           "required": ["value", "qualifier", "unit", "figures", "rule"]
+        },
+        "finding": {
+          "type": "object",
+          "properties": {
+            "rule": {"enum": \(list(CheckCatalog.all.filter { !$0.needsFolder }.map(\.id)))},
+            "severity": {"enum": \(list(Severity.allCases))},
+            "message": {"type": "string"},
+            "expected": {"description": "What the text would say if it were right", "type": ["string", "null"]},
+            "sum": {"description": "The reckoning behind it", "type": ["string", "null"]},
+            "figures": {"type": "array", "items": {"$ref": "#/$defs/id"}},
+            "start": {"$ref": "#/$defs/offset"},
+            "end": {"$ref": "#/$defs/offset"}
+          },
+          "required": ["rule", "severity", "message", "expected", "sum", "figures", "start", "end"]
         },
         "id": {"type": "string", "pattern": "^f[1-9][0-9]*$"},
         "offset": {"type": "integer", "minimum": 0},

@@ -71,6 +71,12 @@ package struct JSONWriter: ~Copyable {
     quote(string)
   }
 
+  /// Writes true or false.
+  package mutating func value(_ truth: Bool) {
+    separate()
+    if truth { buffer.append(literal: "true") } else { buffer.append(literal: "false") }
+  }
+
   /// Writes an integer, or null.
   @inline(__always)
   package mutating func value(_ integer: Int?) {

@@ -8,11 +8,15 @@ package struct ReportJSON: Sendable {
   package var includesText: Bool
   /// Whether every object says the version of its fields, as lines that stand alone must.
   package var includesVersion: Bool
+  private let findings: FindingJSON
 
   /// Makes a writer of the objects that stand in a document of many; see the properties for lines that stand alone.
-  package init(includesText: Bool = false, includesVersion: Bool = false) {
+  ///
+  /// Messages of findings are in `language`.
+  package init(includesText: Bool = false, includesVersion: Bool = false, language: Language = .zh) {
     self.includesText = includesText
     self.includesVersion = includesVersion
+    findings = FindingJSON(language: language)
   }
 
   /// Appends the object of `record`, without a line break.
@@ -96,7 +100,7 @@ package struct ReportJSON: Sendable {
       }
     }
     json.key("findings")
-    json.array { _ in }
+    findings.write(record.findings, of: record.report, to: &json)
     if includesText, let document = record.report?.document {
       json.key("text")
       json.value(scalars: document.scalars[...])

@@ -27,6 +27,7 @@ package struct SummaryWriter: Sendable {
     writeOutline(report.sections, to: &page)
     writeMetrics(record.metrics, to: &page)
     writeRest(report.figures, to: &page)
+    writeFindings(record.findings, of: report, to: &page)
     page.line()
     bytes += page.bytes
   }

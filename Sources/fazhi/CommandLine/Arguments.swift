@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportOutput
 
 /// A command line taken apart.
@@ -135,6 +136,13 @@ struct ArgumentParser {
         language(
           "\(option.name) 要 1 到 1024 的整数，不能是“\(value)”",
           "\(option.name) takes a number from 1 to 1024, not “\(value)”"))
+    case .rules:
+      for id in value.split(separator: ",", omittingEmptySubsequences: false) where CheckCatalog.rule(String(id)) == nil
+      {
+        throw .usage(
+          language("没有审核规则“\(id)”", "no audit rule “\(id)”")
+            + suggestion(for: String(id), among: CheckCatalog.all.map(\.id)))
+      }
     case .file:
       if value.isEmpty { throw .usage(language("\(option.name) 的文件名是空的", "\(option.name) names no file")) }
     }

@@ -6,6 +6,8 @@ enum Command: String, Sendable, CaseIterable {
   case export
   case explain
   case stream
+  case check
+  case rules
   case metrics
   case schema
   case doctor
@@ -14,9 +16,10 @@ enum Command: String, Sendable, CaseIterable {
   /// What stands behind the command's name.
   var operands: String {
     switch self {
-    case .summary, .export: "PATH..."
+    case .summary, .export, .check: "PATH..."
     case .explain: "PATH... METRIC"
     case .stream, .metrics, .schema, .doctor: ""
+    case .rules: "[ID]"
     case .help: "[COMMAND]"
     }
   }
@@ -24,10 +27,10 @@ enum Command: String, Sendable, CaseIterable {
   /// How many operands the command takes.
   var operandCount: ClosedRange<Int> {
     switch self {
-    case .summary, .export: 1...Int.max
+    case .summary, .export, .check: 1...Int.max
     case .explain: 2...Int.max
     case .stream, .metrics, .schema, .doctor: 0...0
-    case .help: 0...1
+    case .rules, .help: 0...1
     }
   }
 
@@ -38,6 +41,8 @@ enum Command: String, Sendable, CaseIterable {
     case .export: language("导出全部数据及其准确位置", "export every figure with its exact place")
     case .explain: language("列出一项指标背后的每个数据及原句", "show every figure behind a metric in its sentence")
     case .stream: language("每行一个请求，逐行答复，供其他程序调用", "a request a line in, a report a line out, for other programs")
+    case .check: language("审核：结构、算术、残留、照搬、隐私", "audit: structure, arithmetic, residue, copying, privacy")
+    case .rules: language("列出审核规则，或一条规则的说明", "list the audit rules, or explain one")
     case .metrics: language("列出指标目录", "list the catalogue of metrics")
     case .schema: language("打印导出格式的 JSON Schema", "print the JSON Schema of the export")
     case .doctor: language("列出可读格式、限制和找到的转换程序", "list formats, limits and the converters found")

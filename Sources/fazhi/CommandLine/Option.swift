@@ -9,6 +9,10 @@ enum Option: String, Sendable, CaseIterable {
   case withText = "with-text"
   case hash
   case why
+  case failOn = "fail-on"
+  case rule
+  case baseline
+  case writeBaseline = "write-baseline"
   case identities
   case jobs
   case maxSize = "max-size"
@@ -25,6 +29,8 @@ enum Option: String, Sendable, CaseIterable {
     case choice([String])
     case number
     case file
+    /// Ids of audit rules with commas between them.
+    case rules
   }
 
   /// The name as written.
@@ -42,13 +48,14 @@ enum Option: String, Sendable, CaseIterable {
   /// The commands that take the option.
   var commands: [Command] {
     switch self {
-    case .format: [.export, .metrics]
+    case .format: [.export, .check, .rules, .metrics]
     case .layout: [.export]
     case .withText, .hash: [.export, .stream]
-    case .output: [.export, .metrics, .schema]
+    case .output: [.export, .check, .metrics, .schema]
     case .why: [.explain]
-    case .identities: [.summary, .export, .explain]
-    case .jobs: [.summary, .export, .explain, .stream]
+    case .failOn, .rule, .baseline, .writeBaseline: [.check]
+    case .identities: [.summary, .export, .explain, .check]
+    case .jobs: [.summary, .export, .explain, .check, .stream]
     case .maxSize, .maxUnpacked, .pdfTimeout: Command.allCases.filter(\.readsInputs)
     case .lang, .color, .help, .version: Command.allCases
     }
@@ -58,11 +65,15 @@ enum Option: String, Sendable, CaseIterable {
   func value(for command: Command) -> Value {
     switch self {
     case .format where command == .metrics: .choice(["text", "json", "csv"])
+    case .format where command == .check: .choice(["text", "json", "csv", "sarif"])
+    case .format where command == .rules: .choice(["text", "json"])
     case .format: .choice(OutputFormat.allCases.map(\.rawValue))
     case .layout: .choice(CSVLayout.allCases.map(\.rawValue))
     case .lang: .choice(Language.allCases.map(\.rawValue))
     case .color: .choice(["auto", "always", "never"])
-    case .output, .identities: .file
+    case .failOn: .choice(["error", "warning", "note", "never"])
+    case .rule: .rules
+    case .output, .identities, .baseline, .writeBaseline: .file
     case .jobs, .maxSize, .maxUnpacked, .pdfTimeout: .number
     case .withText, .hash, .why, .help, .version: .none
     }
@@ -75,6 +86,7 @@ enum Option: String, Sendable, CaseIterable {
     case .choice(let words): words.joined(separator: "|")
     case .number: "N"
     case .file: "FILE"
+    case .rules: "ID[,ID]"
     }
   }
 
@@ -87,6 +99,10 @@ enum Option: String, Sendable, CaseIterable {
     case .withText: language("JSON 中附上解码后的全文", "add the decoded text to JSON")
     case .why: language("列出每个数据的候选指标和依据", "show which metrics were weighed for each figure")
     case .hash: language("JSON 中附上输入的 SHA-256", "add the SHA-256 of each input to JSON")
+    case .failOn: language("有这一级以上的发现就以 1 退出", "exit 1 where something of that severity or above is found")
+    case .rule: language("只用这些审核规则", "these audit rules only")
+    case .baseline: language("略去文件里列出的发现", "leave out the findings that the file lists")
+    case .writeBaseline: language("把发现写成基线文件，理由自填", "write the findings as a baseline to give reasons in")
     case .identities:
       language("补充乡镇、县区、年度：path,township,county,year", "CSV of who reports: path,township,county,year")
     case .jobs: language("同时处理的份数，默认为处理器数", "reports at a time; default: the processors")

@@ -7,7 +7,7 @@ enum ExportCommand {
   static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     let arguments = context.arguments
     let run = try Run(context, paths: arguments.operands)
-    let writer = Writer(arguments)
+    let writer = Writer(arguments, context.language)
     return try Output.write(to: arguments.file(.output), console: context.console) { stream throws(ToolError) in
       try stream.write(writer.head(marked: arguments.has(.output)))
       let status = try run.write(to: stream) { record, number, bytes in
@@ -25,9 +25,10 @@ enum ExportCommand {
     private let csv: ReportCSV
 
     /// Sets up the format that `arguments` ask for.
-    init(_ arguments: Arguments) {
+    init(_ arguments: Arguments, _ language: Language) {
       format = arguments.choice(.format) ?? .ndjson
-      json = ReportJSON(includesText: arguments.has(.withText), includesVersion: format == .ndjson)
+      json = ReportJSON(
+        includesText: arguments.has(.withText), includesVersion: format == .ndjson, language: language)
       csv = ReportCSV(layout: arguments.choice(.layout) ?? .long, columns: MetricCatalog.all.map(\.id))
     }
 

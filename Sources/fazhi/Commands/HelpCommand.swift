@@ -33,6 +33,7 @@ enum HelpCommand {
       "  fazhi export --format csv -o a.csv FOLDER",
       "                                  " + language("导出为表格", "the same as a table"),
       "  fazhi explain FILE METRIC       " + language("一项指标的出处", "where a metric comes from"),
+      "  fazhi check FOLDER              " + language("审核，逐处指出问题", "an audit, fault by fault"),
       "  fazhi metrics                   " + language("指标目录", "the metrics"),
       "",
       language("全部命令和选项：fazhi --help", "all commands and options: fazhi --help"),
@@ -83,6 +84,7 @@ enum HelpCommand {
   private static func statuses(_ language: Language) -> [(Int32, String)] {
     [
       (ExitStatus.success.rawValue, language("完成，包括只读到一部分", "done, also when an input was read in part")),
+      (ExitStatus.found.rawValue, language("check 有达到 --fail-on 的发现", "check found something at or above --fail-on")),
       (ExitStatus.usage.rawValue, language("命令行有误", "the command line is wrong")),
       (ExitStatus.someUnreadable.rawValue, language("有的输入未能读取", "some inputs could not be read")),
       (ExitStatus.noneReadable.rawValue, language("没有读到任何输入", "no input could be read")),

@@ -6,7 +6,8 @@ enum StreamCommand {
   static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     let arguments = context.arguments
     let reader = ReportReader(context)
-    let json = ReportJSON(includesText: arguments.has(.withText), includesVersion: true)
+    let json = ReportJSON(
+      includesText: arguments.has(.withText), includesVersion: true, language: context.language)
     var lines = context.console.standardInputLines()
     while true {
       let batch: [StreamRequest]

@@ -33,7 +33,10 @@ struct ReportReader: Sendable {
       let notes = self.notes(on: report, path: path, damage: damage)
       source.status = notes.isPartial ? .partial : .ok
       source.message = notes.lines.isEmpty ? nil : notes.lines.joined(separator: language("；", "; "))
-      return ReportRecord(source: source, origin: origin, summary: ReportSummary(report))
+      let summary = ReportSummary(report)
+      var record = ReportRecord(source: source, origin: origin, summary: summary)
+      record.findings = ReportAudit(summary).findings()
+      return record
     } catch {
       source.message = error.message(language)
       return ReportRecord(refused: source)

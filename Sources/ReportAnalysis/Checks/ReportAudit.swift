@@ -1,0 +1,147 @@
+import DocumentText
+package import ReportParser
+
+/// One report as the rules see it: its parts, and the places of all words that any rule looks for, found in one pass.
+package struct ReportAudit: Sendable {
+  /// A word of a rule at its place.
+  package struct Hit: Sendable {
+    /// The word's number in the rule's list.
+    package let word: Int
+    package let range: Range<Int>
+  }
+
+  package let summary: ReportSummary
+  private let hits: [[Hit]]
+
+  package var report: Report { summary.report }
+  package var figures: [Figure] { summary.report.figures }
+  package var identity: Identity { summary.report.identity }
+  /// The document's text for recognition.
+  package var text: [UInt16] { summary.report.document.text }
+
+  /// Reads the text of `summary` for the words of every rule.
+  package init(_ summary: ReportSummary) {
+    self.summary = summary
+    let words = CheckCatalog.words
+    var hits = [[Hit]](repeating: [], count: words.count)
+    let text = summary.report.document.text
+    words.index.forEachMatch(in: text, range: text.indices) { match in
+      for owner in words.owners[match.word] {
+        hits[owner.rule].append(Hit(word: owner.word, range: match.start..<match.end))
+      }
+    }
+    self.hits = hits
+  }
+
+  /// The places of the words of the rule called `id`, by place and then by length.
+  package func hits(of id: String) -> [Hit] {
+    CheckCatalog.words.number(of: id).map { hits[$0] } ?? []
+  }
+
+  /// What the rules that need one report only find in it, in text order.
+  package func findings() -> [Finding] {
+    var findings: [Finding] = []
+    for rule in CheckCatalog.all {
+      if case .report(let find) = rule.method { findings += find(self) }
+    }
+    return Self.sorted(findings)
+  }
+
+  /// `findings` by place, the gravest first where they share one.
+  package static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { one, other in
+      let (left, right) = (one.element, other.element)
+      if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
+      if left.severity != right.severity { return left.severity > right.severity }
+      return one.offset < other.offset
+    }.map(\.element)
+  }
+}
+
+/// What rules ask of a report's text.
+extension ReportAudit {
+  /// The text of `range` as the source has it.
+  func string(_ range: Range<Int>) -> String {
+    report.document.string(report.document.place(of: range))
+  }
+
+  /// Whether `word` stands at `start`.
+  func has(_ word: StaticString, at start: Int) -> Bool {
+    guard start >= 0 else { return false }
+    var at = start
+    for unit in word.description.utf16 {
+      guard at < text.count, text[at] == unit else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// Whether `word` ends right before `end`.
+  func has(_ word: StaticString, before end: Int) -> Bool {
+    has(word, at: end - word.description.utf16.count)
+  }
+
+  /// Whether one of `words` stands in `range`.
+  func contains(_ words: WordIndex, _ range: Range<Int>) -> Bool {
+    range.contains { words.longestMatch(in: text, at: $0, upTo: range.upperBound) != nil }
+  }
+
+  /// The number of the first figure that begins at `place` or behind it; the number of figures where none does.
+  func figure(from place: Int) -> Int {
+    let figures = figures
+    var low = 0
+    var high = figures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The paragraphs in order, as ranges of `text`.
+  var paragraphs: [Range<Int>] { report.document.paragraphs }
+
+  /// What stands for the whole report: the last line of its title, else the first clause of its text.
+  var face: Range<Int> {
+    if let title = identity.title {
+      let units = title.utf16.filter { $0 != 0x20 && $0 != 0x3000 && $0 != Characters.newline }
+      let lines = paragraphs.prefix(40).filter { line in
+        let own = text[line].filter { $0 != 0x20 }
+        return own.count >= 6 && units.count >= own.count && units.suffix(own.count).elementsEqual(own)
+      }
+      if let line = lines.first { return line }
+    }
+    guard let first = paragraphs.first else { return 0..<0 }
+    let end = first.first { AuditText.endsClause(text[$0]) } ?? first.upperBound
+    return first.lowerBound..<min(end, first.lowerBound + 60)
+  }
+
+  /// Whether the document is a report of a place, which has to be built like one.
+  var isReport: Bool { identity.kind == .report }
+}
+
+/// Characters as the rules see them.
+package enum AuditText {
+  /// Whether `unit` ends a sentence or a paragraph.
+  static func endsSentence(_ unit: UInt16) -> Bool {
+    unit == Characters.fullStop || unit == Characters.newline || unit == 0xFF01 || unit == 0xFF1F
+  }
+
+  /// Whether `unit` ends a clause, a sentence or a paragraph.
+  static func endsClause(_ unit: UInt16) -> Bool {
+    endsSentence(unit) || unit == Characters.fullComma || unit == Characters.semicolon || unit == Characters.colon
+  }
+
+  /// The sentence around `range`, its closing mark included and line breaks left out, as far as `reach` on either side.
+  package static func sentence(in text: [UInt16], around range: Range<Int>, reach: Int = 400) -> Range<Int> {
+    var start = min(range.lowerBound, text.count)
+    let first = max(0, start - reach)
+    while start > first, !endsSentence(text[start - 1]) { start -= 1 }
+    var end = min(max(range.upperBound, start), text.count)
+    if end > start, endsSentence(text[end - 1]) { return start..<end }
+    let last = min(text.count, end + reach)
+    while end < last, !endsSentence(text[end]) { end += 1 }
+    if end < last, text[end] != Characters.newline { end += 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,64 @@
+import ReportParser
+
+/// `balance-mismatch`: received is not closed plus still open.
+enum BalanceMismatch {
+  static let rule: CheckRule = CheckRule(
+    "balance-mismatch", .arithmetic, .warning,
+    name: Wording("受理、办结、在办对不上", "received, closed and open do not balance"),
+    meaning: Wording(
+      "同一句里同时写了受理、办结和未结的，受理应等于办结加未结。提到上年结转的不算；余、近、约按区间比较。",
+      """
+      Where one sentence states what was received, closed and is still open, the first is the sum of the others. Sentences \
+      that carry cases over from last year are let be; 余, 近 and 约 are compared as intervals.
+      """),
+    source: Wording(
+      "算术：671 = 644 + 27 这样的账在真实报告中都成立", "Arithmetic: such accounts hold in real reports (671 = 644 + 27)"),
+    examples: [
+      CheckExample("受理信访⟦36件⟧，已办结33件，正在办理2件。"),
+      CheckExample("受理信访36件，已办结34件，正在办理2件。"),
+      CheckExample("受理信访36件，上年结转4件，已办结38件，正在办理2件。"),
+      CheckExample("受理信访30余件，已办结34件，正在办理2件。"),
+    ],
+    method: .report(find))
+
+  private static let accounts: [(received: [MetricID], closed: MetricID, open: MetricID)] = [
+    (["petitions_received"], "petitions_closed", "petitions_pending"),
+    (["public_requests_received"], "public_requests_closed", "public_requests_pending"),
+    (["court_cases_accepted"], "court_cases_closed", "court_cases_pending"),
+    (["disputes_handled", "disputes_found"], "disputes_resolved", "disputes_pending"),
+  ]
+
+  private static let carriedOver = WordIndex("结转 上年 去年 往年 遗留 积案 历年 旧存")
+
+  private static func find(_ audit: ReportAudit) -> [Finding] {
+    let figures = audit.figures
+    return FigureGroup.all(of: figures).flatMap { group -> [Finding] in
+      guard group.positions.count >= 3 else { return [] }
+      return accounts.compactMap { account in
+        let open = group.reported(account.open, figures)
+        guard !open.isEmpty else { return nil }
+        let closed = group.reported(account.closed, figures)
+        let received = account.received.flatMap { group.reported($0, figures) }
+        guard let first = received.first, closed.count == 1, open.count == 1,
+          Set((received + closed + open).map { figures[$0].actor }).count == 1,
+          !audit.contains(carriedOver, figures[first].sentence)
+        else { return nil }
+        let (done, left) = (figures[closed[0]].quantity, figures[open[0]].quantity)
+        guard let sum = done.bounds.adding(left.bounds) else { return nil }
+        if received.contains(where: { figures[$0].quantity.bounds.overlaps(sum) }) { return nil }
+        return finding(first, closed[0], open[0], audit)
+      }
+    }
+  }
+
+  private static func finding(_ received: Int, _ closed: Int, _ open: Int, _ audit: ReportAudit) -> Finding {
+    let figures = audit.figures
+    let (all, done, left) = (figures[received].quantity, figures[closed].quantity, figures[open].quantity)
+    let sum = done.value.adding(left.value) ?? done.value
+    return Finding(
+      rule: rule.id, .warning,
+      Wording("受理\(all.value)，办结加未结是\(sum)", "\(all.value) received, closed and open make \(sum)"),
+      at: figures[received].range, expected: Wording("\(sum)", "\(sum)"),
+      sum: "\(done.value) + \(left.value) = \(sum) ≠ \(all.value)", figures: [received, closed, open])
+  }
+}

@@ -1,0 +1,67 @@
+import ReportParser
+
+/// `conflicting-figures`: the same thing is stated twice with different numbers.
+enum ConflictingFigures {
+  static let rule: CheckRule = CheckRule(
+    "conflicting-figures", .arithmetic, .warning,
+    name: Wording("前后数字不一致", "the same thing with two numbers"),
+    meaning: Wording(
+      """
+      同样的词语、同一指标、同一单位，在不同的句子里写了不同的数。人数、机构数等时点数和比率为警告；全年累计数可能是不同场合，为提示。余、近、约按区间比较。
+      """,
+      """
+      The same words with the same unit state different numbers in different sentences. Stocks and rates give a warning; flows, \
+      which may be of different occasions, a note. 余, 近 and 约 are compared as intervals.
+      """),
+    source: Wording("算术；真实报告中见过同一报告两处人数不同", "Arithmetic; seen in real reports"),
+    examples: [
+      CheckExample("现有持证执法人员10人，开展检查36次。为规范执法，镇综合行政执法队现有持证执法人员⟦12人⟧。"),
+      CheckExample("现有持证执法人员10人，开展检查36次。镇综合行政执法队现有持证执法人员10人。"),
+      CheckExample("现有持证执法人员10人。派出所现有辅警12人，司法所现有工作人员3人。"),
+      CheckExample("全镇发放资料300余份。集市上发放资料500份，进校园发放资料120份。"),
+    ],
+    method: .report(find))
+
+  private struct Key: Hashable {
+    let metric: MetricID
+    let words: [UInt16]
+    let unit: String?
+    let actor: String?
+  }
+
+  private static func find(_ audit: ReportAudit) -> [Finding] {
+    let figures = audit.figures
+    var known: [Key: Int] = [:]
+    var findings: [Finding] = []
+    // Only metrics that the report states with several values can be in conflict.
+    for rollUp in audit.summary.metrics where rollUp.rule == .several {
+      guard let metric = MetricCatalog.metric(rollUp.metric) else { continue }
+      for position in rollUp.figures where figures[position].partOf == nil {
+        let words = ListItem(at: position, of: metric, in: audit.report).words
+        guard words.count >= 4 else { continue }
+        let key = Key(
+          metric: metric.id, words: Array(words.suffix(6)), unit: figures[position].quantity.unit,
+          actor: figures[position].actor)
+        guard let first = known[key] else {
+          known[key] = position
+          continue
+        }
+        let (one, other) = (figures[first], figures[position])
+        guard one.sentence != other.sentence, !one.quantity.bounds.overlaps(other.quantity.bounds) else { continue }
+        let severity: Severity = metric.kind == .stock || metric.kind == .rate ? .warning : .note
+        findings.append(finding(first, position, severity, audit))
+      }
+    }
+    return findings
+  }
+
+  private static func finding(_ first: Int, _ position: Int, _ severity: Severity, _ audit: ReportAudit) -> Finding {
+    let (one, other) = (audit.figures[first], audit.figures[position])
+    let (before, after) = (audit.string(one.range), audit.string(other.range))
+    return Finding(
+      rule: rule.id, severity, Wording("前面写的是\(before)，这里是\(after)", "\(before) before, \(after) here"),
+      at: other.range,
+      expected: Wording("两处一致", "one number in both places"), sum: "\(one.quantity.value) ≠ \(other.quantity.value)",
+      figures: [first, position])
+  }
+}

@@ -1,0 +1,103 @@
+import ReportParser
+
+/// `doubled-word`: a word or a turn of phrase stands twice in a row: 坚持坚持.
+enum DoubledWord {
+  static let rule: CheckRule = CheckRule(
+    "doubled-word", .residue, .warning,
+    name: Wording("字词重复", "a word doubled"),
+    meaning: Wording(
+      """
+      两个字以上的词紧接着又写一遍（坚持坚持），或多了一个“的”（明的的优势）。两个名称相接造成的（镇党委党委书记、社区社区干部）、逐一列举的说法（一件一件）和动词重叠（研究研究）\
+      不算。
+      """,
+      """
+      A word of two characters or more written twice in a row (坚持坚持), or one 的 too many. Where one name ends and the \
+      next begins with the same word (镇党委党委书记), and turns such as 一件一件 are let be.
+      """),
+    source: Wording("真实报告中多次见过：坚持坚持、配合配合", "Seen in several real reports: 坚持坚持, 配合配合"),
+    words: "的的",
+    examples: [
+      CheckExample("坚持⟦坚持⟧依法行政，开展法治宣传36场次。"),
+      CheckExample("积极配合⟦配合⟧县司法局，开展法治宣传36场次。"),
+      CheckExample("加强法治建设，加强法治建设⟦法治建设⟧统筹，开展法治宣传36场次。"),
+      CheckExample("利用情况明的⟦的⟧优势，开展法治宣传36场次。"),
+      CheckExample("镇党委党委书记带头，社区社区干部参与，一件一件抓落实，达到目的的有36次。"),
+      CheckExample("坚持党的领导，坚持依法行政，对人民调解调解员和学习学习强国情况开展检查4次。"),
+      CheckExample("2020年2020件，2021年2021件，开展法治宣传36场次。"),
+    ],
+    method: .report(find))
+
+  /// The longest phrase that is looked for.
+  private static let longest = 8
+  /// Words that end one name and begin the next.
+  private static let joints = WordIndex(
+    """
+    党委 社区 中心 支部 政府 街道 学习 调解 法庭 纠纷 网格 法治 法律 人民 行政 执法 干部 信访 综治 司法 党员 群众 小组 委员 书记 村民 顾问 服务 工作 建设 治理 管理 矛盾 宣传 \
+    培训 普法 教育 考试 机关 单位 企业 办公室 人员 会议 检查 监督 问题 事项 案件 情况 环境 安全 农村 乡村 宗教 部门 平台 研究 考虑 讨论 商量 很多 许多 多次 非常 层层 常常 单个 公开 项目 家庭 \
+    组织 领导 计划 规划 指导 重点 生产 活动 文化 活动 经济 制度 责任 任务 机制 体系
+    """)
+  private static let numerals = UnitSet("一二三四五六七八九十两几逐每")
+
+  private static func find(_ audit: ReportAudit) -> [Finding] {
+    particles(audit) + phrases(audit)
+  }
+
+  private static func particles(_ audit: ReportAudit) -> [Finding] {
+    audit.hits(of: rule.id).compactMap { hit in
+      // 目的的, 标的的; 的的确确.
+      guard !audit.has("目", before: hit.range.lowerBound), !audit.has("标", before: hit.range.lowerBound),
+        !audit.has("确", at: hit.range.upperBound)
+      else { return nil }
+      return finding(hit.range.upperBound - 1..<hit.range.upperBound, audit)
+    }
+  }
+
+  private static func phrases(_ audit: ReportAudit) -> [Finding] {
+    let text = audit.text
+    guard text.count >= 4 else { return [] }
+    var findings: [Finding] = []
+    var at = 0
+    while at + 4 <= text.count {
+      // A phrase that comes again has the same two characters a few places on; most places differ at once.
+      guard Characters.isIdeograph(text[at]), let length = repeatedLength(text, at) else {
+        at += 1
+        continue
+      }
+      let phrase = at..<at + length
+      if !isJoint(text, phrase) {
+        findings.append(finding(at + length..<at + 2 * length, audit))
+      }
+      at += 2 * length
+    }
+    return findings
+  }
+
+  @inline(__always)
+  private static func repeatedLength(_ text: [UInt16], _ at: Int) -> Int? {
+    let (first, second) = (text[at], text[at + 1])
+    var length = 2
+    while length <= longest, at + 2 * length <= text.count {
+      if text[at + length] == first, text[at + length + 1] == second,
+        (2..<max(2, length)).allSatisfy({ text[at + $0] == text[at + length + $0] }),
+        (0..<length).allSatisfy({ Characters.isIdeograph(text[at + $0]) })
+      {
+        return length
+      }
+      length += 1
+    }
+    return nil
+  }
+
+  private static func isJoint(_ text: [UInt16], _ phrase: Range<Int>) -> Bool {
+    let first = text[phrase.lowerBound]
+    let isOneSign = phrase.allSatisfy { text[$0] == first }
+    return isOneSign || numerals.contains(first) || joints.word(text, phrase) != nil
+  }
+
+  private static func finding(_ place: Range<Int>, _ audit: ReportAudit) -> Finding {
+    let word = audit.string(place)
+    return Finding(
+      rule: rule.id, .warning, Wording("“\(word)”重复", "\(word) stands twice"), at: place,
+      expected: Wording("只写一个“\(word)”", "\(word) once"))
+  }
+}

@@ -1,0 +1,102 @@
+import ReportParser
+
+/// `out-of-time`: the report is dated late, or before the year it reports on was over.
+enum OutOfTime {
+  static let rule: CheckRule = CheckRule(
+    "out-of-time", .structure, .warning,
+    name: Wording("报告日期不合时限", "dated out of time"),
+    meaning: Wording(
+      """
+      落款或发布日期晚于次年3月1日（报上级的期限）为提示，晚于4月1日（公开的期限）为警告；早于报告年度结束的，数据不全，也为提示；早于报告年度开始的必有一处写错，为警告。
+      """,
+      """
+      A date after 1 March of the next year, when the report is due to the superior, gives a note, one after 1 April, when \
+      it is to be public, a warning. A date before the year was over gives a note, since the figures cannot cover it; one \
+      before it began a warning, since one of the two is wrong.
+      """),
+    source: Wording(
+      """
+      《法治政府建设与责任落实督察工作规定》：每年3月1日前报上级党委和政府；4月1日前，除涉及党和国家秘密的，地方各级政府的报告向社会公开（第二十四条）
+      """,
+      """
+      The 2019 rules (法治政府建设与责任落实督察工作规定): to the superior by 1 March; reports of governments public by 1 April \
+      (article 24)
+      """),
+    examples: [
+      CheckExample(reports: dated("⟦2025年4月18日⟧")), CheckExample(reports: dated("⟦2025年3月12日⟧")),
+      CheckExample(reports: dated("⟦2024年12月9日⟧")), CheckExample(reports: dated("⟦2023年1月9日⟧")),
+      CheckExample(reports: dated("2025年1月20日")), CheckExample(reports: dated("2025年3月1日")),
+    ],
+    method: .report(find))
+
+  private static func dated(_ date: String) -> String {
+    """
+    石桥镇2024年度法治政府建设情况报告
+
+    现将石桥镇2024年度法治政府建设情况报告如下：
+
+    一、主要举措和成效
+
+    全年开展法治宣传36场次。
+
+    石桥镇人民政府
+    \(date)
+    """
+  }
+
+  private static func find(_ audit: ReportAudit) -> [Finding] {
+    guard audit.isReport, let year = audit.identity.year, let issued = audit.identity.issuedOn,
+      let day = Day(iso: issued)
+    else { return [] }
+    let verdict: (Severity, Wording)
+    if day.year < year {
+      verdict = (.warning, Wording("日期在报告年度之前", "the date lies before the year reported on"))
+    } else if day.year == year {
+      verdict = (.note, Wording("日期在报告年度结束之前，数据不满一年", "dated before the year was over: the figures cannot cover it"))
+    } else if day.year > year + 1 || day.month > 4 || day.month == 4 && day.day > 1 {
+      verdict = (.warning, Wording("日期晚于次年4月1日", "dated after 1 April of the next year"))
+    } else if day.month > 3 || day.month == 3 && day.day > 1 {
+      verdict = (.note, Wording("日期晚于次年3月1日", "dated after 1 March of the next year"))
+    } else {
+      return []
+    }
+    return [
+      Finding(
+        rule: rule.id, verdict.0, verdict.1, at: place(of: day, in: audit) ?? audit.face,
+        expected: Wording("\(year + 1)年1月1日至3月1日", "from 1 January to 1 March \(year + 1)"))
+    ]
+  }
+
+  private struct Day {
+    let year: Int
+    let month: Int
+    let day: Int
+
+    init?(iso: String) {
+      let parts = iso.split(separator: "-").compactMap { Int($0) }
+      guard parts.count == 3 else { return nil }
+      (year, month, day) = (parts[0], parts[1], parts[2])
+    }
+  }
+
+  /// Where the date stands: the last line that is it, else the first that has it.
+  private static func place(of day: Day, in audit: ReportAudit) -> Range<Int>? {
+    let forms = [
+      "\(day.year)年\(day.month)月\(day.day)日", "\(day.year)-\(padded(day.month))-\(padded(day.day))",
+      "\(day.year)/\(padded(day.month))/\(padded(day.day))", "\(day.year)年\(padded(day.month))月\(padded(day.day))日",
+      "\(day.year).\(padded(day.month)).\(padded(day.day))",
+    ].map { Array($0.utf16) }
+    let paragraphs = audit.paragraphs
+    for paragraph in paragraphs.suffix(6).reversed() + paragraphs.prefix(30) where paragraph.count < 400 {
+      for form in forms {
+        for at in paragraph where at + form.count <= paragraph.upperBound && audit.text[at] == form[0] {
+          if audit.text[at..<at + form.count].elementsEqual(form) { return at..<at + form.count }
+        }
+      }
+    }
+    // Written in ideographs: 二〇二五年一月二十日.
+    return paragraphs.suffix(6).last { $0.count <= 14 && $0.last.map { audit.text[$0] } == 0x65E5 }
+  }
+
+  private static func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+}

@@ -1,0 +1,85 @@
+import ReportParser
+
+/// `part-exceeds-whole`: a part is larger than what it is part of.
+enum PartExceedsWhole {
+  static let rule: CheckRule = CheckRule(
+    "part-exceeds-whole", .arithmetic, .error,
+    name: Wording("部分大于全体", "a part larger than its whole"),
+    meaning: Wording(
+      """
+      “其中”后面的数大于前面同单位的总数，为错误；同一句里办结多于受理、持证人员多于执法人员、整改多于发现之类，为警告，因为口径可能不同。余、近、约按区间比较。排查发现与化解是两个口径，\
+      不算。
+      """,
+      """
+      A number behind 其中 that is larger than the one of its unit right before: an error. More closed than received, more \
+      certified than there are staff, more rectified than found in one sentence: a warning, since they may count different \
+      things. 余, 近 and 约 are compared as intervals. Disputes found and resolved are of different universes and let be.
+      """),
+    source: Wording("算术", "Arithmetic"),
+    words: "其中",
+    examples: [
+      CheckExample("受理矛盾纠纷36件，其中邻里纠纷⟦63件⟧。"),
+      CheckExample("受理信访36件，办结⟦38件⟧。"),
+      CheckExample("现有执法人员10人，持证人员⟦12人⟧。"),
+      CheckExample("受理矛盾纠纷36件，其中邻里纠纷16件，办结信访36件。"),
+      CheckExample("排查发现矛盾纠纷18件，预防纠纷16件，化解各类矛盾纠纷270件。"),
+      CheckExample("全镇4个村，其中石桥村有12个小组，受理信访30余件，办结33件。"),
+      CheckExample("培训执法人员4次，其中骨干培训覆盖36人次。"),
+    ],
+    method: .report(find))
+
+  /// Units that say what is counted, so that two numbers of one unit are of one kind.
+  private static let telling: Set<String> = ["件", "起", "宗", "人", "名", "户", "元"]
+
+  private static let pairs: [(part: MetricID, whole: MetricID)] = [
+    ("petitions_closed", "petitions_received"), ("public_requests_closed", "public_requests_received"),
+    ("court_cases_closed", "court_cases_accepted"), ("hazards_rectified", "hazards_found"),
+    ("enforcement_certificate_holders", "enforcement_staff"), ("court_appearances", "litigation_cases"),
+    ("disputes_resolved", "disputes_handled"),
+  ]
+
+  private static func find(_ audit: ReportAudit) -> [Finding] {
+    let figures = audit.figures
+    var findings = audit.hits(of: rule.id).compactMap { among($0, audit) }
+    for group in FigureGroup.all(of: figures) where group.positions.count > 1 {
+      for pair in pairs {
+        let parts = group.reported(pair.part, figures)
+        let wholes = group.reported(pair.whole, figures)
+        guard parts.count == 1, let part = parts.first, let whole = wholes.first, wholes.allSatisfy({ $0 < part }),
+          figures[part].actor == figures[whole].actor, figures[part].quantity.unit == figures[whole].quantity.unit,
+          wholes.allSatisfy({ exceeds(figures[part].quantity, figures[$0].quantity) })
+        else { continue }
+        findings.append(finding(part, whole, .warning, audit))
+      }
+    }
+    return findings
+  }
+
+  /// The number behind 其中, where it is larger than the one before.
+  private static func among(_ hit: ReportAudit.Hit, _ audit: ReportAudit) -> Finding? {
+    let figures = audit.figures
+    let part = audit.figure(from: hit.range.upperBound)
+    guard part > 0, part < figures.count else { return nil }
+    let (own, before) = (figures[part], figures[part - 1])
+    guard own.sentence == before.sentence, own.range.lowerBound - hit.range.upperBound <= 16,
+      hit.range.lowerBound - before.range.upperBound <= 2, let unit = own.quantity.unit, unit == before.quantity.unit,
+      telling.contains(unit), exceeds(own.quantity, before.quantity),
+      !audit.text[hit.range.upperBound..<own.range.lowerBound].contains(where: AuditText.endsClause)
+    else { return nil }
+    return finding(part, part - 1, .error, audit)
+  }
+
+  private static func exceeds(_ part: Quantity, _ whole: Quantity) -> Bool {
+    part.bounds.isAbove(whole.bounds)
+  }
+
+  private static func finding(_ part: Int, _ whole: Int, _ severity: Severity, _ audit: ReportAudit) -> Finding {
+    let (own, all) = (audit.figures[part], audit.figures[whole])
+    let (small, large) = (audit.string(own.range), audit.string(all.range))
+    return Finding(
+      rule: rule.id, severity,
+      Wording("部分（\(small)）大于全体（\(large)）", "the part (\(small)) is larger than the whole (\(large))"),
+      at: own.range, expected: Wording("不超过\(all.quantity.value)", "at most \(all.quantity.value)"),
+      sum: "\(own.quantity.value) > \(all.quantity.value)", figures: [whole, part])
+  }
+}

@@ -1,0 +1,39 @@
+import ReportParser
+
+/// `rate-of-nothing`: a rate of cases that the report says there were none of.
+enum RateOfNothing {
+  static let rule: CheckRule = CheckRule(
+    "rate-of-nothing", .arithmetic, .warning,
+    name: Wording("没有案件却有比率", "a rate of nothing"),
+    meaning: Wording(
+      "报告说没有行政诉讼案件，却写出庭应诉率100%；受理数为零，却写办结率。",
+      "The report says that there were no lawsuits, and a rate of appearing in them; none received, and a rate of closure."
+    ),
+    source: Wording("算术；真实报告中出庭应诉率常无案件数", "Arithmetic; in real reports rates of appearance often lack their cases"),
+    examples: [
+      CheckExample("全年未发生行政诉讼案件，负责人出庭应诉率⟦100%⟧。"),
+      CheckExample("发生行政诉讼案件2件，负责人出庭应诉率100%。"),
+      CheckExample("全年未发生行政复议案件，负责人出庭应诉率100%。"),
+    ],
+    method: .report { audit in
+      audit.figures.indices.compactMap { position in
+        let figure = audit.figures[position]
+        guard figure.status == .reported, figure.actor == nil, figure.quantity.value > .zero,
+          let base = figure.metric.flatMap({ bases[$0] }),
+          let whole = audit.summary.metrics.first(where: { $0.metric == base }), whole.quantity?.value == .zero,
+          whole.quantity?.isExact == true
+        else { return nil }
+        return Finding(
+          rule: rule.id, .warning,
+          Wording("没有案件，却写了比率\(figure.quantity.value)%", "no cases, yet a rate of \(figure.quantity.value)%"),
+          at: figure.range,
+          expected: Wording("不写比率", "no rate"), figures: [position] + whole.figures)
+      }
+    })
+
+  private static let bases: [MetricID: MetricID] = [
+    "court_appearance_rate": "litigation_cases", "petition_closure_rate": "petitions_received",
+    "public_request_closure_rate": "public_requests_received", "court_closure_rate": "court_cases_accepted",
+    "rectification_rate": "hazards_found",
+  ]
+}
