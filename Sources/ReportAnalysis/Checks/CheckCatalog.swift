@@ -14,6 +14,11 @@ package enum CheckCatalog {
     MobileNumber.rule,
   ]
 
+  /// What the rules of one report do, in the order of `all`.
+  static let reportMethods: [@Sendable (ReportAudit) -> [Finding]] = all.compactMap { rule in
+    if case .report(let find) = rule.method { find } else { nil }
+  }
+
   /// The rule called `id`, or nil.
   package static func rule(_ id: String) -> CheckRule? { all.first { $0.id == id } }
 

@@ -11,6 +11,10 @@ package struct ReportAudit: Sendable {
   }
 
   package let summary: ReportSummary
+  /// For every figure, the number of its metric in the catalogue where it is reported under one, else -1.
+  let metrics: [Int]
+  /// The figures sentence by sentence.
+  let groups: [FigureGroup]
   private let hits: [[Hit]]
 
   package var report: Report { summary.report }
@@ -22,6 +26,10 @@ package struct ReportAudit: Sendable {
   /// Reads the text of `summary` for the words of every rule.
   package init(_ summary: ReportSummary) {
     self.summary = summary
+    metrics = summary.report.figures.map { figure in
+      figure.status == .reported ? figure.metric.flatMap { MetricCatalog.numbers[$0] } ?? -1 : -1
+    }
+    groups = FigureGroup.all(of: summary.report.figures)
     let words = CheckCatalog.words
     var hits = [[Hit]](repeating: [], count: words.count)
     let text = summary.report.document.text
@@ -41,15 +49,14 @@ package struct ReportAudit: Sendable {
   /// What the rules that need one report only find in it, in text order.
   package func findings() -> [Finding] {
     var findings: [Finding] = []
-    for rule in CheckCatalog.all {
-      if case .report(let find) = rule.method { findings += find(self) }
-    }
+    for find in CheckCatalog.reportMethods { findings += find(self) }
     return Self.sorted(findings)
   }
 
   /// `findings` by place, the gravest first where they share one.
   package static func sorted(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted { one, other in
+    if findings.count < 2 { return findings }
+    return findings.enumerated().sorted { one, other in
       let (left, right) = (one.element, other.element)
       if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
       if left.severity != right.severity { return left.severity > right.severity }
@@ -84,6 +91,12 @@ extension ReportAudit {
   /// Whether one of `words` stands in `range`.
   func contains(_ words: WordIndex, _ range: Range<Int>) -> Bool {
     range.contains { words.longestMatch(in: text, at: $0, upTo: range.upperBound) != nil }
+  }
+
+  /// The figures of `group` that are reported under the metric with that number in the catalogue.
+  func reported(_ metric: Int, in group: FigureGroup) -> [Int] {
+    guard group.positions.contains(where: { metrics[$0] == metric }) else { return [] }
+    return group.positions.filter { metrics[$0] == metric }
   }
 
   /// The number of the first figure that begins at `place` or behind it; the number of figures where none does.

@@ -31,6 +31,8 @@ enum DoubledSentence {
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
     let sentences = sentences(audit)
+    let hashes = sentences.map(\.hash).sorted()
+    guard zip(hashes, hashes.dropFirst()).contains(where: ==) else { return [] }
     let sorted = sentences.indices.sorted {
       (sentences[$0].hash, $0) < (sentences[$1].hash, $1)
     }
@@ -52,20 +54,20 @@ enum DoubledSentence {
     var (hash, count): (UInt64, Int) = (offset, 0)
     for at in text.indices {
       let unit = text[at]
-      if AuditText.endsSentence(unit) || unit == Characters.semicolon {
+      if Characters.isIdeograph(unit) || Characters.isDigit(unit) {
+        hash = (hash ^ UInt64(unit)) &* 0x0000_0100_0000_01B3
+        count += 1
+        if count == 2, unit == 0x662F {
+          start = at + 1
+          (hash, count) = (offset, 0)
+        }
+      } else if AuditText.endsSentence(unit) || unit == Characters.semicolon {
         let isTitle = unit == Characters.newline
         if count >= shortest, !isTitle { sentences.append(Sentence(hash: hash, range: start..<at + 1)) }
         start = at + 1
         (hash, count) = (offset, 0)
-      } else if Characters.isIdeograph(unit) || Characters.isDigit(unit) {
-        hash = (hash ^ UInt64(unit)) &* 0x0000_0100_0000_01B3
-        count += 1
       } else if count < 4 {
         // A label, 一是 or （一）, is no part of the sentence.
-        start = at + 1
-        (hash, count) = (offset, 0)
-      }
-      if count == 2, unit == 0x662F {
         start = at + 1
         (hash, count) = (offset, 0)
       }

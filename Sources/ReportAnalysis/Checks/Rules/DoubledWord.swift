@@ -56,36 +56,25 @@ enum DoubledWord {
     let text = audit.text
     guard text.count >= 4 else { return [] }
     var findings: [Finding] = []
-    var at = 0
-    while at + 4 <= text.count {
-      // A phrase that comes again has the same two characters a few places on; most places differ at once.
-      guard Characters.isIdeograph(text[at]), let length = repeatedLength(text, at) else {
-        at += 1
-        continue
-      }
-      let phrase = at..<at + length
-      if !isJoint(text, phrase) {
-        findings.append(finding(at + length..<at + 2 * length, audit))
-      }
-      at += 2 * length
+    // Where two characters stood last, by their hash: a doubled phrase has its own beginning again a few places on.
+    var last = [Int32](repeating: -1, count: 1 << 10)
+    var end = 0
+    for at in 0..<text.count - 1 {
+      let slot = Int((UInt32(text[at]) &* 0x9E37 &+ UInt32(text[at + 1]) &* 0x79B9) >> 4) & 1023
+      let before = Int(last[slot])
+      last[slot] = Int32(truncatingIfNeeded: at)
+      let length = at - before
+      guard before >= end, length >= 2, length <= longest, isRepeated(text, before, length) else { continue }
+      end = at + length
+      if !isJoint(text, before..<at) { findings.append(finding(at..<end, audit)) }
     }
     return findings
   }
 
-  @inline(__always)
-  private static func repeatedLength(_ text: [UInt16], _ at: Int) -> Int? {
-    let (first, second) = (text[at], text[at + 1])
-    var length = 2
-    while length <= longest, at + 2 * length <= text.count {
-      if text[at + length] == first, text[at + length + 1] == second,
-        (2..<max(2, length)).allSatisfy({ text[at + $0] == text[at + length + $0] }),
-        (0..<length).allSatisfy({ Characters.isIdeograph(text[at + $0]) })
-      {
-        return length
-      }
-      length += 1
-    }
-    return nil
+  /// Whether the `length` ideographs at `start` stand there once more.
+  private static func isRepeated(_ text: [UInt16], _ start: Int, _ length: Int) -> Bool {
+    guard start + 2 * length <= text.count else { return false }
+    return (start..<start + length).allSatisfy { Characters.isIdeograph(text[$0]) && text[$0] == text[$0 + length] }
   }
 
   private static func isJoint(_ text: [UInt16], _ phrase: Range<Int>) -> Bool {
