@@ -118,11 +118,13 @@ extension ReportAudit {
   var face: Range<Int> {
     if let title = identity.title {
       let units = title.utf16.filter { $0 != 0x20 && $0 != 0x3000 && $0 != Characters.newline }
-      let lines = paragraphs.prefix(40).filter { line in
+      // The title may be broken over several lines.
+      let line = paragraphs.prefix(40).first { line in
+        guard line.count >= 6, line.count <= units.count + 8 else { return false }
         let own = text[line].filter { $0 != 0x20 }
         return own.count >= 6 && units.count >= own.count && units.suffix(own.count).elementsEqual(own)
       }
-      if let line = lines.first { return line }
+      if let line { return line }
     }
     guard let first = paragraphs.first else { return 0..<0 }
     let end = first.first { AuditText.endsClause(text[$0]) } ?? first.upperBound

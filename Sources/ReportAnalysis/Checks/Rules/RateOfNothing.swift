@@ -16,10 +16,10 @@ enum RateOfNothing {
       CheckExample("全年未发生行政复议案件，负责人出庭应诉率100%。"),
     ],
     method: .report { audit in
-      audit.figures.indices.compactMap { position in
+      audit.figures.indices.compactMap { position -> Finding? in
+        guard let base = bases.first(where: { $0.rate == audit.metrics[position] })?.base else { return nil }
         let figure = audit.figures[position]
-        guard audit.metrics[position] >= 0, let base = bases.first(where: { $0.rate == audit.metrics[position] })?.base,
-          figure.actor == nil, figure.quantity.value > .zero,
+        guard figure.actor == nil, figure.quantity.value > .zero,
           let whole = audit.summary.metrics.first(where: { $0.metric == base }), whole.quantity?.value == .zero,
           whole.quantity?.isExact == true
         else { return nil }
