@@ -137,6 +137,9 @@ extension ReportAudit {
 
 /// Characters as the rules see them.
 package enum AuditText {
+  /// From this many digits on a number may be somebody's, and is not repeated in full.
+  package static let longNumber = 11
+
   /// Whether `unit` ends a sentence or a paragraph.
   static func endsSentence(_ unit: UInt16) -> Bool {
     unit == Characters.fullStop || unit == Characters.newline || unit == 0xFF01 || unit == 0xFF1F

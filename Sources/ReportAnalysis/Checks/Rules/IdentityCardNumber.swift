@@ -15,10 +15,10 @@ enum IdentityCardNumber {
       """),
     source: Wording("《个人信息保护法》；校验位按 GB 11643", "The law on personal information; the check digit by GB 11643"),
     examples: [
-      CheckExample("救助困难群众1名（身份证号⟦110101199003074477⟧），开展法治宣传36场次。"),
-      CheckExample("救助困难群众1名（身份证号⟦110101199003074478⟧），开展法治宣传36场次。"),
+      CheckExample("救助困难群众1名（身份证号⟦889900199003074470⟧），开展法治宣传36场次。"),
+      CheckExample("救助困难群众1名（身份证号⟦889900199003074471⟧），开展法治宣传36场次。"),
       CheckExample("统一社会信用代码915001017474780000，公开信息36条。"),
-      CheckExample("索引号110101199013074477，公开信息36条。"),
+      CheckExample("索引号889900199013074477，公开信息36条。"),
     ],
     method: .report { audit in
       audit.longNumbers.compactMap { place in

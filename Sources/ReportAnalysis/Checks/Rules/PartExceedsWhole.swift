@@ -48,7 +48,8 @@ enum PartExceedsWhole {
         let wholes = audit.reported(pair.whole, in: group)
         guard parts.count == 1, let part = parts.first, let whole = wholes.first, wholes.allSatisfy({ $0 < part }),
           figures[part].actor == figures[whole].actor, figures[part].quantity.unit == figures[whole].quantity.unit,
-          wholes.allSatisfy({ exceeds(figures[part].quantity, figures[$0].quantity) })
+          wholes.allSatisfy({ exceeds(figures[part].quantity, figures[$0].quantity) }),
+          !findings.contains(where: { $0.range == figures[part].range })
         else { continue }
         findings.append(finding(part, whole, .warning, audit))
       }

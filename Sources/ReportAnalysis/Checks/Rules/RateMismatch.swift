@@ -63,7 +63,8 @@ enum RateMismatch {
     return audit.groups.flatMap { group -> [Finding] in
       group.positions.compactMap { position in
         guard audit.metrics[position] >= 0, let base = bases.first(where: { $0.rate == audit.metrics[position] }),
-          figures[position].quantity.unit == "%", !isTimely(position, audit)
+          figures[position].quantity.unit == "%", figures[position].quantity.value <= DecimalNumber(100),
+          !isTimely(position, audit)
         else { return nil }
         return check(position, base, group, audit)
       }
