@@ -15,7 +15,12 @@ package struct ReportAudit: Sendable {
   let metrics: [Int]
   /// The figures sentence by sentence.
   let groups: [FigureGroup]
-  private let hits: [[Hit]]
+  private let hits: [RuleHit]
+
+  private struct RuleHit: Sendable {
+    let rule: Int
+    let hit: Hit
+  }
 
   package var report: Report { summary.report }
   package var figures: [Figure] { summary.report.figures }
@@ -26,16 +31,20 @@ package struct ReportAudit: Sendable {
   /// Reads the text of `summary` for the words of every rule.
   package init(_ summary: ReportSummary) {
     self.summary = summary
-    metrics = summary.report.figures.map { figure in
-      figure.status == .reported ? figure.metric.flatMap { MetricCatalog.numbers[$0] } ?? -1 : -1
+    let figures = summary.report.figures
+    metrics = figures.indices.map { position in
+      figures[position].status == .reported
+        ? figures[position].metric.flatMap { MetricCatalog.numbers[$0] } ?? -1 : -1
     }
-    groups = FigureGroup.all(of: summary.report.figures)
+    groups = FigureGroup.all(of: figures)
     let words = CheckCatalog.words
-    var hits = [[Hit]](repeating: [], count: words.count)
+    var hits: [RuleHit] = []
+    hits.reserveCapacity(64)
     let text = summary.report.document.text
     words.index.forEachMatch(in: text, range: text.indices) { match in
-      for owner in words.owners[match.word] {
-        hits[owner.rule].append(Hit(word: owner.word, range: match.start..<match.end))
+      for owner in words.starts[match.word]..<words.starts[match.word + 1] {
+        let hit = Hit(word: words.owners[owner].word, range: match.start..<match.end)
+        hits.append(RuleHit(rule: words.owners[owner].rule, hit: hit))
       }
     }
     self.hits = hits
@@ -43,7 +52,8 @@ package struct ReportAudit: Sendable {
 
   /// The places of the words of the rule called `id`, by place and then by length.
   package func hits(of id: String) -> [Hit] {
-    CheckCatalog.words.number(of: id).map { hits[$0] } ?? []
+    guard let number = CheckCatalog.words.number(of: id) else { return [] }
+    return hits.compactMap { $0.rule == number ? $0.hit : nil }
   }
 
   /// What the rules that need one report only find in it, in text order.
@@ -140,9 +150,18 @@ package enum AuditText {
   /// From this many digits on a number may be somebody's, and is not repeated in full.
   package static let longNumber = 11
 
+  // Their names in `Characters` stand in another module, and a call for every character costs more than the question.
+  private static let newline: UInt16 = 0x0A
+  private static let fullStop: UInt16 = 0x3002
+
+  /// Whether `unit` is an ideograph.
+  @inline(__always)
+  static func isIdeograph(_ unit: UInt16) -> Bool { unit &- 0x4E00 < 0x5200 }
+
   /// Whether `unit` ends a sentence or a paragraph.
+  @inline(__always)
   static func endsSentence(_ unit: UInt16) -> Bool {
-    unit == Characters.fullStop || unit == Characters.newline || unit == 0xFF01 || unit == 0xFF1F
+    unit == fullStop || unit == newline || unit == 0xFF01 || unit == 0xFF1F
   }
 
   /// Whether `unit` ends a clause, a sentence or a paragraph.

@@ -61,14 +61,14 @@ enum DoubledSentence {
     var start = 0
     for at in text.indices {
       let unit = text[at]
-      if Characters.isIdeograph(unit) { continue }
-      guard AuditText.endsSentence(unit) || unit == Characters.semicolon else {
+      if AuditText.isIdeograph(unit) { continue }
+      guard AuditText.endsSentence(unit) || unit == semicolon else {
         if at - start < 4 { start = at + 1 }
         continue
       }
       // 一是 opens the point, not the sentence.
       if at - start > 2, text[start + 1] == 0x662F, Characters.hanDigit(text[start]) != nil { start += 2 }
-      if unit != Characters.newline, at - start >= shortest {
+      if unit != newline, at - start >= shortest {
         let key =
           UInt64(truncatingIfNeeded: at - start) << 48 | UInt64(text[start]) << 32 | UInt64(text[start + 2]) << 16
           | UInt64(text[at - 1])
@@ -78,6 +78,9 @@ enum DoubledSentence {
     }
     return sentences
   }
+
+  private static let semicolon: UInt16 = 0xFF1B
+  private static let newline: UInt16 = 0x0A
 
   private static func isWord(_ unit: UInt16) -> Bool { Characters.isIdeograph(unit) || Characters.isDigit(unit) }
 }

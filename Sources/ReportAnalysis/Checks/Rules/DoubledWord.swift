@@ -56,25 +56,32 @@ enum DoubledWord {
     let text = audit.text
     guard text.count >= 4 else { return [] }
     var findings: [Finding] = []
-    // Where two characters stood last, by their hash: a doubled phrase has its own beginning again a few places on.
-    var last = [Int32](repeating: -1, count: 1 << 10)
     var end = 0
-    for at in 0..<text.count - 1 {
-      let slot = Int((UInt32(text[at]) &* 0x9E37 &+ UInt32(text[at + 1]) &* 0x79B9) >> 4) & 1023
-      let before = Int(last[slot])
-      last[slot] = Int32(truncatingIfNeeded: at)
-      let length = at - before
-      guard before >= end, length >= 2, length <= longest, isRepeated(text, before, length) else { continue }
-      end = at + length
-      if !isJoint(text, before..<at) { findings.append(finding(at..<end, audit)) }
+    // A doubled phrase has two characters or more that come again at one distance, and so one of them at an even place.
+    for at in stride(from: 0, to: text.count - longest, by: 2) {
+      let unit = text[at]
+      for length in 2...longest where text[at + length] == unit {
+        guard let start = repetition(text, at, length), start >= end else { continue }
+        end = start + 2 * length
+        if !isJoint(text, start..<start + length) { findings.append(finding(start + length..<end, audit)) }
+        break
+      }
     }
     return findings
+  }
+
+  /// Where a phrase of `length` ideographs begins that takes in the place `at` or the one before it and stands twice.
+  private static func repetition(_ text: [UInt16], _ at: Int, _ length: Int) -> Int? {
+    var start = at
+    while start > 0, at - start < length - 1, text[start - 1] == text[start - 1 + length] { start -= 1 }
+    for first in start...at where isRepeated(text, first, length) { return first }
+    return nil
   }
 
   /// Whether the `length` ideographs at `start` stand there once more.
   private static func isRepeated(_ text: [UInt16], _ start: Int, _ length: Int) -> Bool {
     guard start + 2 * length <= text.count else { return false }
-    return (start..<start + length).allSatisfy { Characters.isIdeograph(text[$0]) && text[$0] == text[$0 + length] }
+    return (start..<start + length).allSatisfy { AuditText.isIdeograph(text[$0]) && text[$0] == text[$0 + length] }
   }
 
   private static func isJoint(_ text: [UInt16], _ phrase: Range<Int>) -> Bool {

@@ -17,7 +17,7 @@ enum RateOverHundred {
     ],
     method: .report { audit in
       audit.figures.indices.compactMap { position -> Finding? in
-        guard audit.metrics[position] >= 0, MetricCatalog.all[audit.metrics[position]].kind == .rate,
+        guard audit.metrics[position] >= 0, isRate[audit.metrics[position]],
           audit.figures[position].quantity.value > DecimalNumber(100)
         else { return nil }
         let figure = audit.figures[position]
@@ -27,4 +27,7 @@ enum RateOverHundred {
           expected: Wording("不超过100%", "at most 100%"), figures: [position])
       }
     })
+
+  /// For every metric of the catalogue, whether it is a rate.
+  private static let isRate = MetricCatalog.all.map { $0.kind == .rate }
 }

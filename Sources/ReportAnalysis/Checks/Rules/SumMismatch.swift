@@ -34,8 +34,9 @@ enum SumMismatch {
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
     var parts: [Int: [Int]] = [:]
-    for (position, figure) in audit.figures.enumerated() {
-      if let whole = figure.partOf { parts[whole, default: []].append(position) }
+    let figures = audit.figures
+    for position in figures.indices {
+      if let whole = figures[position].partOf { parts[whole, default: []].append(position) }
     }
     var findings: [Finding] = []
     for whole in parts.keys.sorted() where audit.figures.indices.contains(whole) {
