@@ -13,6 +13,8 @@ package struct ReportAudit: Sendable {
   package let summary: ReportSummary
   /// For every figure, the number of its metric in the catalogue where it is reported under one, else -1.
   let metrics: [Int]
+  /// For every metric of the catalogue, whether a figure is reported under it.
+  let isReported: [Bool]
   /// The figures sentence by sentence.
   let groups: [FigureGroup]
   private let hits: [RuleHit]
@@ -36,6 +38,9 @@ package struct ReportAudit: Sendable {
       figures[position].status == .reported
         ? figures[position].metric.flatMap { MetricCatalog.numbers[$0] } ?? -1 : -1
     }
+    var isReported = [Bool](repeating: false, count: MetricCatalog.all.count)
+    for metric in metrics where metric >= 0 { isReported[metric] = true }
+    self.isReported = isReported
     groups = FigureGroup.all(of: figures)
     let words = CheckCatalog.words
     var hits: [RuleHit] = []
@@ -103,6 +108,9 @@ extension ReportAudit {
     range.contains { words.longestMatch(in: text, at: $0, upTo: range.upperBound) != nil }
   }
 
+  /// Whether a figure is reported under the metric with that number in the catalogue.
+  func reports(_ metric: Int) -> Bool { isReported.indices.contains(metric) && isReported[metric] }
+
   /// The figures of `group` that are reported under the metric with that number in the catalogue.
   func reported(_ metric: Int, in group: FigureGroup) -> [Int] {
     guard group.positions.contains(where: { metrics[$0] == metric }) else { return [] }
@@ -157,6 +165,10 @@ package enum AuditText {
   /// Whether `unit` is an ideograph.
   @inline(__always)
   static func isIdeograph(_ unit: UInt16) -> Bool { unit &- 0x4E00 < 0x5200 }
+
+  /// Whether `unit` is a digit.
+  @inline(__always)
+  static func isDigit(_ unit: UInt16) -> Bool { unit &- 0x30 < 10 }
 
   /// Whether `unit` ends a sentence or a paragraph.
   @inline(__always)

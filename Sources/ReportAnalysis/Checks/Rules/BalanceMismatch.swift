@@ -34,6 +34,8 @@ enum BalanceMismatch {
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
     let figures = audit.figures
+    let accounts = Self.accounts.filter { audit.reports($0.open) && audit.reports($0.closed) }
+    if accounts.isEmpty { return [] }
     return audit.groups.flatMap { group -> [Finding] in
       guard group.positions.count >= 3 else { return [] }
       return accounts.compactMap { account in

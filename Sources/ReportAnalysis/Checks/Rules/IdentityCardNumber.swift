@@ -66,14 +66,14 @@ extension ReportAudit {
     let text = text
     while at + 10 < text.count {
       // Ten places on, a run of eleven has a digit too: most places fail on one look.
-      guard Characters.isDigit(text[at + 10]) else {
+      guard AuditText.isDigit(text[at + 10]) else {
         at += 11
         continue
       }
       var start = at + 10
-      while start > at, Characters.isDigit(text[start - 1]) { start -= 1 }
+      while start > at, AuditText.isDigit(text[start - 1]) { start -= 1 }
       var end = at + 11
-      while end < text.count, Characters.isDigit(text[end]) { end += 1 }
+      while end < text.count, AuditText.isDigit(text[end]) { end += 1 }
       if end - start == 17, end < text.count, text[end] | 0x20 == 0x78 { end += 1 }
       let isWhole =
         (start == 0 || !Characters.isLetter(text[start - 1])) && (end == text.count || !Characters.isLetter(text[end]))

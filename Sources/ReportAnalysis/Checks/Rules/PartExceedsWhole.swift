@@ -41,6 +41,8 @@ enum PartExceedsWhole {
   private static func find(_ audit: ReportAudit) -> [Finding] {
     let figures = audit.figures
     var findings = audit.hits(of: rule.id).compactMap { among($0, audit) }
+    let pairs = Self.pairs.filter { audit.reports($0.part) && audit.reports($0.whole) }
+    if pairs.isEmpty { return findings }
     for group in audit.groups where group.positions.count > 1 {
       for pair in pairs {
         let parts = audit.reported(pair.part, in: group)

@@ -60,6 +60,8 @@ enum RateMismatch {
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
     let figures = audit.figures
+    let bases = Self.bases.filter { audit.reports($0.rate) }
+    if bases.isEmpty { return [] }
     return audit.groups.flatMap { group -> [Finding] in
       group.positions.compactMap { position in
         guard audit.metrics[position] >= 0, let base = bases.first(where: { $0.rate == audit.metrics[position] }),

@@ -16,7 +16,9 @@ enum RateOfNothing {
       CheckExample("全年未发生行政复议案件，负责人出庭应诉率100%。"),
     ],
     method: .report { audit in
-      audit.figures.indices.compactMap { position -> Finding? in
+      let bases = bases.filter { audit.reports($0.rate) }
+      if bases.isEmpty { return [] }
+      return audit.figures.indices.compactMap { position -> Finding? in
         guard let base = bases.first(where: { $0.rate == audit.metrics[position] })?.base else { return nil }
         let figure = audit.figures[position]
         guard figure.actor == nil, figure.quantity.value > .zero,
