@@ -14,7 +14,7 @@ package enum DocumentReader {
     if let format = FileSignature.markupFormat(of: decoded.scalars) {
       return try document(of: extract(bytes, decoded, format: format, limits: limits), bytes.count, limits)
     }
-    return document(of: decoded, byteCount: bytes.count, limits)
+    return document(of: consume decoded, byteCount: bytes.count, limits)
   }
 
   /// Reads a PDF of `byteCount` bytes from the text that `pdftotext -layout` made of it, in UTF-8.
@@ -59,14 +59,16 @@ package enum DocumentReader {
       if let text = try FlatWordReader.read(XMLEncoding.utf8(bytes), limits: limits) { return text }
       throw .unsupportedFormat(format)
     case "mht": return try WebArchiveReader.read(bytes, limits: limits)
-    default: return HTMLReader.read(HTMLEncoding.decode(bytes, decoded), byteCount: bytes.count)
+    default: return HTMLReader.read(HTMLEncoding.decode(bytes, decoded), byteCount: bytes.count, limits)
     }
   }
 
   /// The document of a plain text.
-  private static func document(of decoded: DecodedText, byteCount: Int, _ limits: ReadLimits) -> Document {
-    var scalars = decoded.scalars
-    let notes = cut(&scalars, limits)
+  private static func document(
+    of decoded: consuming DecodedText, byteCount: Int, _ limits: ReadLimits
+  ) -> Document {
+    let notes = cut(&decoded.scalars, limits)
+    let scalars = decoded.scalars
     let normalized = Normalizer.normalize(scalars)
     let source = SourceFile(
       format: .plainText, encoding: decoded.encoding, hasByteOrderMark: decoded.hasByteOrderMark,
@@ -101,7 +103,8 @@ package enum DocumentReader {
       lines += 1
       if lines == limits.lines {
         let isAll = index + 1 == scalars.count
-        scalars.removeSubrange(index...)
+        // A copy, so that the memory of what is cut off is free.
+        scalars = Array(scalars[..<index])
         return isAll ? [] : [.moreLines(limit: limits.lines)]
       }
     }

@@ -9,7 +9,7 @@ package struct ReadLimits: Sendable, Equatable {
   /// How deep elements, groups and tables may lie in each other.
   package var depth = 256
   /// The lines that are read; a document of more is read in part.
-  package var lines = 200_000
+  package var lines = 50_000
 
   package init() {}
 }

@@ -105,7 +105,16 @@ package struct Deflater {
     var deflater = Deflater()
     deflater.put(0b011, 3)
     deflater.putLiteral(0)
-    for _ in 0..<(count - 1) / 258 { deflater.putMatch(258, 1) }
+    var matches = (count - 1) / 258
+    // Eight matches take thirteen bytes, whatever bit they begin at.
+    if matches > 16 {
+      let start = deflater.output.count
+      for _ in 0..<8 { deflater.putMatch(258, 1) }
+      let eight = Array(deflater.output[start...])
+      for _ in 1..<matches / 8 { deflater.output += eight }
+      matches %= 8
+    }
+    for _ in 0..<matches { deflater.putMatch(258, 1) }
     for _ in 0..<(count - 1) % 258 { deflater.putLiteral(0) }
     deflater.putLiteral(256)
     return deflater.flush()

@@ -40,8 +40,9 @@ struct CompoundFile {
     let missing = (sectorSize - file.count % sectorSize) % sectorSize
     bytes += [UInt8](repeating: 0, count: missing)
     table = readTable()
-    readDirectory(chain(from: directory, size: nil).bytes)
-    guard let root = entries.first else { throw .damaged(format: "doc", offset: offset(of: directory)) }
+    let list = chain(from: directory, size: nil)
+    readDirectory(list.bytes)
+    guard list.isWhole, let root = entries.first else { throw .damaged(format: "doc", offset: offset(of: directory)) }
     smallTable = numbers(in: chain(from: small, size: nil).bytes)
     smallSectors = chain(from: root.start, size: root.size)
     listRoot()
@@ -104,7 +105,8 @@ struct CompoundFile {
       next = next < table.count ? table[next] : Self.firstMark
       rounds -= 1
     }
-    guard let size else { return Stream(bytes: stream, isWhole: true) }
+    // More sectors than the file has means that the chain is a circle.
+    guard let size else { return Stream(bytes: stream, isWhole: rounds > 0) }
     let isWhole = stream.count >= size
     return Stream(bytes: Array(stream.prefix(size)), isWhole: isWhole)
   }

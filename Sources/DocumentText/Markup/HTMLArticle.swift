@@ -28,13 +28,14 @@ struct HTMLArticle {
   }
 
   private func range(in flow: FlowText) -> Range<Int>? {
+    guard !candidates.isEmpty else { return nil }
     let total = Self.chineseCount(of: flow.scalars)
     // Sums let each candidate be weighed in no time, however many lie in each other.
-    var sums = [0]
+    var sums: [Int32] = [0]
     sums.reserveCapacity(flow.scalars.count + 1)
     for scalar in flow.scalars { sums.append((sums.last ?? 0) + (scalar &- 0x4E00 < 0x5200 ? 1 : 0)) }
     func count(_ range: Range<Int>) -> Int {
-      sums[min(range.upperBound, flow.scalars.count)] - sums[min(range.lowerBound, flow.scalars.count)]
+      Int(sums[min(range.upperBound, flow.scalars.count)] - sums[min(range.lowerBound, flow.scalars.count)])
     }
     for rank in [HTMLLayout.Container.sure, .possible] {
       let ranked = candidates.filter { $0.rank == rank }.map { (range: $0.range, count: count($0.range)) }

@@ -9,12 +9,16 @@ struct HTMLReader {
   private var article = HTMLArticle()
   private var spaceIsPending = false
   private var lineHasText = false
+  /// The lines with text so far; reading ends at the limit, as nobody will read on.
+  private var lines = 0
+  private let mostLines: Int
   private var deletions = 0
   private var sawHTML = false
   private var sawEnd = false
 
   private struct Element {
     var name: UInt64
+    var kind: HTMLElement
     var candidate: Int?
     /// The number of the next item, in a numbered list.
     var counter: Int?
@@ -23,7 +27,6 @@ struct HTMLReader {
   private enum Name {
     static let html = XMLScanner.key("html")
     static let article = XMLScanner.key("article")
-    static let item = XMLScanner.key("li")
   }
 
   /// Elements are followed this deep; pages that nest deeper are read on without their structure.
@@ -31,43 +34,49 @@ struct HTMLReader {
   /// How far up an end tag is looked for.
   private static let farthestStart = 100
 
-  private init(_ scalars: [UInt32], dropsFurniture: Bool) {
+  private init(_ scalars: [UInt32], dropsFurniture: Bool, _ limits: ReadLimits) {
+    mostLines = limits.lines
     scanner = HTMLScanner(scalars)
     self.dropsFurniture = dropsFurniture
   }
 
   /// Takes the text out of decoded HTML of so many bytes.
-  static func read(_ text: DecodedText, byteCount: Int) -> ExtractedText {
-    var reader = HTMLReader(text.scalars, dropsFurniture: true)
+  static func read(_ text: DecodedText, byteCount: Int, _ limits: ReadLimits) -> ExtractedText {
+    var reader = HTMLReader(text.scalars, dropsFurniture: true, limits)
     reader.run()
     var article = reader.article.text(of: reader.flow)
     if HTMLArticle.chineseCount(of: article.scalars) < 200 {
       // What looked like a menu may have been the page.
-      var whole = HTMLReader(text.scalars, dropsFurniture: false)
+      var whole = HTMLReader(text.scalars, dropsFurniture: false, limits)
       whole.run()
       let all = whole.article.text(of: whole.flow)
       if HTMLArticle.chineseCount(of: all.scalars) > 2 * HTMLArticle.chineseCount(of: article.scalars) { article = all }
     }
     var notes: [ReadingNote] =
       reader.deletions > 0 ? [.openRevisions(inserted: 0, deleted: reader.deletions)] : []
-    let isCut = reader.scanner.lostRest || reader.sawHTML && !reader.sawEnd
+    let isCut = reader.scanner.lostRest || reader.sawHTML && !reader.sawEnd && reader.lines <= reader.mostLines
     if isCut { notes.insert(.damaged(part: nil, offset: byteCount), at: 0) }
     return ExtractedText(
       flow: article, format: .html, encoding: text.encoding, notes: notes, replaced: text.replaced)
   }
 
   private mutating func run() {
-    while true {
+    while lines <= mostLines {
       switch scanner.next() {
       case .start: start()
       case .end: end()
       case .text(let range): if skipCount == nil { append(range) }
       case .finished:
-        while !open.isEmpty { pop() }
-        flow.finish()
+        finish()
         return
       }
     }
+    finish()
+  }
+
+  private mutating func finish() {
+    while !open.isEmpty { pop() }
+    flow.finish()
   }
 
   // MARK: Elements
@@ -75,8 +84,8 @@ struct HTMLReader {
   private mutating func start() {
     let name = scanner.name
     if name == Name.html { sawHTML = true }
-    let meaning = HTMLElement.of(name)
-    switch meaning {
+    let element = HTMLElement.of(name)
+    switch element.meaning {
     case .raw(let word):
       _ = scanner.skipRaw(word)
       return
@@ -89,15 +98,15 @@ struct HTMLReader {
       return
     default: break
     }
-    closeSiblings(name)
-    if HTMLElement.isVoid(name) {
-      if skipCount == nil { layOut(meaning, name) }
+    closeSiblings(element)
+    if element.isVoid {
+      if skipCount == nil { layOut(element.meaning) }
       return
     }
     guard open.count < Self.deepest else { return }
-    open.append(Element(name: name))
+    open.append(Element(name: name, kind: element))
     guard skipCount == nil else { return }
-    switch meaning {
+    switch element.meaning {
     case .ignored: skipCount = open.count
     case .deleted:
       skipCount = open.count
@@ -112,7 +121,7 @@ struct HTMLReader {
       skipCount = open.count
     }
     guard skipCount == nil else { return }
-    layOut(meaning, name)
+    layOut(element.meaning)
     if let rank = name == Name.article ? .sure : HTMLLayout.container(names), article.candidates.count < 1000 {
       open[open.count - 1].candidate = article.candidates.count
       article.candidates.append(HTMLArticle.Candidate(rank: rank, range: flow.scalars.count..<flow.scalars.count))
@@ -120,11 +129,11 @@ struct HTMLReader {
   }
 
   /// Ends elements whose end tags may be left out.
-  private mutating func closeSiblings(_ name: UInt64) {
+  private mutating func closeSiblings(_ element: HTMLElement) {
     var index = open.count - 1
     let lowest = max(0, open.count - 8)
-    while index >= lowest, open[index].name != HTMLElement.tableElement {
-      if HTMLElement.closes(name, open[index].name) {
+    while index >= lowest, open[index].kind.meaning != .table {
+      if element.closes(open[index].kind) {
         while open.count > index { pop() }
         return
       }
@@ -132,7 +141,7 @@ struct HTMLReader {
     }
   }
 
-  private mutating func layOut(_ meaning: HTMLElement, _ name: UInt64) {
+  private mutating func layOut(_ meaning: HTMLElement.Meaning) {
     switch meaning {
     case .block, .table: endLineIfBegun()
     case .list:
@@ -150,9 +159,11 @@ struct HTMLReader {
     case .cell:
       flow.beginCell()
       startLine()
+    case .item:
+      endLineIfBegun()
+      numberItem()
     default: break
     }
-    if name == Name.item { numberItem() }
   }
 
   private mutating func numberItem() {
@@ -163,7 +174,6 @@ struct HTMLReader {
 
   private mutating func end() {
     if scanner.name == Name.html { sawEnd = true }
-    if case .lineBreak = HTMLElement.of(scanner.name) { return }
     var index = open.count - 1
     let lowest = max(0, open.count - Self.farthestStart)
     while index >= lowest {
@@ -182,8 +192,8 @@ struct HTMLReader {
       if open.count < count { skipCount = nil }
       return
     }
-    switch HTMLElement.of(element.name) {
-    case .block, .table, .list: endLineIfBegun()
+    switch element.kind.meaning {
+    case .block, .table, .list, .item: endLineIfBegun()
     case .heading:
       if let start = article.heading?.lowerBound, article.heading?.isEmpty == true {
         article.heading = start..<flow.scalars.count
@@ -208,6 +218,7 @@ struct HTMLReader {
   }
 
   private mutating func startLine() {
+    if lineHasText { lines += 1 }
     spaceIsPending = false
     lineHasText = false
   }

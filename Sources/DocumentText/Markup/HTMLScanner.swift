@@ -73,12 +73,12 @@ struct HTMLScanner {
 
   private mutating func readTag(from start: Int) {
     var index = start
-    var key = ""
+    name = 0
     while index < scalars.count, scalars[index] > 0x20, scalars[index] != 0x3E, scalars[index] != 0x2F {
-      if key.utf8.count < 16, let scalar = Unicode.Scalar(scalars[index]) { key.unicodeScalars.append(scalar) }
+      let scalar = scalars[index]
+      name = XMLScanner.mix(name, UInt8(truncatingIfNeeded: scalar &- 0x41 < 26 ? scalar + 0x20 : scalar))
       index += 1
     }
-    name = XMLScanner.key(key.lowercased())
     let attributesStart = index
     var quote: UInt32 = 0
     var last: UInt32 = 0

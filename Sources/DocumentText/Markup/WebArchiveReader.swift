@@ -6,7 +6,7 @@ enum WebArchiveReader {
       throw .damaged(format: "mht", offset: bytes.count)
     }
     let decoded = HTMLEncoding.decode(page.bytes, TextDecoder.decode(page.bytes), label: page.label)
-    var text = HTMLReader.read(decoded, byteCount: bytes.count)
+    var text = HTMLReader.read(decoded, byteCount: bytes.count, limits)
     text.format = .mht
     if page.isCut, !text.notes.contains(where: \.isPartial) {
       text.notes.append(.damaged(part: nil, offset: bytes.count))

@@ -47,8 +47,9 @@ struct XMLScanner {
     name.utf8.reduce(0) { Self.mix($0, $1) }
   }
 
+  /// The key of a name that goes on with `byte`.
   @inline(__always)
-  private static func mix(_ key: UInt64, _ byte: UInt8) -> UInt64 {
+  static func mix(_ key: UInt64, _ byte: UInt8) -> UInt64 {
     (key << 8 | key >> 56) ^ UInt64(byte)
   }
 
