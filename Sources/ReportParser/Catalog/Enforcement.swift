@@ -104,6 +104,7 @@ extension MetricCatalog {
       "hazards_rectified", "整改隐患", "hazards and violations rectified", .flow,
       units: "处 个 起 条 件 项",
       counts: "整改/责令改正/消除",
+      heads: "整治占道经营 规范占道经营 清理占道经营 整治乱停乱放 整治出店经营 清理乱堆乱放",
       of: "hazard",
       actions: """
         整改 已整改 完成整改 整改完成 督促整改 消除 整改到位 整治 责令整改 已完成整改 落实整改 排除 处置 整改隐患 责令改正 消除隐患 责令限期整改 限期整改 立即整改 已督促整改 整改问题 \

@@ -321,7 +321,9 @@ package struct MetricClassifier {
       if score == 0 { continue }
       if scores[metric].best == 0, scores[metric].against == 0 { touched.append(metric) }
       if posting.part == .against {
-        scores[metric].against = max(scores[metric].against, weight)
+        // What a clause before speaks of says less against.
+        let against = Int(hit.end) <= place.clauseStart ? weight / 2 : weight
+        scores[metric].against = max(scores[metric].against, against)
       } else if score > scores[metric].best {
         scores[metric].second = scores[metric].best
         scores[metric].best = score
