@@ -12,7 +12,6 @@ struct Word97Reader {
   private var rowIsOpen = false
   private var paragraphFlags: FormatRuns.Flags?
   private var paragraphHasText = false
-  private var lastFlags: FormatRuns.Flags = []
   private var surrogate: UInt32?
   private var damage: Int?
 
@@ -159,8 +158,8 @@ struct Word97Reader {
     }
     if hasRevisions {
       let flags = characters.flags(at: offset)
-      if flags != lastFlags { count(flags) }
-      lastFlags = flags
+      remarks.count(
+        isHidden: flags.contains(.hidden), isDeleted: flags.contains(.deleted), isInserted: flags.contains(.inserted))
       if !flags.isDisjoint(with: [.deleted, .hidden]) { return }
     }
     paragraphHasText = true
@@ -172,11 +171,5 @@ struct Word97Reader {
     } else {
       flow.append(unit)
     }
-  }
-
-  private mutating func count(_ flags: FormatRuns.Flags) {
-    if flags.contains(.deleted) { remarks.deleted += 1 }
-    if flags.contains(.inserted) { remarks.inserted += 1 }
-    if flags.contains(.hidden) { remarks.hidden += 1 }
   }
 }
