@@ -32,9 +32,37 @@ extension [UInt8] {
 extension String {
   /// The string of Unicode scalar values; what is no scalar value stands as U+FFFD.
   package init(scalars: ArraySlice<UInt32>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(scalars.count * 3)
-    for scalar in scalars { bytes.append(scalar: scalar) }
-    self.init(decoding: bytes, as: UTF8.self)
+    let scalars = scalars.span
+    var size = 0
+    for at in scalars.indices { size += Self.size(of: scalars[at]) }
+    // unsafe: the bytes go straight into the string, which a second array would double the cost of; they are counted above
+    // by the same rule.
+    unsafe self.init(unsafeUninitializedCapacity: size) { room in
+      var end = 0
+      for at in scalars.indices { unsafe Self.write(scalars[at], to: room, at: &end) }
+      return end
+    }
+  }
+
+  private static func size(of scalar: UInt32) -> Int {
+    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 || scalar > 0x10FFFF ? 3 : 4
+  }
+
+  @inline(__always)
+  private static func write(_ scalar: UInt32, to room: UnsafeMutableBufferPointer<UInt8>, at end: inout Int) {
+    let isValid = scalar &- 0xD800 >= 0x800 && scalar < 0x110000
+    let scalar = isValid ? scalar : 0xFFFD
+    let size = size(of: scalar)
+    guard size > 1 else {
+      unsafe room[end] = UInt8(truncatingIfNeeded: scalar)
+      return end += 1
+    }
+    var rest = scalar
+    for at in stride(from: size - 1, to: 0, by: -1) {
+      unsafe room[end + at] = 0x80 | UInt8(truncatingIfNeeded: rest & 0x3F)
+      rest >>= 6
+    }
+    unsafe room[end] = UInt8(truncatingIfNeeded: 0xF00 >> UInt32(size)) | UInt8(truncatingIfNeeded: rest)
+    end += size
   }
 }

@@ -3,38 +3,37 @@ import ReportParser
 /// The reported figures of one metric, by what a roll-up may do with them; all are positions in the report's figures.
 struct Candidates {
   /// The township's own figures that are no parts: those that the rules speak of.
-  var own: [Int] = []
+  private(set) var own: [Int] = []
   /// Figures of other bodies that are no parts.
-  var byActor: [Int] = []
-  /// For every figure that parts point to, its parts, also those of other bodies.
-  var parts: [Int: [Int]] = [:]
+  private(set) var byActor: [Int] = []
+  /// The parts of the own figures, also those of other bodies.
+  private(set) var parts: [Int] = []
+  /// The own figures that parts point to.
+  private(set) var wholes = Numbering<Int>()
 
-  /// The candidates of every metric with at least one reported figure.
+  /// The candidates among the figures of one metric at `positions`, which ascend.
   ///
   /// Where all figures of a metric are parts, their whole is no reported figure of it (全区下沉执法人员312人，其中派驻我街道17人);
   /// then the parts stand for themselves.
-  static func gather(_ figures: [Figure]) -> [MetricID: Candidates] {
-    var candidates: [MetricID: Candidates] = [:]
-    for (position, figure) in figures.enumerated() where figure.status == .reported {
-      guard let metric = figure.metric else { continue }
-      candidates[metric, default: Candidates()].add(position, figure)
+  init(_ positions: [Int], _ figures: [Figure]) {
+    let isPart = { figures[$0].partOf != nil }
+    let stand = positions.allSatisfy(isPart) ? positions : positions.filter { !isPart($0) }
+    for position in stand {
+      if figures[position].actor == nil { own.append(position) } else { byActor.append(position) }
     }
-    return candidates.mapValues { $0.own.isEmpty && $0.byActor.isEmpty ? $0.orphans(figures) : $0 }
-  }
-
-  private mutating func add(_ position: Int, _ figure: Figure) {
-    if let whole = figure.partOf {
-      parts[whole, default: []].append(position)
-    } else if figure.actor != nil {
-      byActor.append(position)
-    } else {
-      own.append(position)
+    guard stand.count < positions.count else { return }
+    for position in positions {
+      guard let whole = figures[position].partOf, figures.indices.contains(whole),
+        isOwn(whole, beside: position, figures)
+      else { continue }
+      parts.append(position)
+      _ = wholes.number(of: whole)
     }
   }
 
-  private func orphans(_ figures: [Figure]) -> Candidates {
-    let orphans = parts.values.flatMap(\.self).sorted()
-    let isOwn = { figures[$0].actor == nil }
-    return Candidates(own: orphans.filter(isOwn), byActor: orphans.filter { !isOwn($0) })
+  /// Whether the figure at `whole`, which the one at `part` points to, is among `own`.
+  private func isOwn(_ whole: Int, beside part: Int, _ figures: [Figure]) -> Bool {
+    figures[whole].metricNumber == figures[part].metricNumber && figures[whole].status == .reported
+      && figures[whole].partOf == nil && figures[whole].actor == nil
   }
 }

@@ -19,12 +19,22 @@ package struct Headline: Sendable {
 
   /// Reads the headline off the roll-ups of a report.
   package init(_ metrics: [RollUp]) {
-    let rollUps = Dictionary(metrics.map { ($0.metric, $0) }, uniquingKeysWith: { first, _ in first })
-    let keys: [MetricID] = ["disputes_resolved", "disputes_handled", "disputes_found"]
-    let disputes = keys.compactMap { rollUps[$0] }
+    self.init(metrics, numbers: metrics.map { MetricCatalog.numbers[$0.metric] ?? -1 })
+  }
+
+  /// Reads the headline off the roll-ups of the metrics with `numbers` in the catalogue.
+  init(_ metrics: [RollUp], numbers: [Int]) {
+    let rollUp = { number in numbers.firstIndex(of: number).map { metrics[$0] } }
+    let disputes = Self.disputes.compactMap(rollUp)
     self.init(
       disputes: disputes.first { $0.quantity != nil } ?? disputes.first { !$0.values.isEmpty },
-      trainingSessions: TrainingSessions.rollUp(of: TrainingSessions.metrics.compactMap { rollUps[$0] }),
-      publicityEvents: rollUps["publicity_events"])
+      trainingSessions: TrainingSessions.rollUp(of: TrainingSessions.metrics.compactMap(rollUp)),
+      publicityEvents: Self.publicityEvents.lazy.compactMap(rollUp).first)
   }
+
+  private static let disputes = numbers(["disputes_resolved", "disputes_handled", "disputes_found"])
+  private static let publicityEvents = numbers(["publicity_events"])
+
+  /// The numbers of metrics in the catalogue.
+  static func numbers(_ keys: [MetricID]) -> [Int] { keys.compactMap { MetricCatalog.numbers[$0] } }
 }

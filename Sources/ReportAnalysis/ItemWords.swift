@@ -24,9 +24,10 @@ enum ItemWords {
 
   /// The ideographs of a stretch, without words of time at its beginning.
   static func withoutTime(_ stretch: ArraySlice<UInt16>) -> [UInt16] {
-    var words = stretch.filter(Characters.isIdeograph)
-    while let match = time.longestMatch(in: words, at: 0, upTo: words.count) { words.removeFirst(match.end) }
-    return words
+    let words = stretch.filter(Characters.isIdeograph)
+    var start = 0
+    while let match = time.longestMatch(in: words, at: start, upTo: words.count) { start = match.end }
+    return start == 0 ? words : Array(words[start...])
   }
 
   /// What is left of `words` without the common ones.

@@ -10,7 +10,7 @@ enum KindList {
   static func isOne(_ items: [ListItem]) -> Bool {
     guard haveOwnObjects(items) else { return false }
     let endsWithOthers = items.last?.isOthers == true
-    let hasEqualValues = Set(items.map(\.value)).count < items.count
+    let hasEqualValues = Numbering(items.lazy.map { $0.value }).elements.count < items.count
     return zip(items, items.dropFirst()).allSatisfy { before, item in
       if endsWithOthers || isPaused(before, item) || isBuiltAlike(before, item) { return true }
       return before.isOccasion && item.isOccasion && !hasEqualValues
@@ -18,8 +18,9 @@ enum KindList {
   }
 
   private static func haveOwnObjects(_ items: [ListItem]) -> Bool {
-    guard let first = items.first, Set(items.map(\.object)).count == items.count else { return false }
-    if items.contains(where: \.object.isEmpty) { return false }
+    let objects = Numbering(items.lazy.map { $0.object })
+    guard let first = items.first, objects.elements.count == items.count else { return false }
+    if items.contains(where: { $0.object.isEmpty }) { return false }
     if items.dropFirst().contains(where: { Words.contains($0.object, first.object) }) { return false }
     return occasions.allSatisfy { word in items.count { Words.contains($0.words, word) } < 2 }
   }

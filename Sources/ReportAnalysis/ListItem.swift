@@ -5,8 +5,6 @@ import ReportParser
 struct ListItem {
   /// The figure's own place in the document's `text`, that of its partner included.
   let place: Range<Int>
-  /// Whether the figure counts occasions or things handed out, which have no later stages as cases have.
-  let isOccasion: Bool
   let value: DecimalNumber
   /// The words up to the number, from the mark or the number before.
   let words: [UInt16]
@@ -14,47 +12,58 @@ struct ListItem {
   let object: [UInt16]
   /// The document's text.
   let text: [UInt16]
+  private let family: Metric.Family
+  private let unit: String?
 
   /// The item of the figure at `position` of `report`.
   ///
   /// A second number goes as the one it belongs to: in 强制拆除19宗、3860平方米 the area is of 强制.
   init(at position: Int, of metric: Metric, in report: Report) {
     let figures = report.figures
-    let figure = figures[position]
     text = report.document.text
-    value = figure.quantity.value
-    var anchor = figure
+    value = figures[position].quantity.value
+    family = metric.family
+    var anchor = position
     var own = Self.words(of: position, in: report)
-    if ItemWords.object(of: own).isEmpty, let before = Self.partner(of: position, figures, text) {
-      anchor = figures[before]
+    var object = ItemWords.object(of: own)
+    if object.isEmpty, let before = Self.partner(of: position, figures, text) {
+      anchor = before
       own = Self.words(of: before, in: report)
+      object = ItemWords.object(of: own)
     }
     words = own
-    object = ItemWords.object(of: own)
-    place = min(anchor.range.lowerBound, figure.range.lowerBound)..<figure.range.upperBound
-    isOccasion = metric.family == .publicity || Self.group(of: anchor) == .session
+    self.object = object
+    unit = figures[anchor].quantity.unit
+    let range = figures[position].range
+    place = min(figures[anchor].range.lowerBound, range.lowerBound)..<range.upperBound
   }
+
+  /// Whether the figure counts occasions or things handed out, which have no later stages as cases have.
+  var isOccasion: Bool { family == .publicity || Self.group(of: unit) == .session }
 
   /// The number right before that the one at `position` is the second number of, or nil.
   private static func partner(of position: Int, _ figures: [Figure], _ text: [UInt16]) -> Int? {
     guard position > 0 else { return nil }
-    let (figure, before) = (figures[position], figures[position - 1])
-    guard isIn(text, figure), isIn(text, before) else { return nil }
-    let gap = figure.range.lowerBound - before.range.upperBound
-    guard figure.sentence == before.sentence, (0...16).contains(gap), before.metric != figure.metric,
-      let group = group(of: figure), seconds.contains(group), group != self.group(of: before)
+    let before = position - 1
+    guard figures[position].sentence == figures[before].sentence, isIn(text, figures[position].range),
+      isIn(text, figures[before].range)
     else { return nil }
-    return position - 1
+    let gap = figures[position].range.lowerBound - figures[before].range.upperBound
+    guard (0...16).contains(gap), figures[before].metric != figures[position].metric,
+      let group = group(of: figures[position].quantity.unit),
+      [.person, .money, .area, .household].contains(group), group != self.group(of: figures[before].quantity.unit)
+    else { return nil }
+    return before
   }
 
-  private static func isIn(_ text: [UInt16], _ figure: Figure) -> Bool {
-    figure.range.lowerBound >= 0 && figure.range.upperBound <= text.count
+  private static func isIn(_ text: [UInt16], _ place: Range<Int>) -> Bool {
+    place.lowerBound >= 0 && place.upperBound <= text.count
   }
 
-  private static let seconds: Set<Units.Group> = [.person, .money, .area, .household]
+  private static let units = UnitTable(Units.all.enumerated().map { ($1.name, $0) })
 
-  private static func group(of figure: Figure) -> Units.Group? {
-    figure.quantity.unit.flatMap { Units.number(of: $0) }.map { Units.all[$0].group }
+  private static func group(of unit: String?) -> Units.Group? {
+    unit.flatMap { units.value(of: $0) }.map { Units.all[$0].group }
   }
 
   /// The longest stretch that is looked at beside a number.
@@ -65,9 +74,9 @@ struct ListItem {
   /// The words before the number, or where there are none those behind it (46场双语宣讲).
   private static func words(of position: Int, in report: Report) -> [UInt16] {
     let (figures, text) = (report.figures, report.document.text)
-    let figure = figures[position]
-    guard isIn(text, figure) else { return [] }
-    let start = figure.range.lowerBound
+    let range = figures[position].range
+    guard isIn(text, range) else { return [] }
+    let start = range.lowerBound
     let floor = position > 0 ? max(0, figures[position - 1].range.upperBound) : 0
     var first = start
     while first > max(floor, start - reach) {
@@ -80,9 +89,9 @@ struct ListItem {
     let before = ItemWords.withoutTime(text[first..<start])
     guard before.isEmpty || isOfNumberBefore else { return before }
     let ceiling = position + 1 < figures.count ? figures[position + 1].range.lowerBound : text.count
-    var last = figure.range.upperBound
-    while last < min(ceiling, figure.range.upperBound + reach, text.count), !marks.contains(text[last]) { last += 1 }
-    return ItemWords.withoutTime(text[figure.range.upperBound..<last])
+    var last = range.upperBound
+    while last < min(ceiling, range.upperBound + reach, text.count), !marks.contains(text[last]) { last += 1 }
+    return ItemWords.withoutTime(text[range.upperBound..<last])
   }
 
   /// Where the parenthesis begins that ends at `end` and belongs to a noun (村（社区）级), or nil.

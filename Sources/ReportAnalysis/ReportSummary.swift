@@ -12,8 +12,9 @@ package struct ReportSummary: Sendable {
   /// Rolls up the figures of `report`; the same report always gives the same summary.
   package init(_ report: Report) {
     self.report = report
-    metrics = RollUpRules.apply(to: report)
-    headline = Headline(metrics)
+    let (rollUps, numbers) = RollUpRules.apply(to: report)
+    metrics = rollUps
+    headline = Headline(rollUps, numbers: numbers)
   }
 
   /// A report whose roll-ups are known already.

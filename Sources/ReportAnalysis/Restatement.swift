@@ -9,9 +9,8 @@ enum Restatement {
     "件 起 宗 例 桩", "人 名 位", "次 场 场次 回", "批 批次", "个 处 家 所", "平方米 ㎡ 平米 平方",
   ]
 
-  private static let kinds: [String: Int] = Dictionary(
-    alike.enumerated().flatMap { kind, units in units.split(separator: " ").map { (String($0), kind) } },
-    uniquingKeysWith: { first, _ in first })
+  private static let kinds = UnitTable(
+    alike.enumerated().flatMap { kind, units in units.split(separator: " ").map { (String($0), kind) } })
 
   /// What two statements of one value have in common.
   struct Key: Hashable {
@@ -25,7 +24,7 @@ enum Restatement {
       value = quantity.value
       upper = quantity.upper
       let isZero = quantity.value == .zero && quantity.upper == nil
-      kind = isZero ? nil : quantity.unit.flatMap { kinds[$0] }
+      kind = isZero ? nil : quantity.unit.flatMap { kinds.value(of: $0) }
       unit = isZero || kind != nil ? nil : quantity.unit
     }
   }
@@ -35,21 +34,20 @@ enum Restatement {
   /// Of two wordings of one value (526余件, 526件) the more exact one is given.
   static func values(of positions: [Int], in figures: [Figure]) -> [RollUp.Value] {
     if positions.count == 1 {
-      let figure = figures[positions[0]]
-      return [RollUp.Value(quantity: figure.quantity, figures: positions, actor: figure.actor)]
+      let only = positions[0]
+      return [RollUp.Value(quantity: figures[only].quantity, figures: positions, actor: figures[only].actor)]
     }
     var values: [RollUp.Value] = []
-    var numbers: [Statement: Int] = [:]
+    var statements = Numbering<Statement>()
     for position in positions {
-      let figure = figures[position]
-      let statement = Statement(
-        key: Key(figure.quantity), actor: figure.actor, isBelow: figure.quantity.qualifier == .atMost)
-      if let number = numbers[statement] {
+      let (quantity, actor) = (figures[position].quantity, figures[position].actor)
+      let number = statements.number(
+        of: Statement(key: Key(quantity), actor: actor, isBelow: quantity.qualifier == .atMost))
+      if number < values.count {
         values[number].figures.append(position)
-        values[number].quantity = clearer(values[number].quantity, figure.quantity)
+        values[number].quantity = clearer(values[number].quantity, quantity)
       } else {
-        numbers[statement] = values.count
-        values.append(RollUp.Value(quantity: figure.quantity, figures: [position], actor: figure.actor))
+        values.append(RollUp.Value(quantity: quantity, figures: [position], actor: actor))
       }
     }
     return values
@@ -57,9 +55,13 @@ enum Restatement {
 
   /// The roll-up by `rule` of figures that all state one value, or nil where they do not.
   static func oneValue(of positions: [Int], rule: RollUp.Rule, _ metric: Metric, _ figures: [Figure]) -> RollUp? {
-    let values = values(of: positions, in: figures)
-    guard values.count == 1, let value = values.first else { return nil }
-    return RollUp(metric: metric.id, rule: rule, quantity: value.quantity, figures: value.figures)
+    oneValue(values(of: positions, in: figures), rule: rule, metric)
+  }
+
+  /// The roll-up by `rule` of the one value that `values` has, or nil where it has not one.
+  static func oneValue(_ values: [RollUp.Value], rule: RollUp.Rule, _ metric: Metric) -> RollUp? {
+    guard values.count == 1 else { return nil }
+    return RollUp(metric: metric.id, rule: rule, quantity: values[0].quantity, figures: values[0].figures)
   }
 
   /// 近100 and 100余 cannot both be one value, so what lies below is kept apart.

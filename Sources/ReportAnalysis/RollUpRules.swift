@@ -1,27 +1,51 @@
 import ReportParser
 
 /// Makes one value of each metric's figures where that is honest, and says by which rule.
+///
+/// This is on the path of every report, and most metrics have one figure there. So metrics are told apart by their number
+/// in the catalogue, never by hashing keys, and what one figure alone says is said without going through the rules.
 enum RollUpRules {
-  /// The roll-ups of every metric that `report` states, in the order of the catalogue.
-  static func apply(to report: Report) -> [RollUp] {
-    let candidates = Candidates.gather(report.figures)
-    return candidates.keys.compactMap { MetricCatalog.numbers[$0] }.sorted().compactMap { number in
-      let metric = MetricCatalog.all[number]
-      return candidates[metric.id].map { rollUp(of: $0, metric, in: report) }
+  /// The roll-ups of every metric that `report` states, in the order of the catalogue, with the metrics' numbers there.
+  static func apply(to report: Report) -> (rollUps: [RollUp], numbers: [Int]) {
+    let figures = report.figures
+    let chains = MetricChains(figures)
+    var rollUps: [RollUp] = []
+    rollUps.reserveCapacity(figures.count)
+    let metrics = chains.metrics
+    for metric in metrics {
+      if let only = chains.only(of: metric) {
+        rollUps.append(rollUp(of: only, MetricCatalog.all[metric].id, figures))
+      } else {
+        let candidates = Candidates(chains.positions(of: metric), figures)
+        rollUps.append(rollUp(of: candidates, MetricCatalog.all[metric], in: report))
+      }
     }
+    return (rollUps, metrics)
+  }
+
+  /// What the one figure of a metric says.
+  private static func rollUp(of position: Int, _ metric: MetricID, _ figures: [Figure]) -> RollUp {
+    let quantity = figures[position].quantity
+    guard let actor = figures[position].actor else {
+      return RollUp(metric: metric, rule: .single, quantity: quantity, figures: [position])
+    }
+    let value = RollUp.Value(quantity: quantity, figures: [position], actor: actor)
+    return RollUp(metric: metric, rule: .byActor, quantity: nil, figures: [position], values: [value])
   }
 
   /// The rules in their order: what the text states as a whole comes before what can only be added up, and equal values
   /// of different objects in one list (会前学法12次、中心组学法12次) are added before equal values count as repeated.
   private static func rollUp(of candidates: Candidates, _ metric: Metric, in report: Report) -> RollUp {
     let figures = report.figures
-    if candidates.own.isEmpty {
+    let own = candidates.own
+    if own.isEmpty {
       return RollUp(metric: metric.id, rule: .byActor, values: Restatement.values(of: candidates.byActor, in: figures))
     }
-    let one: RollUp.Rule = candidates.own.count == 1 ? .single : .repeated
-    return TotalRule.rollUp(of: candidates, metric, figures)
-      ?? SumRule.rollUp(of: candidates, metric, in: report)
-      ?? Restatement.oneValue(of: candidates.own, rule: one, metric, figures)
-      ?? RollUp(metric: metric.id, rule: .several, values: Restatement.values(of: candidates.own, in: figures))
+    if let whole = TotalRule.rollUp(of: candidates, metric, figures) ?? SumRule.rollUp(of: own, metric, in: report) {
+      return whole
+    }
+    let values = Restatement.values(of: own, in: figures)
+    return Restatement.oneValue(values, rule: own.count == 1 ? .single : .repeated, metric)
+      ?? RollUp(metric: metric.id, rule: .several, values: values)
   }
 }

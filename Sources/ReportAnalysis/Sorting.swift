@@ -53,11 +53,13 @@ struct Sorting {
 
   private func separates(_ items: [ListItem]) -> Bool {
     guard items.count <= (classes.last ?? 0) + 1 else { return false }
-    var seen: Set<Int> = []
-    return items.allSatisfy { item in
-      guard let own = kind(of: item.words) else { return false }
-      return seen.insert(own).inserted
+    // A bit a class: there are five at most.
+    var seen = 0
+    for item in items {
+      guard let own = kind(of: item.words), seen & 1 << own == 0 else { return false }
+      seen |= 1 << own
     }
+    return true
   }
 
   /// The one class that `words` name, or nil for none or two (镇村合同).

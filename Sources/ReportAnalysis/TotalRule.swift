@@ -8,14 +8,20 @@ import ReportParser
 enum TotalRule {
   /// The total's roll-up, or nil where there is none.
   static func rollUp(of candidates: Candidates, _ metric: Metric, _ figures: [Figure]) -> RollUp? {
-    let targets = candidates.own.filter { candidates.parts[$0] != nil }
-    guard metric.kind != .rate, let first = targets.first else { return nil }
+    guard metric.kind != .rate, let first = candidates.wholes.elements.min() else { return nil }
     let key = Restatement.Key(figures[first].quantity)
-    let restated = candidates.own.filter { Restatement.Key(figures[$0].quantity) == key }
-    let others = candidates.own.filter { Restatement.Key(figures[$0].quantity) != key }
-    let parts = Set(targets.flatMap { candidates.parts[$0] ?? [] }.map { Restatement.Key(figures[$0].quantity) })
-    let unknown = others.filter {
-      candidates.parts[$0] != nil || !parts.contains(Restatement.Key(figures[$0].quantity))
+    var restated: [Int] = []
+    var others: [Int] = []
+    var unknown: [Int] = []
+    let parts = Numbering(candidates.parts.lazy.map { Restatement.Key(figures[$0].quantity) })
+    for position in candidates.own {
+      let own = Restatement.Key(figures[position].quantity)
+      if own == key {
+        restated.append(position)
+      } else {
+        others.append(position)
+        if candidates.wholes.contains(position) || !parts.contains(own) { unknown.append(position) }
+      }
     }
     guard unknown.isEmpty || [unknown, others].contains(where: { isBreakdown($0, of: key, in: figures) }) else {
       return nil
@@ -25,9 +31,9 @@ enum TotalRule {
 
   /// Whether the figures at `positions` stand in one sentence and add up exactly to the total.
   private static func isBreakdown(_ positions: [Int], of total: Restatement.Key, in figures: [Figure]) -> Bool {
-    guard positions.count > 1, let first = positions.first.map({ figures[$0] }),
-      positions.allSatisfy({ figures[$0].sentence == first.sentence }),
-      let sum = Quantity.sum(positions.map { figures[$0].quantity }, unit: first.quantity.unit)
+    guard positions.count > 1, let first = positions.first,
+      positions.allSatisfy({ figures[$0].sentence == figures[first].sentence }),
+      let sum = Quantity.sum(positions.map { figures[$0].quantity }, unit: figures[first].quantity.unit)
     else { return false }
     return Restatement.Key(sum) == total
   }

@@ -2,11 +2,11 @@ import ReportParser
 
 /// The training of all audiences together: officials, enforcement staff, mediators, law-literate villagers.
 enum TrainingSessions {
-  /// The metrics that are added up, in the order of the catalogue.
-  static let metrics: [MetricID] = [
+  /// The numbers of the metrics that are added up, in the order of the catalogue.
+  static let metrics = Headline.numbers([
     "training_sessions", "enforcement_training_sessions", "mediator_training_sessions",
     "law_literate_training_sessions",
-  ]
+  ])
 
   /// The sum of `rollUps`, or nil where there are none.
   ///

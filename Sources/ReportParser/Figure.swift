@@ -15,7 +15,9 @@ package struct Figure: Sendable {
   /// The figure's number in the report, from 0 in text order; `id` is its name in the export.
   package var index: Int
   /// The key in the catalogue, or nil where none fits or the evidence is weak.
-  package var metric: MetricID?
+  package let metric: MetricID?
+  /// The metric's number in `MetricCatalog.all`; nil where there is none, or the catalogue does not have it.
+  package let metricNumber: Int?
   package var quantity: Quantity
   /// The surface's place in the document's `text`.
   package var range: Range<Int>
@@ -32,12 +34,34 @@ package struct Figure: Sendable {
   /// Why the metric is what it is.
   package var evidence: Evidence
 
+  /// A figure of the metric called `metric`.
   package init(
     index: Int, metric: MetricID?, quantity: Quantity, range: Range<Int>, status: Status, actor: String?,
     partOf: Int?, category: String?, role: Role, sentence: Range<Int>, evidence: Evidence
   ) {
+    self.init(
+      index: index, metric: (metric, metric.flatMap { MetricCatalog.numbers[$0] }), quantity: quantity, range: range,
+      status: status, actor: actor, partOf: partOf, category: category, role: role, sentence: sentence,
+      evidence: evidence)
+  }
+
+  /// A figure of the metric with a number in the catalogue.
+  init(
+    index: Int, metricNumber: Int?, quantity: Quantity, range: Range<Int>, status: Status, actor: String?,
+    partOf: Int?, category: String?, role: Role, sentence: Range<Int>, evidence: Evidence
+  ) {
+    self.init(
+      index: index, metric: (metricNumber.map { MetricCatalog.all[$0].id }, metricNumber), quantity: quantity,
+      range: range, status: status, actor: actor, partOf: partOf, category: category, role: role, sentence: sentence,
+      evidence: evidence)
+  }
+
+  private init(
+    index: Int, metric: (id: MetricID?, number: Int?), quantity: Quantity, range: Range<Int>, status: Status,
+    actor: String?, partOf: Int?, category: String?, role: Role, sentence: Range<Int>, evidence: Evidence
+  ) {
     self.index = index
-    self.metric = metric
+    (self.metric, metricNumber) = metric
     self.quantity = quantity
     self.range = range
     self.status = status

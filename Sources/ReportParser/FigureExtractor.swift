@@ -39,7 +39,7 @@ package enum FigureExtractor {
     _ number: Int, _ draft: FigureDraft, _ candidates: [MetricClassifier.Candidate], _ document: Document, _ role: Role
   ) -> Figure {
     Figure(
-      index: number, metric: draft.metric.map { MetricCatalog.all[$0].id },
+      index: number, metricNumber: draft.metric,
       quantity: Quantity(
         value: draft.mention.value, upper: draft.mention.upper,
         unit: draft.mention.unit.map { Units.all[$0].name }, qualifier: draft.mention.qualifier),

@@ -1,4 +1,4 @@
-import DocumentText
+@testable import DocumentText
 import Testing
 
 @Suite struct NormalizerTests {
@@ -67,5 +67,22 @@ import Testing
   @Test func groupedDigitsWithoutUnitTakeLinearTime() throws {
     let document = try DocumentReader.read(Array(String(repeating: "111 ", count: 50_000).utf8))
     #expect(document.text.count == 199_999)
+  }
+
+  @Test func `every character of the BMP is folded as the table says, whatever way it takes`() {
+    for scalar: UInt32 in 1..<0x10000 where scalar &- 0xD800 >= 0x800 {
+      let text = Normalizer.normalize([0x4E2D, scalar, 0x4E2D])
+      let unit = ScalarFolding.fold(scalar)
+      let expected: [UInt16] =
+        switch unit {
+        case ScalarFolding.dropped, .space: [0x4E2D, 0x4E2D, 0x0A]
+        case .newline: [0x4E2D, 0x0A, 0x4E2D, 0x0A]
+        default: [0x4E2D, unit, 0x4E2D, 0x0A]
+        }
+      guard text.units == expected else {
+        Issue.record("\(String(scalar, radix: 16)) becomes \(text.units)")
+        continue
+      }
+    }
   }
 }

@@ -1,4 +1,7 @@
 /// Strict UTF-8: no overlong forms, no surrogates, nothing beyond U+10FFFF.
+///
+/// The loop sees every byte of every report, so it reads and writes without checks of its own: it reads below the count by
+/// its condition, and no byte gives more than one scalar, so what it writes stays within room for as many.
 enum UTF8Decoder {
   /// Decodes `bytes` from the offset `start` to the end.
   ///
@@ -6,74 +9,66 @@ enum UTF8Decoder {
   /// byte, gives one U+FFFD.
   static func decode(_ bytes: [UInt8], from start: Int = 0) -> DecodedText {
     var text = DecodedText(.utf8, reserving: 0)
-    var counts = Counts()
-    // No byte gives more than one scalar; room that is not used is never touched.
-    text.scalars = [UInt32](capacity: max(0, bytes.count - start)) { scalars in
-      decode(bytes.span, from: start, to: &scalars, &counts)
+    let size = max(0, bytes.count - start)
+    // Room that is not used is never touched.
+    let scalars = unsafe [UInt32](unsafeUninitializedCapacity: size) { room, count in
+      if let room = room.baseAddress { count = unsafe decode(bytes.span, from: start, into: room, &text) }
     }
-    (text.replaced, text.controls, text.longSequences) = (counts.replaced, counts.controls, counts.longSequences)
+    text.scalars = scalars
     return text
   }
 
-  private struct Counts {
-    var replaced = 0
-    var controls = 0
-    var longSequences = 0
-  }
-
+  /// Decodes into `room`, which has place for as many scalars as there are bytes, and says how many there are.
   private static func decode(
-    _ bytes: Span<UInt8>, from start: Int, to scalars: inout OutputSpan<UInt32>, _ counts: inout Counts
-  ) {
+    _ bytes: Span<UInt8>, from start: Int, into room: UnsafeMutablePointer<UInt32>, _ text: inout DecodedText
+  ) -> Int {
+    let raw = unsafe bytes.bytes
+    let last = bytes.count - 3
     var at = start
+    var count = 0
+    var (replaced, controls, longSequences) = (0, 0, 0)
     while at < bytes.count {
-      // Most of a report: three bytes of which any two continuations are valid. This loop sees every byte of every
-      // report; its offsets are below the count by its own condition.
-      while at + 2 < bytes.count {
-        let lead = unsafe bytes[unchecked: at]
-        let second = unsafe bytes[unchecked: at + 1] ^ 0x80
-        let third = unsafe bytes[unchecked: at + 2] ^ 0x80
-        guard lead &- 0xE1 < 15, lead != 0xED, second | third < 0x40 else { break }
-        scalars.append(UInt32(lead & 0x0F) << 12 | UInt32(second) << 6 | UInt32(third))
-        counts.longSequences += 1
-        at += 3
+      // Most of a report: three bytes, seen as one number with the byte behind them, the lead lowest.
+      let first = count
+      while at < last {
+        let word = unsafe UInt32(littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt32.self))
+        let scalar = (word & 0x0F) << 12 | (word >> 2) & 0xFC0 | (word >> 16) & 0x3F
+        guard word & 0xC0_C0F0 == 0x80_80E0, scalar &- 0x800 < 0xD000 else { break }
+        unsafe room[count] = scalar
+        count &+= 1
+        at &+= 3
       }
-      guard at < bytes.count else { return }
-      let lead = bytes[at]
+      longSequences += count - first
+      guard at < bytes.count else { break }
+      let lead = unsafe bytes[unchecked: at]
       if lead < 0x80 {
-        if DecodedText.isControl(lead) { counts.controls += 1 }
-        scalars.append(UInt32(lead))
+        if DecodedText.isControl(lead) { controls += 1 }
+        unsafe room[count] = UInt32(lead)
         at += 1
       } else {
-        at += appendSequence(bytes, at: at, lead: lead, to: &scalars, &counts)
+        let sequence = sequence(bytes, at: at, lead: lead)
+        unsafe room[count] = sequence.scalar ?? 0xFFFD
+        if sequence.scalar == nil { replaced += 1 } else if sequence.length > 2 { longSequences += 1 }
+        at += sequence.length
       }
+      count += 1
     }
+    (text.replaced, text.controls, text.longSequences) = (replaced, controls, longSequences)
+    return count
   }
 
-  /// Decodes the sequence that begins with `lead` and says how many bytes it took.
-  @inline(__always)
-  private static func appendSequence(
-    _ bytes: Span<UInt8>, at start: Int, lead: UInt8, to scalars: inout OutputSpan<UInt32>, _ counts: inout Counts
-  ) -> Int {
+  /// The scalar of the sequence that begins with `lead`, nil where it is invalid, and how many bytes it takes.
+  private static func sequence(_ bytes: Span<UInt8>, at start: Int, lead: UInt8) -> (scalar: UInt32?, length: Int) {
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard lead >= 0xC2, lead <= 0xF4 else {
-      counts.replaced += 1
-      scalars.append(0xFFFD)
-      return 1
-    }
+    guard lead >= 0xC2, lead <= 0xF4 else { return (nil, 1) }
     var scalar = UInt32(lead) & (0x7F >> UInt32(length))
     var range = secondByte(after: lead)
     for offset in 1..<length {
-      guard start + offset < bytes.count, range.contains(bytes[start + offset]) else {
-        counts.replaced += 1
-        scalars.append(0xFFFD)
-        return offset
-      }
+      guard start + offset < bytes.count, range.contains(bytes[start + offset]) else { return (nil, offset) }
       scalar = scalar << 6 | UInt32(bytes[start + offset] & 0x3F)
       range = 0x80...0xBF
     }
-    scalars.append(scalar)
-    if length > 2 { counts.longSequences += 1 }
-    return length
+    return (scalar, length)
   }
 
   /// The second bytes that keep a sequence from being overlong, a surrogate or out of range.

@@ -4,7 +4,6 @@ struct Normalizer {
   private var text = NormalizedText()
   /// Where the current line's units begin.
   private var lineStart = 0
-  private var lineScalars = 0..<0
   private var indent = 0
   private var blankLines = 0
   /// The first scalar of the white space since the last unit.
@@ -29,31 +28,46 @@ struct Normalizer {
     var at = 0
     while at < scalars.count {
       let scalar = scalars[at]
-      at = Self.isPlain(scalar) ? appendPlain(at: at) : consume(scalar, at: at)
+      // A word or a number may need the space before it.
+      at = Self.isPlain(scalar) && (space == nil || scalar >= 0x80) ? appendPlain(at: at) : consume(scalar, at: at)
     }
     endLine(at: at)
   }
 
-  /// Whether `scalar` goes into the text as it is, whatever stands beside it: most of a report.
+  /// Whether `scalar` goes into the text as it is, unless white space stands before it: nearly all of a report.
+  ///
+  /// These are Chinese characters and the marks of their block, dashes and quotation marks, ASCII letters, digits and the
+  /// marks of numbers, and of the full-width forms those that no ASCII character stands for.
   @inline(__always)
   private static func isPlain(_ scalar: UInt32) -> Bool {
-    scalar &- 0x4E00 < 0x5200 || scalar == 0x3001 || scalar == 0x3002 || scalar == 0xFF0C || scalar == 0xFF1B
+    if scalar &- 0x3001 < 0x6FFF { return true }
+    if scalar < 0x80 { return (scalar < 0x40 ? marks : letters) & 1 << UInt64(scalar & 63) != 0 }
+    if scalar &- 0xFF00 < 0x40 { return wideMarks & 1 << UInt64(scalar & 63) != 0 }
+    return scalar &- 0x2010 < 0x18
   }
+
+  /// `%`, `-`, `.`, `/` and the digits, by their low six bits.
+  private static var marks: UInt64 { 0x03FF_E020_0000_0000 }
+  /// The letters.
+  private static var letters: UInt64 { 0x07FF_FFFE_07FF_FFFE }
+  /// ！（），：；？.
+  private static var wideMarks: UInt64 { 0x8C00_1302 }
 
   /// Takes in a run of plain scalars and returns the offset behind it.
   @inline(__always)
   private mutating func appendPlain(at index: Int) -> Int {
+    // A run at a time: asking for room at every character would cost more than the rest of the pass. There is room, since
+    // no scalar gives more than one unit.
     var end = index
-    while end < scalars.count, Self.isPlain(scalars[end]) { end += 1 }
-    // A run at a time: asking for room at every character would cost more than the rest of the pass.
-    text.units.append(addingCapacity: end - index) { units in
-      for at in index..<end { units.append(UInt16(truncatingIfNeeded: scalars[at])) }
+    text.units.append(addingCapacity: scalars.count - index) { units in
+      while end < scalars.count, Self.isPlain(scalars[end]) {
+        units.append(UInt16(truncatingIfNeeded: scalars[end]))
+        end += 1
+      }
     }
     text.places.append(addingCapacity: end - index) { places in
       for at in index..<end { places.append(Int32(truncatingIfNeeded: at)) }
     }
-    if text.units.count - lineStart == end - index { lineScalars = index..<index }
-    lineScalars = lineScalars.lowerBound..<end
     space = nil
     return end
   }
@@ -82,10 +96,8 @@ struct Normalizer {
 
   @inline(__always)
   private mutating func append(_ unit: UInt16, at index: Int) {
-    if text.units.count == lineStart { lineScalars = index..<index }
     text.units.append(unit)
     text.places.append(Int32(truncatingIfNeeded: index))
-    lineScalars = lineScalars.lowerBound..<index + 1
     space = nil
   }
 
@@ -116,9 +128,10 @@ struct Normalizer {
     if text.units.count == lineStart {
       blankLines += 1
     } else {
+      let units = lineStart..<text.units.count
+      let scalars = Int(text.places[units.lowerBound])..<Int(text.places[units.upperBound - 1]) + 1
       text.lines.append(
-        SourceLine(
-          units: lineStart..<text.units.count, scalars: lineScalars, indent: indent, blankLinesBefore: blankLines))
+        SourceLine(units: units, scalars: scalars, indent: indent, blankLinesBefore: blankLines))
       append(.newline, at: index)
       lineStart = text.units.count
       blankLines = 0

@@ -1,25 +1,26 @@
 /// The characters that numbers and clauses are made of, as UTF-16 units of the normalised text.
 ///
-/// Computed, not stored: a stored global costs a check at every use, and these are read for every character.
+/// Computed, not stored: a stored global costs a check at every use, and these are read for every character. Inlinable,
+/// since the targets that build on this one ask as often.
 package enum Characters {
-  package static var newline: UInt16 { 0x0A }
-  package static var point: UInt16 { 0x2E }
-  package static var comma: UInt16 { 0x2C }
-  package static var percent: UInt16 { 0x25 }
-  package static var plus: UInt16 { 0x2B }
-  package static var fullComma: UInt16 { 0xFF0C }  // ，
-  package static var pause: UInt16 { 0x3001 }  // 、
-  package static var fullStop: UInt16 { 0x3002 }  // 。
-  package static var semicolon: UInt16 { 0xFF1B }  // ；
-  package static var colon: UInt16 { 0xFF1A }  // ：
-  package static var openParenthesis: UInt16 { 0xFF08 }  // （
-  package static var closeParenthesis: UInt16 { 0xFF09 }  // ）
-  package static var openQuote: UInt16 { 0x201C }  // “
-  package static var closeQuote: UInt16 { 0x201D }  // ”
-  package static var openTitle: UInt16 { 0x300A }  // 《
-  package static var closeTitle: UInt16 { 0x300B }  // 》
-  package static var openHexagon: UInt16 { 0x3014 }  // 〔
-  package static var closeHexagon: UInt16 { 0x3015 }  // 〕
+  @inlinable package static var newline: UInt16 { 0x0A }
+  @inlinable package static var point: UInt16 { 0x2E }
+  @inlinable package static var comma: UInt16 { 0x2C }
+  @inlinable package static var percent: UInt16 { 0x25 }
+  @inlinable package static var plus: UInt16 { 0x2B }
+  @inlinable package static var fullComma: UInt16 { 0xFF0C }  // ，
+  @inlinable package static var pause: UInt16 { 0x3001 }  // 、
+  @inlinable package static var fullStop: UInt16 { 0x3002 }  // 。
+  @inlinable package static var semicolon: UInt16 { 0xFF1B }  // ；
+  @inlinable package static var colon: UInt16 { 0xFF1A }  // ：
+  @inlinable package static var openParenthesis: UInt16 { 0xFF08 }  // （
+  @inlinable package static var closeParenthesis: UInt16 { 0xFF09 }  // ）
+  @inlinable package static var openQuote: UInt16 { 0x201C }  // “
+  @inlinable package static var closeQuote: UInt16 { 0x201D }  // ”
+  @inlinable package static var openTitle: UInt16 { 0x300A }  // 《
+  @inlinable package static var closeTitle: UInt16 { 0x300B }  // 》
+  @inlinable package static var openHexagon: UInt16 { 0x3014 }  // 〔
+  @inlinable package static var closeHexagon: UInt16 { 0x3015 }  // 〕
 
   /// Powers of ten up to 10^8.
   package static let tens: [Int64] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]
@@ -27,10 +28,10 @@ package enum Characters {
   /// The UTF-16 unit of a one-character string of the BMP.
   package static func unit(_ character: String) -> UInt16 { character.utf16.first ?? 0 }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func isLetter(_ unit: UInt16) -> Bool { (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7A }
 
   /// The value of a Chinese digit, or nil.
@@ -71,7 +72,7 @@ package enum Characters {
   }
 
   /// Whether the unit is an ideograph of the basic block.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func isIdeograph(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
 }
 
