@@ -59,7 +59,9 @@ struct Word97Reader {
     self.document = document
     pieces = pieceTable.pieces
     characters = FormatRuns(.characters, document: document, table: table, index: range(12) ?? 0..<0)
-    paragraphs = FormatRuns(.paragraphs, document: document, table: table, index: range(13) ?? 0..<0)
+    paragraphs = FormatRuns(
+      .paragraphs, document: document, table: table, index: range(13) ?? 0..<0,
+      styles: StyleSheet(table, range(1) ?? 0..<0))
     hasRevisions = characters.contains([.deleted, .inserted, .hidden])
   }
 
