@@ -18,6 +18,8 @@ package struct Figure: Sendable {
   package let metric: MetricID?
   /// The metric's number in `MetricCatalog.all`; nil where there is none, or the catalogue does not have it.
   package let metricNumber: Int?
+  /// For a metric beyond the standard table, the key there that covers it; nil where none does and for all others.
+  package var metricParent: MetricID? { metricNumber.flatMap { MetricCatalog.all[$0].addition?.parent } }
   package var quantity: Quantity
   /// The surface's place in the document's `text`.
   package var range: Range<Int>
@@ -89,6 +91,8 @@ package struct Evidence: Sendable {
     case respectively
     /// Shares its value with its neighbours in a list: 参考率、合格率均达100%.
     case shared
+    /// Its noun stands with the number before: 提升3个百分点，达到97%.
+    case carried
     /// The second number of a pair: 58批132人次.
     case pair
     /// Part of another number, which names it.

@@ -49,16 +49,21 @@ package struct Baseline: Sendable {
 
   /// What a finding is known by beside its rule: the characters, letters and digits of its sentence without marks and spaces.
   ///
-  /// Where the sentence does not tell, it is the finding's subject between brackets. Personal data stands as asterisks.
+  /// Where the sentence does not tell, it is the finding's subject between brackets. Digits of numbers as long as a phone's stand as asterisks.
   package static func sentence(of finding: Finding, in document: Document) -> String {
     if let subject = finding.subject { return "[\(subject)]" }
     let text = document.text
     let place = AuditText.sentence(in: text, around: finding.range).clamped(to: text.indices)
-    let units = place.compactMap { at -> UInt16? in
+    var units: [UInt16] = []
+    var digits = 0
+    for at in place {
       let unit = text[at]
-      if finding.isPrivate, finding.range.contains(at) { return 0x2A }
-      let isKept = Characters.isIdeograph(unit) || Characters.isDigit(unit) || Characters.isLetter(unit) || unit == 0x25
-      return isKept ? unit : nil
+      digits = Characters.isDigit(unit) ? digits + 1 : 0
+      if digits >= AuditText.longNumber {
+        units.replaceSubrange(max(0, units.count - digits + 1)..., with: repeatElement(0x2A, count: digits))
+      } else if Characters.isIdeograph(unit) || digits > 0 || Characters.isLetter(unit) || unit == 0x25 {
+        units.append(unit)
+      }
     }
     return String(decoding: units, as: UTF16.self)
   }

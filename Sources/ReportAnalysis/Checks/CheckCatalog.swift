@@ -14,6 +14,11 @@ package enum CheckCatalog {
     MobileNumber.rule,
   ]
 
+  /// What the rules of one report do, in the order of `all`.
+  static let reportMethods: [@Sendable (ReportAudit) -> [Finding]] = all.compactMap { rule in
+    if case .report(let find) = rule.method { find } else { nil }
+  }
+
   /// The rule called `id`, or nil.
   package static func rule(_ id: String) -> CheckRule? { all.first { $0.id == id } }
 
@@ -30,31 +35,33 @@ struct RuleWords: Sendable {
   }
 
   let index: WordIndex
-  /// For every word of the index, who looks for it.
-  let owners: [[Owner]]
-  /// The number of rules.
-  let count: Int
+  /// Who looks for the words of the index, in their order.
+  let owners: [Owner]
+  /// Where the owners of each word begin; those of the last end with `owners`.
+  let starts: [Int]
   private let numbers: [String: Int]
 
   init(_ rules: [CheckRule]) {
     var words: [String] = []
-    var owners: [[Owner]] = []
+    var ownersByWord: [[Owner]] = []
     var known: [Substring: Int] = [:]
     for (number, rule) in rules.enumerated() {
       for (at, word) in rule.words.split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated() {
         let owner = Owner(rule: number, word: at)
         if let place = known[word] {
-          owners[place].append(owner)
+          ownersByWord[place].append(owner)
         } else {
           known[word] = words.count
           words.append(String(word))
-          owners.append([owner])
+          ownersByWord.append([owner])
         }
       }
     }
     index = WordIndex(words)
-    self.owners = owners
-    count = rules.count
+    owners = ownersByWord.flatMap(\.self)
+    var starts = [0]
+    for list in ownersByWord { starts.append((starts.last ?? 0) + list.count) }
+    self.starts = starts
     numbers = Dictionary(rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

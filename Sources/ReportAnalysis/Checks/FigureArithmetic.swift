@@ -59,9 +59,9 @@ struct FigureGroup {
     if start < figures.count { groups.append(FigureGroup(positions: start..<figures.count)) }
     return groups
   }
+}
 
-  /// The positions of the reported figures of `metric` in the group.
-  func reported(_ metric: MetricID, _ figures: [Figure]) -> [Int] {
-    positions.filter { figures[$0].metric == metric && figures[$0].status == .reported }
-  }
+extension MetricCatalog {
+  /// The number of a metric that rules name; -2, which no figure has, where the catalogue has none of that key.
+  static func number(_ id: MetricID) -> Int { numbers[id] ?? -2 }
 }

@@ -11,7 +11,18 @@ package struct ReportAudit: Sendable {
   }
 
   package let summary: ReportSummary
-  private let hits: [[Hit]]
+  /// For every figure, the number of its metric in the catalogue where it is reported under one, else -1.
+  let metrics: [Int]
+  /// For every metric of the catalogue, whether a figure is reported under it.
+  let isReported: [Bool]
+  /// The figures sentence by sentence.
+  let groups: [FigureGroup]
+  private let hits: [RuleHit]
+
+  private struct RuleHit: Sendable {
+    let rule: Int
+    let hit: Hit
+  }
 
   package var report: Report { summary.report }
   package var figures: [Figure] { summary.report.figures }
@@ -22,12 +33,23 @@ package struct ReportAudit: Sendable {
   /// Reads the text of `summary` for the words of every rule.
   package init(_ summary: ReportSummary) {
     self.summary = summary
+    let figures = summary.report.figures
+    metrics = figures.indices.map { position in
+      figures[position].status == .reported
+        ? figures[position].metric.flatMap { MetricCatalog.numbers[$0] } ?? -1 : -1
+    }
+    var isReported = [Bool](repeating: false, count: MetricCatalog.all.count)
+    for metric in metrics where metric >= 0 { isReported[metric] = true }
+    self.isReported = isReported
+    groups = FigureGroup.all(of: figures)
     let words = CheckCatalog.words
-    var hits = [[Hit]](repeating: [], count: words.count)
+    var hits: [RuleHit] = []
+    hits.reserveCapacity(64)
     let text = summary.report.document.text
     words.index.forEachMatch(in: text, range: text.indices) { match in
-      for owner in words.owners[match.word] {
-        hits[owner.rule].append(Hit(word: owner.word, range: match.start..<match.end))
+      for owner in words.starts[match.word]..<words.starts[match.word + 1] {
+        let hit = Hit(word: words.owners[owner].word, range: match.start..<match.end)
+        hits.append(RuleHit(rule: words.owners[owner].rule, hit: hit))
       }
     }
     self.hits = hits
@@ -35,21 +57,21 @@ package struct ReportAudit: Sendable {
 
   /// The places of the words of the rule called `id`, by place and then by length.
   package func hits(of id: String) -> [Hit] {
-    CheckCatalog.words.number(of: id).map { hits[$0] } ?? []
+    guard let number = CheckCatalog.words.number(of: id) else { return [] }
+    return hits.compactMap { $0.rule == number ? $0.hit : nil }
   }
 
   /// What the rules that need one report only find in it, in text order.
   package func findings() -> [Finding] {
     var findings: [Finding] = []
-    for rule in CheckCatalog.all {
-      if case .report(let find) = rule.method { findings += find(self) }
-    }
+    for find in CheckCatalog.reportMethods { findings += find(self) }
     return Self.sorted(findings)
   }
 
   /// `findings` by place, the gravest first where they share one.
   package static func sorted(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted { one, other in
+    if findings.count < 2 { return findings }
+    return findings.enumerated().sorted { one, other in
       let (left, right) = (one.element, other.element)
       if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
       if left.severity != right.severity { return left.severity > right.severity }
@@ -86,6 +108,15 @@ extension ReportAudit {
     range.contains { words.longestMatch(in: text, at: $0, upTo: range.upperBound) != nil }
   }
 
+  /// Whether a figure is reported under the metric with that number in the catalogue.
+  func reports(_ metric: Int) -> Bool { isReported.indices.contains(metric) && isReported[metric] }
+
+  /// The figures of `group` that are reported under the metric with that number in the catalogue.
+  func reported(_ metric: Int, in group: FigureGroup) -> [Int] {
+    guard group.positions.contains(where: { metrics[$0] == metric }) else { return [] }
+    return group.positions.filter { metrics[$0] == metric }
+  }
+
   /// The number of the first figure that begins at `place` or behind it; the number of figures where none does.
   func figure(from place: Int) -> Int {
     let figures = figures
@@ -105,11 +136,13 @@ extension ReportAudit {
   var face: Range<Int> {
     if let title = identity.title {
       let units = title.utf16.filter { $0 != 0x20 && $0 != 0x3000 && $0 != Characters.newline }
-      let lines = paragraphs.prefix(40).filter { line in
+      // The title may be broken over several lines.
+      let line = paragraphs.prefix(40).first { line in
+        guard line.count >= 6, line.count <= units.count + 8 else { return false }
         let own = text[line].filter { $0 != 0x20 }
         return own.count >= 6 && units.count >= own.count && units.suffix(own.count).elementsEqual(own)
       }
-      if let line = lines.first { return line }
+      if let line { return line }
     }
     guard let first = paragraphs.first else { return 0..<0 }
     let end = first.first { AuditText.endsClause(text[$0]) } ?? first.upperBound
@@ -122,9 +155,25 @@ extension ReportAudit {
 
 /// Characters as the rules see them.
 package enum AuditText {
+  /// From this many digits on a number may be somebody's, and is not repeated in full.
+  package static let longNumber = 11
+
+  // Their names in `Characters` stand in another module, and a call for every character costs more than the question.
+  private static let newline: UInt16 = 0x0A
+  private static let fullStop: UInt16 = 0x3002
+
+  /// Whether `unit` is an ideograph.
+  @inline(__always)
+  static func isIdeograph(_ unit: UInt16) -> Bool { unit &- 0x4E00 < 0x5200 }
+
+  /// Whether `unit` is a digit.
+  @inline(__always)
+  static func isDigit(_ unit: UInt16) -> Bool { unit &- 0x30 < 10 }
+
   /// Whether `unit` ends a sentence or a paragraph.
+  @inline(__always)
   static func endsSentence(_ unit: UInt16) -> Bool {
-    unit == Characters.fullStop || unit == Characters.newline || unit == 0xFF01 || unit == 0xFF1F
+    unit == fullStop || unit == newline || unit == 0xFF01 || unit == 0xFF1F
   }
 
   /// Whether `unit` ends a clause, a sentence or a paragraph.

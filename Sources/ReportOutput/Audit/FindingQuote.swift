@@ -2,7 +2,7 @@ import DocumentText
 import ReportAnalysis
 import ReportParser
 
-/// A finding's place quoted in its sentence, each part without line breaks.
+/// A finding's place quoted in its sentence, each part without line breaks; numbers as long as a phone's are hidden.
 struct FindingQuote {
   let before: String
   let marked: String
@@ -21,10 +21,10 @@ struct FindingQuote {
     let end = min(sentence.upperBound, place.upperBound + Self.reach)
     let lead = start > sentence.lowerBound ? "…" : ""
     let tail = end < sentence.upperBound ? "…" : ""
-    before = lead + Self.unbroken(document.string(start..<max(start, place.lowerBound)))
-    after = Self.unbroken(document.string(min(end, place.upperBound)..<end)) + tail
+    before = lead + Self.hidingNumbers(Self.unbroken(document.string(start..<max(start, place.lowerBound))))
+    after = Self.hidingNumbers(Self.unbroken(document.string(min(end, place.upperBound)..<end))) + tail
     let own = Self.unbroken(document.string(place))
-    marked = isPrivate ? Self.masked(own) : own
+    marked = isPrivate ? Self.masked(own) : Self.hidingNumbers(own)
   }
 
   /// The sentence with the place between `⟦` and `⟧`.
@@ -33,6 +33,26 @@ struct FindingQuote {
   /// Lines that the page cut are one sentence.
   private static func unbroken(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\n" && $0 != "\r" }))
+  }
+
+  /// `text` with most digits of its long numbers hidden: somebody's number may stand beside any finding.
+  private static func hidingNumbers(_ text: String) -> String {
+    var hidden = ""
+    var digits = ""
+    func flush() {
+      hidden += digits.utf8.count >= AuditText.longNumber ? masked(digits) : digits
+      digits = ""
+    }
+    for scalar in text.unicodeScalars {
+      if ("0"..."9").contains(scalar) {
+        digits.unicodeScalars.append(scalar)
+      } else {
+        flush()
+        hidden.unicodeScalars.append(scalar)
+      }
+    }
+    flush()
+    return hidden
   }
 
   private static func masked(_ text: String) -> String {

@@ -180,7 +180,7 @@ extension ReportJSON {
       json.key("id")
       json.value(figure: figures[index].index)
       json.member("metric", word: figures[index].metric?.rawValue)
-      json.member("metricParent", word: nil as String?)
+      json.member("metricParent", word: figures[index].metricParent?.rawValue)
       json.member("value", figures[index].quantity.value)
       if let upper = figures[index].quantity.upper { json.member("upper", upper) }
       json.member("unit", figures[index].quantity.unit)

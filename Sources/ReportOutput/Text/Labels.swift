@@ -124,6 +124,7 @@ extension Evidence.Rule {
     switch self {
     case .words: language("数字旁边的词", "words near the number")
     case .turn: language("由前一个数变化而来", "what the number before turned into")
+    case .carried: language("承前一数据的名词", "named by the noun of the number before")
     case .respectively: language("由“分别”与名词配对", "paired with its noun by 分别")
     case .shared: language("几项共用一个数", "one value for several nouns")
     case .pair: language("成对数字的第二个", "second number of a pair")

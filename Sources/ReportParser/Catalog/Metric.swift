@@ -72,13 +72,21 @@ package struct Metric: Sendable {
   package let butNot: String
   /// Words that a denial turns into a zero: 未发生行政复议.
   package let denied: String
+  /// For a metric beyond the field's standard table of metrics, what covers it there; nil for one of the table.
+  package let addition: Addition?
   /// Sentences that state it, and near misses that do not.
   package let examples: [Example]
+
+  /// What the standard table of metrics has in place of a metric that it lacks.
+  package struct Addition: Sendable {
+    /// The metric that covers it, or nil where none does.
+    package let parent: MetricID?
+  }
 
   package init(
     _ id: MetricID, _ zh: String, _ en: String, _ kind: Kind, units: String, counts: String, heads: String = "",
     hints: String = "", of: String = "", actions: String = "", butNot: String = "", denied: String = "",
-    examples: [Example]
+    addition: Addition? = nil, examples: [Example]
   ) {
     self.id = id
     self.zh = zh
@@ -92,6 +100,7 @@ package struct Metric: Sendable {
     self.actions = actions
     self.butNot = butNot
     self.denied = denied
+    self.addition = addition
     self.examples = examples
   }
 
@@ -140,8 +149,9 @@ package enum MetricCatalog {
   private static var families: [(Metric.Family, [Metric])] {
     [
       (.disputes, disputes), (.petitions, petitions), (.courts, courts), (.publicity, publicity), (.study, study),
-      (.training, training), (.enforcement, enforcement), (.decisions, decisions), (.openness, openness),
-      (.accountability, accountability), (.legalServices, legalServices), (.publicOrder, publicOrder),
+      (.training, training), (.enforcement, enforcementStaff + enforcement + enforcementActs),
+      (.decisions, decisions + decisionActs), (.openness, openness + serviceQuality),
+      (.accountability, accountability + commitments), (.legalServices, legalServices), (.publicOrder, publicOrder),
       (.background, background),
     ]
   }

@@ -118,7 +118,12 @@ package struct MetricClassifier {
       for number in postings(of: hit) {
         let posting = terms.postings[number]
         guard posting.part == .head || posting.part == .hint else { continue }
-        if Int(posting.metric) != terms.otherCount, fit(posting.metric, mention.unit) > 0 { return true }
+        // 6个方面14项问题: what the catalogue does not count stands behind too, if at once.
+        if Int(posting.metric) == terms.otherCount {
+          if Int(hit.start) == mention.end { return true }
+        } else if fit(posting.metric, mention.unit) > 0 {
+          return true
+        }
       }
     }
     return false
@@ -155,7 +160,12 @@ package struct MetricClassifier {
     let participation = Participation(cues, mention, place)
     let nounBehind = hasNounBehind(mention, place.rightEnd)
     let adjacent = !participation.isStated && !nounBehind && hasNounBefore(mention, place.leftStart)
-    if place.clauseStart < place.leadStart { weighListHead(of: mention, place) }
+    let clause = ClauseGrammar(text, cues, mention, place)
+    if place.clauseStart < place.leadStart, !hasVerbBefore(mention, place.leftStart) {
+      weighListHead(of: mention, place, adjacent ? Weights.listHeadBesideNoun : Weights.listHead)
+    }
+    if let verb = clause.verbBehind { weighVerbBehind(verb, of: mention, place) }
+    let examples = clause.examplesEnd.map { hasNoun(in: $0..<mention.start, mention) ? $0 : 0 } ?? 0
     var number = hits.first(from: place.leadStart)
     while number < hits.all.count, Int(hits.all[number].start) < place.rightEnd {
       let hit = hits.all[number]
@@ -167,6 +177,7 @@ package struct MetricClassifier {
         if start >= place.leftStart {
           weight = Weights.left(mention.start - end) * (nounBehind ? Weights.nounBehind : 100) / 100
           verbWeight = Weights.verb(mention.start - end)
+          if end <= examples { weight = weight * Weights.example / 100 }
         } else {
           weight = Weights.lead(mention.start - end)
         }
@@ -184,11 +195,49 @@ package struct MetricClassifier {
     }
   }
 
+  /// Whether a verb that the mention's unit can follow stands right in front of it: 受理案件264件、审结251件.
+  private func hasVerbBefore(_ mention: Mention, _ leftStart: Int) -> Bool {
+    var number = hits.first(from: max(leftStart, mention.start - 5))
+    while number < hits.all.count, Int(hits.all[number].start) < mention.start {
+      let hit = hits.all[number]
+      number += 1
+      if Int(hit.end) != mention.start { continue }
+      for number in postings(of: hit) {
+        let posting = terms.postings[number]
+        if posting.part == .action, fit(posting.metric, mention.unit) > 0 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a noun that the mention's unit can count stands in `range`.
+  private func hasNoun(in range: Range<Int>, _ mention: Mention) -> Bool {
+    var number = hits.first(from: range.lowerBound)
+    while number < hits.all.count, Int(hits.all[number].end) <= range.upperBound {
+      let hit = hits.all[number]
+      number += 1
+      for number in postings(of: hit) {
+        let posting = terms.postings[number]
+        if posting.part == .head || posting.part == .hint, fit(posting.metric, mention.unit) > 0 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Weighs the verb behind a list as if it stood before it: 对36份合同、3份规范性文件进行审查.
+  private mutating func weighVerbBehind(_ range: Range<Int>, of mention: Mention, _ place: ClauseMap.Surroundings) {
+    var number = hits.first(from: range.lowerBound)
+    while number < hits.all.count, Int(hits.all[number].end) <= range.upperBound {
+      add(hits.all[number], Weights.listHead, mention, place, actionsOnly: true)
+      number += 1
+    }
+  }
+
   /// Weighs the verbs before the first number of the clause: 审查 in 审查决策5件、规范性文件1件 governs the whole list.
-  private mutating func weighListHead(of mention: Mention, _ place: ClauseMap.Surroundings) {
+  private mutating func weighListHead(of mention: Mention, _ place: ClauseMap.Surroundings, _ weight: Int) {
     var number = hits.first(from: max(place.clauseStart, place.listStart - 60))
     while number < hits.all.count, Int(hits.all[number].end) <= place.listStart {
-      add(hits.all[number], Weights.listHead, mention, place, actionsOnly: true)
+      add(hits.all[number], weight, mention, place, actionsOnly: true)
       number += 1
     }
   }
@@ -307,110 +356,4 @@ package struct MetricClassifier {
   private func laterObjects(than place: Int) -> Int {
     lastSpoken.reduce(0) { $1 > place + 2 ? $0 + 1 : $0 }
   }
-}
-
-/// How much a word says by its distance from the number, in percent.
-package enum Weights {
-  static func left(_ distance: Int) -> Int {
-    switch distance {
-    case ...1: 100
-    case 2...4: 94
-    case 5...8: 84
-    case 9...14: 70
-    case 15...24: 55
-    default: 42
-    }
-  }
-
-  /// A verb governs its whole clause: it fades more slowly than a noun.
-  static func verb(_ distance: Int) -> Int {
-    switch distance {
-    case ...1: 100
-    case 2...5: 96
-    case 6...9: 92
-    case 10...16: 86
-    case 17...26: 74
-    default: 55
-    }
-  }
-
-  static func right(_ distance: Int) -> Int {
-    switch distance {
-    case ...1: 100
-    case 2...4: 90
-    case 5...8: 74
-    case 9...14: 56
-    default: 42
-    }
-  }
-
-  static func lead(_ distance: Int) -> Int {
-    switch distance {
-    case ...6: 56
-    case 7...16: 50
-    case 17...30: 44
-    default: 32
-    }
-  }
-
-  /// The verb before the first number of a list, for the numbers behind it.
-  static let listHead = 88
-  /// From here on a word stands next to the number.
-  static let nextTo = 88
-  /// What follows the next number of the list.
-  static let sharedPredicate = 52
-  /// A word that is part of a longer one.
-  static let covered = 78
-  /// Nouns on the left where the counted noun follows the number at once.
-  static let nounBehind = 85
-  /// A noun that another noun follows in its phrase.
-  static let modifier = 60
-  /// A person as the subject of an act: 2名执法人员参加培训 counts who took part, no staff.
-  static let stockSubject = 66
-
-  /// The act that persons take part in.
-  static func predicate(_ distance: Int) -> Int {
-    switch distance {
-    case ...6: 100
-    case 7...14: 90
-    default: 70
-    }
-  }
-
-  /// Evidence below this leaves the figure without a metric.
-  package static let threshold = 34
-}
-
-/// Whether persons are counted as taking part in an act: 组织58名干部参加考试, 11人完成书面述法.
-struct Participation {
-  static let cues: CueLists = [
-    (.participationLead, "组织 选派 安排 选送 推荐 抽调 派出 协助"),
-    (.participation, "参加 通过 旁听 报名 参训 参考 参学 顺利通过 述法 线上旁听 完成书面述法 完成述法 在线"),
-  ]
-
-  let isStated: Bool
-
-  init(_ cues: Cues, _ mention: Mention, _ place: ClauseMap.Surroundings) {
-    guard let unit = mention.unit, Units.all[unit].group == .person else {
-      isStated = false
-      return
-    }
-    isStated =
-      cues.has(.participation, in: mention.end..<min(place.rightEnd, mention.end + 16))
-      || (place.rightEnd > mention.end + 1
-        && cues.has(.participationLead, in: max(place.leftStart, mention.start - 12)..<mention.start))
-  }
-}
-
-/// Where a noun phrase ends.
-enum NounPhrase {
-  static let cues: CueLists = [
-    (
-      .phraseEnd,
-      """
-      均 已 开展 参加 服务 设立 聘请 签约 建成 完成 通过 有 签订 全部 组织 与 和 实现 配备 进行 被 在 为 获 全 都 担任 定期 提供 明确 受理 调解 \
-      化解 整改 参与 持有 到 签 从 对 向 给
-      """
-    )
-  ]
 }

@@ -15,7 +15,8 @@ struct PlaceVotes {
       var opens = true
       for at in paragraph {
         defer { opens = Self.opensClause(text, at, paragraph) }
-        guard opens, Signs.isIdeograph(text[at]) else { continue }
+        // “枣乡善治” is a brand.
+        guard opens, Signs.isIdeograph(text[at]), at == 0 || text[at - 1] != 0x201C else { continue }
         let limit = min(at + 24, paragraph.upperBound)
         if sign <= at { sign = Self.suffixes.next(in: text.span, from: at + 1) }
         if sign >= limit { continue }

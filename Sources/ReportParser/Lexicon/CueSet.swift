@@ -4,6 +4,7 @@
 package enum CueSet: UInt8, Sendable, CaseIterable {
   // What a figure's clause says of its status.
   case bound, intent, plan, frequency, change, comparison, origin, turn, earlierYear, abroad, rank, ownPlace, future
+  case floor, fulfilment, demand, peer, amongPeers, manyYears, thisYear, countyBody, countyAct, forThisPlace
   // Whose figure it is.
   case body, partner, ownBody, handOver
   // Zeros in words.
@@ -11,7 +12,8 @@ package enum CueSet: UInt8, Sendable, CaseIterable {
   // Parts and pairs.
   case outcome, reach, among, inThese, respectively
   // Nouns and who takes part.
-  case phraseEnd, participationLead, participation
+  case phraseEnd, participationLead, participation, emptyWord
+  case bareTraining, otherTrainee, village, community, subjectVerb, doneTo, etCetera
   // Sorted into kinds: what sentences and headings say of roles and topics.
   case topic, headingTopic, roleTurn, planOpener, headingCue
 

@@ -44,7 +44,8 @@ package struct Lexicon: Sendable {
 
   private static var lists: CueLists {
     StatusRefiner.cues + Turns.cues + ActorRefiner.cues + DenialRefiner.cues + PartRefiner.cues + CompanionRefiner.cues
-      + RespectivelyRefiner.cues + NounPhrase.cues + Participation.cues
+      + RespectivelyRefiner.cues + NounPhrase.cues + Participation.cues + CarriedNounRefiner.cues + TraineeRefiner.cues
+      + ReachRefiner.cues + ClauseGrammar.cues
   }
 
   /// The words of `text`: those of the catalogue and those of the cue lists.

@@ -11,9 +11,13 @@ enum Shields {
 
   private static let clauseMarks = UnitSet("，。、；：！？\n")
 
-  /// Whether a numeral behind `unit` is an ordinal, part of a date or of a longer number.
-  static func forbidsQuantity(after unit: UInt16) -> Bool {
-    unit != 0 && (ordinalMarks.contains(unit) || Characters.isDigit(unit))
+  /// Whether the numeral at `start` is an ordinal, part of a date or of a longer number by what stands before it.
+  static func forbidsQuantity(_ text: [UInt16], at start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let unit = text[start - 1]
+    // 36批/88人次: a unit stands before the stroke.
+    if unit == Characters.slash, start > 1, Characters.isIdeograph(text[start - 2]) { return false }
+    return unit != 0 && (ordinalMarks.contains(unit) || Characters.isDigit(unit))
   }
 
   private static let afterMultiplier = UnitSet("里年象物全能众民千家古事里向")
@@ -22,7 +26,7 @@ enum Shields {
   static func forbidsBareMultiplier(before unit: UInt16) -> Bool { afterMultiplier.contains(unit) }
 
   /// The characters that a numeral or a shielded stretch can begin with.
-  static let numeralsAndOpenings = UnitBitmap("0123456789零〇一二两三四五六七八九十百千万亿《〔“\"")
+  static let numeralsAndOpenings = UnitBitmap("0123456789零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖《〔“\"")
 
   /// Whether `unit` opens a title, a document number or a quotation.
   static func opens(_ unit: UInt16) -> Bool {
@@ -37,10 +41,22 @@ enum Shields {
     switch text[at] {
     case Characters.openTitle: close(text, at, Characters.closeTitle, within: 80, plain: false)
     case Characters.openHexagon: close(text, at, Characters.closeHexagon, within: 12, plain: false)
+    case Characters.openQuote where isPercentage(text, at + 1): nil
     case Characters.openQuote: close(text, at, Characters.closeQuote, within: 16, plain: true)
     case 0x22: close(text, at, 0x22, within: 9, plain: true)
     default: nil
     }
+  }
+
+  private static let pair = Characters.unit("双")
+
+  /// Whether a percentage fills the quotation whose text begins at `at`: “双100%”.
+  private static func isPercentage(_ text: [UInt16], _ at: Int) -> Bool {
+    var at = at
+    if at < text.count, text[at] == pair { at += 1 }
+    let digits = at
+    while at < text.count, Characters.isDigit(text[at]) { at += 1 }
+    return at > digits && at + 1 < text.count && text[at] == Characters.percent && text[at + 1] == Characters.closeQuote
   }
 
   private static func close(_ text: [UInt16], _ at: Int, _ mark: UInt16, within length: Int, plain: Bool) -> Int? {
@@ -57,12 +73,12 @@ enum Shields {
   static func isFormula(_ text: [UInt16], around range: Range<Int>) -> Bool {
     var at = range.lowerBound - 1
     while at >= 0, range.lowerBound - at <= 10, !clauseMarks.contains(text[at]) {
-      if text[at] == Characters.plus { return true }
+      if text[at] == Characters.plus, !Approximation.isMore(text, at) { return true }
       at -= 1
     }
     at = range.upperBound
     while at < text.count, at - range.upperBound <= 10, !clauseMarks.contains(text[at]) {
-      if text[at] == Characters.plus { return true }
+      if text[at] == Characters.plus, !Approximation.isMore(text, at) { return true }
       at += 1
     }
     return false
@@ -91,7 +107,7 @@ enum Shields {
     return false
   }
 
-  private static let notCounted = UnitSet("第每这那某任各同另逐统唯之再进跑缺不某哪头下上")
+  private static let notCounted = UnitSet("第每这那某任各同另逐统唯之再进跑缺不某哪头下上一漏落")
   private static let closers = UnitSet("，。、；：）！\n")
   private static let ends = WordIndex("以上 左右 以内")
   private static let leads = WordIndex(

@@ -23,7 +23,7 @@ package enum UnitDefaults {
     ("名 人", "correction", "community_corrections"),
     ("名 人", "resettlement", "resettled_persons"),
     ("户 人", "background", "population"),
-    ("平方公里", "", "area"),
+    ("平方公里 平方千米 km² km2", "", "area"),
     ("户", "model", "demonstration_households"),
   ]
 

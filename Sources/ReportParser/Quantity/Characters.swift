@@ -8,6 +8,8 @@ package enum Characters {
   @inlinable package static var comma: UInt16 { 0x2C }
   @inlinable package static var percent: UInt16 { 0x25 }
   @inlinable package static var plus: UInt16 { 0x2B }
+  @inlinable package static var slash: UInt16 { 0x2F }
+  @inlinable package static var middleDot: UInt16 { 0xB7 }  // ·
   @inlinable package static var fullComma: UInt16 { 0xFF0C }  // ，
   @inlinable package static var pause: UInt16 { 0x3001 }  // 、
   @inlinable package static var fullStop: UInt16 { 0x3002 }  // 。
@@ -69,6 +71,12 @@ package enum Characters {
   @inline(__always)
   package static func isApproximation(_ unit: UInt16) -> Bool {
     unit == 0x4F59 || unit == 0x591A || unit == 0x51E0
+  }
+
+  /// 20 for 廿 and 30 for 卅, or nil.
+  @inline(__always)
+  static func contractedTens(_ unit: UInt16) -> Int? {
+    unit == 0x5EFF ? 20 : unit == 0x5345 ? 30 : nil
   }
 
   /// Whether the unit is an ideograph of the basic block.

@@ -1,6 +1,8 @@
 /// A number as reports write it, read exactly: 1.2万, 8余万, 一百二十, 6万3千, 近万.
 package struct Numeral: Sendable, Equatable {
   package var value: DecimalNumber
+  /// The upper end of two neighbouring digits, 60 in 五六十; or nil.
+  package var upper: DecimalNumber?
   /// The offset behind the last character, 余 and 多 included.
   package var end: Int
   /// Whether 余, 多 or 几 stood in it: the number is a lower bound.
@@ -17,8 +19,8 @@ package struct Numeral: Sendable, Equatable {
   /// Reads the numeral that starts at `start` and ends before `limit`, or nil.
   package static func read(_ text: [UInt16], at start: Int, limit: Int) -> Numeral? {
     guard start < limit else { return nil }
-    return Characters.isDigit(text[start])
-      ? readArabic(text, at: start, limit: limit, mayHaveRest: true) : readHan(text, at: start, limit: limit)
+    if Characters.isDigit(text[start]) { return readArabic(text, at: start, limit: limit, mayHaveRest: true) }
+    return SpecialNumeral.read(text, at: start, limit: limit) ?? readHan(text, at: start, limit: limit)
   }
 
   private static func readArabic(
@@ -29,15 +31,15 @@ package struct Numeral: Sendable, Equatable {
     var value = number
     var bound = skipApproximation(text, &at, limit)
     var large = false
-    while at < limit, let power = Characters.powerOfTen(text[at]), power >= 2 {
+    while at < limit, let power = multiplier(text, at, limit), power >= 2 {
       guard let product = value.shifted(by: power) else { return nil }
       value = product
       large = large || power >= 4
       at += 1
       // 6万3千: a smaller group follows the larger multiplier.
       if mayHaveRest, power >= 4, at < limit, Characters.isDigit(text[at]),
-        let rest = readArabic(text, at: at, limit: limit, mayHaveRest: false), !rest.hasLargeMultiplier,
-        rest.isMultiplied,
+        let rest = readArabic(text, at: at, limit: limit, mayHaveRest: false),
+        !rest.hasLargeMultiplier || power > 4, rest.isMultiplied || rest.isFullGroup,
         let sum = value.adding(rest.value)
       {
         value = sum
@@ -49,6 +51,32 @@ package struct Numeral: Sendable, Equatable {
     return Numeral(
       value: value, end: at, isLowerBound: bound, hasLargeMultiplier: large, isMultiplied: value != number,
       isSingleHan: false, isBareMultiplier: false)
+  }
+
+  /// Whether it is a number of four digits, as it follows 万 without a multiplier: 7万5000.
+  private var isFullGroup: Bool { value.scale == 0 && value >= DecimalNumber(1000) && value < DecimalNumber(10_000) }
+
+  /// The power of ten that the multiplier at `at` stands for, or nil; W and K are 万 and 千 in front of a unit.
+  @inline(__always)
+  private static func multiplier(_ text: [UInt16], _ at: Int, _ limit: Int) -> Int? {
+    if text[at] >= 0x4E00 { return Characters.powerOfTen(text[at]) }
+    let letter = text[at] | 0x20
+    guard letter == 0x77 || letter == 0x6B, at + 1 < limit, text[at + 1] >= 0x4E00 else { return nil }
+    let isCount =
+      Characters.isApproximation(text[at + 1]) || Units.index.longestMatch(in: text, at: at + 1, upTo: limit) != nil
+    return isCount ? (letter == 0x77 ? 4 : 3) : nil
+  }
+
+  /// Whether the comma at `at` groups three digits behind it; a full-width one does only in front of a unit: 3，268户.
+  private static func isGrouping(_ text: [UInt16], _ at: Int, _ limit: Int, _ digitsBefore: Int) -> Bool {
+    guard at + 3 < limit, text[at] == Characters.comma || text[at] == Characters.fullComma, digitsBefore > 0,
+      Characters.isDigit(text[at + 1]), Characters.isDigit(text[at + 2]), Characters.isDigit(text[at + 3]),
+      at + 4 >= limit || !Characters.isDigit(text[at + 4])
+    else { return false }
+    if text[at] == Characters.comma { return true }
+    guard digitsBefore <= 3, at + 4 < limit else { return false }
+    return Characters.isApproximation(text[at + 4])
+      || Units.index.longestMatch(in: text, at: at + 4, upTo: limit) != nil
   }
 
   /// Reads digits with grouping commas and a decimal point: `12,345.67`.
@@ -64,10 +92,7 @@ package struct Numeral: Sendable, Equatable {
       return count <= 17
     }
     while at < limit, Characters.isDigit(text[at]) { if !take() { return nil } }
-    while at - start <= 18, at + 3 < limit, text[at] == Characters.comma, (at - start) > 0,
-      Characters.isDigit(text[at + 1]), Characters.isDigit(text[at + 2]), Characters.isDigit(text[at + 3]),
-      at + 4 >= limit || !Characters.isDigit(text[at + 4])
-    {
+    while at - start <= 18, at < limit, isGrouping(text, at, limit, at - start) {
       at += 1
       for _ in 0..<3 where !take() { return nil }
     }

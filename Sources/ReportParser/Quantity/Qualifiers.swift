@@ -27,6 +27,7 @@ enum Qualifiers {
     if let match = after.index.longestMatch(in: text, at: mention.end, upTo: text.count) {
       return after.qualifiers[match.word]
     }
+    if mention.unitStart > mention.start, text[mention.unitStart - 1] == come { return .about }
     for length in stride(from: 3, through: 1, by: -1) where mention.start >= length {
       let start = mention.start - length
       if let match = before.index.longestMatch(in: text, at: start, upTo: mention.start), match.end == mention.start {
@@ -38,6 +39,7 @@ enum Qualifiers {
     return mention.qualifier
   }
 
+  private static let come = Characters.unit("来")
   private static let joined = UnitSet("附最邻临亲靠签节预相合公契续条就")
   private static let nearness = UnitSet("近超逾约达上过")
 

@@ -39,14 +39,15 @@ package struct QuantityRecognizer {
       return percentage.end
     }
     guard let numeral = Numeral.read(text, at: start, limit: text.count) else { return endOfRun(start) }
-    let before = start > 0 ? text[start - 1] : 0
-    if Shields.forbidsQuantity(after: before)
+    if Shields.forbidsQuantity(text, at: start)
       || (mayHaveFormulas && Shields.isFormula(text, around: start..<numeral.end))
       || Shields.isPageCounter(text, start)
     {
       return max(numeral.end, start + 1)
     }
-    guard let mention = complete(numeral, start) else { return max(numeral.end, start + 1) }
+    guard let mention = complete(numeral, start) ?? UnitlessCount.read(text, numeral, at: start) else {
+      return max(numeral.end, start + 1)
+    }
     append(mention)
     return mention.end
   }
@@ -60,36 +61,35 @@ package struct QuantityRecognizer {
   /// Adds unit and range to a numeral, or nil where it counts nothing.
   private func complete(_ numeral: Numeral, _ start: Int) -> Mention? {
     var end = numeral.end
-    var upper: DecimalNumber?
+    var upper = numeral.upper
     if end < text.count, Characters.isDigit(text[start]), isRangeMark(text[end]),
       let high = Numeral.read(text, at: end + 1, limit: text.count), numeral.value < high.value, !high.isBareMultiplier
     {
       upper = high.value
       end = high.end
     }
-    guard let unit = unit(at: end) else {
+    let more = Approximation.end(text, behind: end, of: numeral)
+    guard var unit = UnitReader.unit(in: text, at: more ?? end) else {
       guard upper == nil, numeral.hasLargeMultiplier, standsWithoutUnit(numeral, start) else { return nil }
       return Mention(
         start: start, end: end, unitStart: end, value: numeral.value, upper: nil, unit: nil,
         qualifier: numeral.isLowerBound ? .atLeast : .exact)
     }
-    if numeral.isSingleHan, !Shields.isCount(text, start: start, unit: unit) { return nil }
-    if numeral.isBareMultiplier, !isBareCount(numeral, start) { return nil }
+    if numeral.isBareMultiplier {
+      if !isBareCount(numeral, start) { return nil }
+    } else if numeral.isSingleHan, !Shields.isCount(text, start: start, unit: unit) {
+      return nil
+    }
     // 数十次, 几百人 say no number.
     if start > 0, Characters.powerOfTen(text[start]) != nil, Shields.isVague(text[start - 1]) { return nil }
     if start > 0, text[start - 1] == Shields.front, Units.all[unit.word].name == "名" { return nil }
-    return Mention(
-      start: start, end: unit.end, unitStart: unit.start, value: numeral.value, upper: upper, unit: unit.word,
-      qualifier: numeral.isLowerBound ? .atLeast : .exact)
-  }
-
-  /// The unit that starts at `at`, unless it is the beginning of another word.
-  private func unit(at: Int) -> WordIndex.Match? {
-    guard let unit = Units.index.longestMatch(in: text, at: at, upTo: text.count) else { return nil }
-    if let spoiler = Units.spoilers.longestMatch(in: text, at: at, upTo: text.count), spoiler.end > unit.end {
-      return nil
+    let unitStart = unit.start
+    if upper == nil, let high = Approximation.range(text, numeral, unit, from: start) {
+      (upper, unit) = (high.0, high.1)
     }
-    return unit
+    return Mention(
+      start: start, end: unit.end, unitStart: unitStart, value: numeral.value, upper: upper, unit: unit.word,
+      qualifier: numeral.isLowerBound || more != nil || isAbove(numeral, start) ? .atLeast : .exact)
   }
 
   /// Whether 万 or 亿 is the end of the quantity: 9.6万常住人口, 近2万; not 万里 or 万年.
@@ -104,42 +104,21 @@ package struct QuantityRecognizer {
     numeral.isLowerBound || (start > 0 && Qualifiers.isNearness(text[start - 1]))
   }
 
+  private static let above = Characters.unit("上")
+
+  /// Whether 上 makes a bare multiplier a lower bound: 上千份.
+  private func isAbove(_ numeral: Numeral, _ start: Int) -> Bool {
+    numeral.isBareMultiplier && start > 0 && text[start - 1] == Self.above
+  }
+
   private func isRangeMark(_ unit: UInt16) -> Bool { Shields.rangeMarks.contains(unit) }
 
   /// The end of the digits or Chinese numerals that start at `start` but make no number.
   private func endOfRun(_ start: Int) -> Int {
     var at = start + 1
+    // Behind a character that is no number (队伍36名) a number may begin.
+    guard Characters.isDigit(text[start]) else { return at }
     while at < text.count, Characters.isDigit(text[at]) { at += 1 }
     return at
-  }
-}
-
-/// Percentages in words: 百分之九十八点五, 百分之98.
-enum Percentage {
-  private static let prefix = Array("百分之".utf16)
-  private static let point = Characters.unit("点")
-
-  static func read(_ text: [UInt16], at start: Int) -> Mention? {
-    guard start + 3 < text.count, text[start] == prefix[0], text[start + 1] == prefix[1], text[start + 2] == prefix[2],
-      let numeral = Numeral.read(text, at: start + 3, limit: text.count)
-    else { return nil }
-    var value = numeral.value
-    var end = numeral.end
-    if end + 1 < text.count, text[end] == point {
-      var at = end + 1
-      var significand = value.significand
-      var scale = 0
-      while at < text.count, scale < 4, value.scale == 0, let digit = Characters.hanDigit(text[at]) {
-        significand = significand * 10 + Int64(digit)
-        scale += 1
-        at += 1
-      }
-      if scale > 0, let whole = DecimalNumber(significand: significand, scale: scale) {
-        value = whole
-        end = at
-      }
-    }
-    return Mention(
-      start: start, end: end, unitStart: end, value: value, upper: nil, unit: Units.percent, qualifier: .exact)
   }
 }

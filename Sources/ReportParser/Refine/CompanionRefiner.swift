@@ -28,6 +28,7 @@ package enum CompanionRefiner: Refiner {
     ("law_lectures", .person, "publicity_audience"),
     ("leader_law_classes", .person, "law_study_attendance"),
     ("household_visits", .person, "household_visits"),
+    ("publicity_teams", .person, "publicity_staff"),
   ]
 
   private static let companions: [Int: [(group: Units.Group, companion: Int)]] = table.reduce(into: [:]) { map, row in
@@ -53,6 +54,7 @@ package enum CompanionRefiner: Refiner {
   package static func refine(_ draftings: inout Draftings) {
     for number in draftings.drafts.indices.dropFirst() {
       namePopulation(&draftings, number)
+      disownContractMoney(&draftings, number)
       let before = draftings.drafts[number - 1]
       let draft = draftings.drafts[number]
       guard let metric = before.metric, let group = draft.group, group != before.group,
@@ -66,9 +68,46 @@ package enum CompanionRefiner: Refiner {
         (draft.score < looseScore && !isNamedByOwnNoun(draft))
           || draftings.cues.longest(.reach, at: draft.place.leftStart, upTo: draft.mention.start) != nil
       {
-        draftings.drafts[number].settle(companion, score: looseScore, by: .pair)
+        draftings.drafts[number].settle(
+          trainees(draft, companion, draftings) ?? companion, score: looseScore, by: .pair)
       }
     }
+  }
+
+  private static let audience = MetricCatalog.numbers["publicity_audience"]
+  private static let trainees = MetricCatalog.numbers["training_attendance"]
+  private static let train = Characters.unit("训")
+
+  /// The trained, where a verb of training leads to the number behind lectures: 举办讲座四期，培训干部520人次.
+  private static func trainees(_ draft: FigureDraft, _ companion: Int, _ draftings: Draftings) -> Int? {
+    guard companion == audience,
+      let reach = draftings.cues.longest(
+        .reach, at: draft.place.leftStart, upTo: draft.mention.start),
+      draftings.text[reach.end - 1] == train
+    else { return nil }
+    return trainees
+  }
+
+  private static let contracts = MetricCatalog.numbers["contracts_reviewed"]
+  private static let mediated = MetricCatalog.numbers["mediation_amount"]
+
+  /// Takes its metric from an amount that belongs to contracts: 审查合同92份，涉及金额1.4亿元 is not in dispute, nor is
+  /// what swindlers took.
+  private static func disownContractMoney(_ draftings: inout Draftings, _ number: Int) {
+    let (before, draft) = (draftings.drafts[number - 1], draftings.drafts[number])
+    guard let contracts, draft.group == .money, draft.metric == mediated,
+      before.metric == contracts || isFraud(before, draftings.text),
+      before.place.sentence == draft.place.sentence, draft.mention.start - before.mention.end <= 16
+    else { return }
+    draftings.drafts[number].metric = nil
+    draftings.drafts[number].isOther = true
+  }
+
+  private static let swindle = Characters.unit("诈")
+
+  private static func isFraud(_ draft: FigureDraft, _ text: [UInt16]) -> Bool {
+    let words = draft.place.leftStart..<draft.mention.start
+    return draft.isOther && !words.isEmpty && text[words].contains(swindle)
   }
 
   private static let looseScore = 78

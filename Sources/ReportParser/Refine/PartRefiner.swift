@@ -7,6 +7,7 @@ package enum PartRefiner: Refiner {
   private static let reach = 8
 
   package static func refine(_ draftings: inout Draftings) {
+    ReviewedKinds.nameDocuments(&draftings)
     tieBySum(&draftings)
     for number in draftings.drafts.indices where draftings.drafts[number].partOf == nil { tieByCue(&draftings, number) }
     for number in draftings.drafts.indices { tieByOutcome(&draftings, number) }
@@ -73,12 +74,16 @@ package enum PartRefiner: Refiner {
   private static func mayTakeMetric(_ part: FigureDraft, of whole: FigureDraft, addsUp: Bool = false) -> Bool {
     if part.isOther { return false }
     guard let own = part.metric, let metric = whole.metric else { return true }
+    // 执法人员10人，其中持证6人: a subset under a metric of its own is no part.
+    if own == holders, metric != holders { return false }
+    if ReviewedKinds.keepsOwn(part, of: whole) { return false }
     if part.score < ownName, !part.isByVerb { return true }
     guard addsUp || !part.isByVerb else { return false }
     return own == handled && (metric == resolved || metric == found)
   }
 
   // 调解 says how, not what became of it: under 化解 or 排查 it is named by the whole.
+  private static let holders = MetricCatalog.numbers["enforcement_certificate_holders"]
   private static let handled = MetricCatalog.numbers["disputes_handled"]
   private static let resolved = MetricCatalog.numbers["disputes_resolved"]
   private static let found = MetricCatalog.numbers["disputes_found"]
@@ -96,12 +101,18 @@ package enum PartRefiner: Refiner {
 
   static let cues: CueLists = [
     (.among, "其中"),
-    (.inThese, "中，"),
+    // 受理纠纷中， and 按来源分，: the sentence opens with what is divided, or by what.
+    (
+      .inThese,
+      """
+      中， 来源分， 类型分， 渠道分， 类别分， 领域分， 层级分， 性质分， 来源看， 类型看， 渠道看， 类别看， 领域看， 层级看， 性质看， 种类看， 结构看， 程序看， 类型划分， 领域划分， 程序分， 内容看， 级别分，
+      """
+    ),
     (
       .outcome,
       """
       办结 审结 已结 已审结 已办结 维持 撤回 终止 驳回 未结 未审结 整改 完成整改 整改到位 整改完成 整改落实 即办件 答复 已答复 结转 其余 剩余 尚未 正在 \
-      均维持 撤诉 胜诉 办理完毕 按时办结 按期办结 采纳 被采纳 销号 已整改 已办理
+      均维持 撤诉 胜诉 办理完毕 按时办结 按期办结 采纳 被采纳 销号 已销号 已整改 已办理 已完成 完成 退回修改 退回 纠正问题 纠正 全程网办 已反馈 已落实 落实
       """
     ),
   ]
@@ -172,6 +183,7 @@ package enum PartRefiner: Refiner {
   /// Three or more numbers behind 其中 that add up to it are its parts whatever their nouns name elsewhere: 合同10件 in a
   /// list of disputes.
   private static func agree(_ parts: [Int], _ total: FigureDraft, _ draftings: Draftings) -> Bool {
+    if parts.contains(where: { ReviewedKinds.keepsOwn(draftings.drafts[$0], of: total) }) { return false }
     if parts.count >= 3, let first = parts.first, cue(before: draftings.drafts[first], in: draftings) != nil {
       return !parts.contains { draftings.drafts[$0].isOther }
     }

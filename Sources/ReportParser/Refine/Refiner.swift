@@ -41,7 +41,9 @@ package enum Refiners {
   /// Lists first, since they say which words belong to which number; then what a number takes from its neighbours
   /// (pairs, parts); denials add figures of their own; status and actor only read what the others left.
   package static let all: [any Refiner.Type] = [
-    TurnRefiner.self, RespectivelyRefiner.self, SharedValueRefiner.self, CompanionRefiner.self, PartRefiner.self,
+    ReachRefiner.self, TurnRefiner.self, RespectivelyRefiner.self, SharedValueRefiner.self, CarriedNounRefiner.self,
+    TraineeRefiner.self,
+    CompanionRefiner.self, PartRefiner.self,
     CompanionRefiner.self, DenialRefiner.self, ActorRefiner.self, StatusRefiner.self,
   ]
 }

@@ -3,42 +3,6 @@
 /// A cue counts from the start of the clause to the number; a rule of frequency (每季度1次) or a bound set for the
 /// future (不少于4次) makes a target, a change or an earlier year's value a comparison, a county as subject external.
 package enum StatusRefiner: Refiner {
-  static let cues: CueLists = [
-    // A bound right before the number: 不少于4次.
-    (.bound, "不少于 不低于 至少 不超过 最少 不得少于 不得低于 不高于"),
-    // A verb of intent before the number in its clause.
-    (
-      .intent,
-      """
-      力争 确保 预计 目标为 目标是 拟新建 拟开展 拟组织 争取新增 争取实现 争取达到 争取在 \
-      争取年内 争取完成 争取打造 争取创 努力实现 原则上 权重 分值 满分 必须达到 要求达到 要求在 将开展 将举办 将组织 将新建 将打造 年内再 要求达到 应达到
-      """
-    ),
-    // Intent too, unless it is a noun; see `hasPlanVerb`.
-    (.plan, "计划"),
-    // Words of frequency and quota: 每季度1次, 每村至少3名.
-    (
-      .frequency,
-      """
-      每年 每季度 每季 每月 每周 每半年 每村 每个 每名 每人 每天 每两月 每日 每年度 每户 每两个月 每社区 每所 每支 每次 每半月 每旬 每两周 各村至少
-      """
-    ),
-    (
-      .change,
-      """
-      增长 下降 上升 减少 提升 提高 增加 降低 同比 环比 增幅 降幅 分别下降 分别上升 分别增长 下降了 上升了 增长了 减少了 提高了 提升了 增加了 \
-      降低了 高出 回落 压降 同比下降 同比上升 同比增长 多 少 增 降 缩减 压减 涨 减少约 下降约 增长约 分别减少 分别增加 下降近 增长近 约占上年
-      """
-    ),
-    (.comparison, "较 比上 比去 比同 比20 比前 比年初 相比 与上年 与去年 同期 上年的 去年的 平均水平 人均 户均 月均 年均 日均"),
-    (.origin, "由 从 自"),
-    (.earlierYear, "去年 上年 上年度 去年同期 上一年 上一年度 上年同期 前年 往年"),
-    (.abroad, "全县 全区 全市 全省 全国 全州 全盟 全旗 县域 全县共 我县 我区 我市 县级层面"),
-    (.rank, "位列 名列 排名 排第 位居 列全 居全 列第 排在 排全"),
-    (.ownPlace, "我镇 我乡 我街道 本镇 本乡 本街道 全镇 全乡 全街道 街道"),
-    (.future, "下一步 下步 明年 下年度 下一年 下一年度 今后"),
-  ]
-
   package static func refine(_ draftings: inout Draftings) {
     var abroad = -1
     let years = EarlierYears(draftings.text, before: draftings.year)
@@ -57,6 +21,12 @@ package enum StatusRefiner: Refiner {
         } else {
           draftings.drafts[number].status = .external
         }
+      }
+      // 全县420件，其中我镇17件: no part of what is not the township's.
+      if let whole = draftings.drafts[number].partOf, draftings.drafts[whole].status != .reported,
+        draftings.drafts[number].status == .reported
+      {
+        draftings.drafts[number].partOf = nil
       }
     }
   }
@@ -77,21 +47,35 @@ package enum StatusRefiner: Refiner {
     if draft.role == .plan || cues.longest(.future, at: sentence, upTo: draft.mention.start) != nil {
       return .target
     }
+    if ManyYears.cover(draft, in: draftings, years) { return .comparison }
     let previousEnd = number > 0 ? draftings.drafts[number - 1].mention.end : 0
     let clause = max(draft.place.clauseStart, 0)..<draft.mention.start
     if isComparison(draft, text, cues, clause, years) { return .comparison }
     let open = min(max(clause.lowerBound, previousEnd), draft.mention.start)..<draft.mention.start
-    if isTarget(text, cues, open) { return .target }
-    if isExternal(text, cues, clause) { return .external }
+    if isTarget(text, cues, open) || isDemanded(draft, text, cues) { return .target }
+    if isExternal(text, cues, clause) || OtherSubjects.isExternal(draft, in: draftings) { return .external }
     return .reported
   }
 
   private static func isTarget(_ text: [UInt16], _ cues: Cues, _ open: Range<Int>) -> Bool {
-    if endsWith(.bound, cues, open) || find(.intent, cues, open) != nil || hasPlanVerb(text, cues, open) { return true }
+    if endsWith(.bound, cues, open) || isIntended(text, cues, open) || hasPlanVerb(text, cues, open) { return true }
     guard let frequency = find(.frequency, cues, open), open.upperBound - frequency.end <= 12 else { return false }
     // “每月一题” is a name.
     let between = text[frequency.end..<open.upperBound]
     return between.contains(Characters.openQuote) || !between.contains(Characters.closeQuote)
+  }
+
+  /// Whether a word of intent stands before the number; 完成目标任务98件 was done.
+  private static func isIntended(_ text: [UInt16], _ cues: Cues, _ open: Range<Int>) -> Bool {
+    guard let intent = find(.intent, cues, open) else { return false }
+    return cues.last(.fulfilment, in: max(open.lowerBound, intent.start - 8)..<intent.start) == nil
+  }
+
+  /// Whether the clause demands a bound: 要求各村开展普法宣传4场以上; not 要求整改36处.
+  private static func isDemanded(_ draft: FigureDraft, _ text: [UInt16], _ cues: Cues) -> Bool {
+    let clause = draft.place.clauseStart..<draft.place.clauseEnd
+    guard cues.longest(.demand, at: clause.lowerBound, upTo: draft.mention.start) != nil else { return false }
+    return cues.has(.bound, in: clause) || cues.longest(.floor, at: draft.mention.end, upTo: text.count) != nil
   }
 
   /// Whether 计划 stands as a verb: 计划新建2处, not 学法计划等文件5份.
@@ -106,9 +90,14 @@ package enum StatusRefiner: Refiner {
   private static func isComparison(
     _ draft: FigureDraft, _ text: [UInt16], _ cues: Cues, _ clause: Range<Int>, _ years: EarlierYears
   ) -> Bool {
-    if draft.group == .points { return true }
+    if draft.group == .points || isShrinkage(draft, text, cues, clause) { return true }
     if endsWith(.change, cues, clause), !isOwnVerb(text, cues, clause, draft) { return true }
     if find(.rank, cues, clause.lowerBound..<draft.place.clauseEnd) != nil, draft.score < 70 { return true }
+    if cues.longest(.peer, at: draft.mention.end, upTo: draft.place.clauseEnd) != nil,
+      cues.has(.amongPeers, in: draft.mention.end..<draft.place.clauseEnd)
+    {
+      return true
+    }
     if find(.origin, cues, clause) != nil, cues.longest(.turn, at: draft.mention.end, upTo: text.count) != nil {
       return true
     }
@@ -117,6 +106,23 @@ package enum StatusRefiner: Refiner {
     return find(.turn, cues, comparison.end..<draft.mention.start) == nil
       && comparison.end + 24 >= draft.mention.start
   }
+
+  /// Whether a percentage is the size of a change with its noun in between: 减少入企检查频次38%; not 提升满意率至98%.
+  private static func isShrinkage(
+    _ draft: FigureDraft, _ text: [UInt16], _ cues: Cues, _ clause: Range<Int>
+  ) -> Bool {
+    guard let last = find(.change, cues, clause), clause.upperBound - last.end <= 12,
+      draft.group == .percent || fewer.contains(text[max(0, last.end - 2)])
+    else { return false }
+    // 少 is found inside 减少 too.
+    guard last.end - last.start > 1 || cues.isWord(.change, last.start - 1, last.end) else { return false }
+    let between = text[last.end..<clause.upperBound]
+    return !between.contains(where: { reached.contains($0) }) && !between.contains(Characters.pause)
+  }
+
+  /// 减少重复检查12次 is a change in any unit, 增加调解员3名 is not.
+  private static let fewer = UnitSet("减压降")
+  private static let reached = UnitSet("率度至到达为")
 
   /// Whether 多 or 少 alone is the verb of a comparison: only behind 较 or 比.
   private static func isOwnVerb(

@@ -10,7 +10,8 @@ struct LexiconTests {
   /// Cue lists by set, as one string each, without those that are sorted into kinds.
   private static let lists: [(set: CueSet, words: String)] =
     StatusRefiner.cues + ActorRefiner.cues + DenialRefiner.cues + PartRefiner.cues + Turns.cues + CompanionRefiner.cues
-    + RespectivelyRefiner.cues + NounPhrase.cues + Participation.cues
+    + RespectivelyRefiner.cues + NounPhrase.cues + Participation.cues + CarriedNounRefiner.cues + TraineeRefiner.cues
+    + ReachRefiner.cues + ClauseGrammar.cues
 
   @Test func everySetHasABitOfItsOwnAndEveryKindAByte() {
     #expect(Self.sets.count < 63)

@@ -66,6 +66,14 @@ struct NoQuantityTests {
   @Test(arguments: ["组织演练数十次。", "参与党员几十人。", "两员一长。", "十二个坚持。", "二十四节气。", "两张清单一张网。"])
   func vagueOrIdiom(_ text: String) throws { try expectNone(text) }
 
+  /// Signs and characters that make a count elsewhere.
+  @Test(arguments: [
+    "3来访。", "20来自各村。", "5+2工作模式。", "“3+N个”体系。", "一两次。", "三四级网格。", "陆续开展。", "通讯员12通过审核。", "讲话3讲好故事。", "比例1/3件。",
+    "浏览次数：113",
+    "得票率为5。", "时间：8", "编号：86",
+  ])
+  func lookAlike(_ text: String) throws { try expectNone(text) }
+
   /// Turns of phrase and names that the recogniser takes for counts.
   private static let gaps = [
     ("推进三个一批。", "ends the clause like a count"),

@@ -69,6 +69,34 @@ struct QuantityRecognizerTests {
     QuantitySample("发放⟦3000份⟧，以上工作均已完成。", "=3000份"),
   ]
 
+  /// The unit in brackets, behind a stroke or in the label before the number, and none at all.
+  private static let unitForms = [
+    QuantitySample("法治宣传⟦12场（次）⟧，接待⟦500人(次)⟧。", "=12场次 =500人次"),
+    QuantitySample("来访⟦26批（次）⟧，走访⟦36家（次）⟧，宣讲⟦8（场）次⟧。", "=26批次 =36家次 =8场次"),
+    QuantitySample("巡查⟦240余（次）⟧，调解⟦86（件）⟧。", "≥240次 =86件"),
+    QuantitySample("来访⟦36批⟧/⟦88人次⟧，培训⟦12 场/次⟧。", "=36批 =88人次 =12场次"),
+    QuantitySample("共计调解纠纷（件）：⟦86⟧", "=86件"),
+    QuantitySample("行政复议案件数：⟦0⟧\n接访次数：⟦12⟧\n普法总量：⟦36⟧", "=0件 =12次 =36"),
+    QuantitySample("普法队伍⟦36支⟧，陆续开展⟦12场⟧，参加队伍⟦三十六人⟧。", "=36支 =12场 =36人"),
+    QuantitySample("行政复议纠错率、行政诉讼败诉率均为⟦0⟧。", "=0%"),
+    QuantitySample("⟦12个⟧（含社区）村，⟦3个⟧（处）点位。", "=12个 =3个"),
+    QuantitySample("拆除⟦3600m²⟧、⟦860m2⟧，流域⟦86.5km²⟧，幅员⟦60平方千米⟧。", "=3600m² =860m2 =86.5km² =60平方千米"),
+    QuantitySample("接听⟦320余通⟧，大讲堂⟦12讲⟧，物资⟦23箱⟧、⟦6袋⟧，视频⟦4集⟧。", "≥320通 =12讲 =23箱 =6袋 =4集"),
+    QuantitySample("受众⟦2.3W人次⟧，资料⟦3w份⟧。", "=23000人次 =30000份"),
+    QuantitySample("合格率、持证率“双⟦100%⟧”。", "=100%"),
+  ]
+
+  /// Numbers that are more, fewer or between.
+  private static let ranges = [
+    QuantitySample("调解⟦20来件⟧，走访⟦三十来户⟧。", "≈20件 ≈30户"),
+    QuantitySample("资料⟦3000+份⟧，普法⟦50场⟧+，接待⟦500＋人次⟧。", "≥3000份 =50场 ≥500人次"),
+    QuantitySample("资料上⟦千份⟧，群众上⟦百人次⟧。", "≥1000份 ≥100人次"),
+    QuantitySample("调解⟦五六十件⟧，巡查⟦七八次⟧，参加⟦两三百人⟧。", "=50-60件 =7-8次 =200-300人"),
+    QuantitySample("化解率⟦98%-99%⟧，满意率⟦80%至85%⟧，用时⟦3场~5场⟧。", "=98-99% =80-85% =3-5场"),
+    QuantitySample("由⟦80%⟧至⟦85%⟧。", "=80% =85%"),
+    QuantitySample("全镇⟦3，268户⟧，参加⟦1，200余人次⟧。", "=3268户 ≥1200人次"),
+  ]
+
   /// Words that end with the character of a qualifier.
   private static let plain = [
     QuantitySample("附近⟦3户⟧居民搬迁。", "=3户"), QuantitySample("签约⟦12家⟧企业。", "=12家"),
@@ -79,6 +107,12 @@ struct QuantityRecognizerTests {
 
   @Test(arguments: qualifiers)
   func qualifier(_ sample: QuantitySample) throws { try expect(sample) }
+
+  @Test(arguments: unitForms)
+  func unitForm(_ sample: QuantitySample) throws { try expect(sample) }
+
+  @Test(arguments: ranges)
+  func range(_ sample: QuantitySample) throws { try expect(sample) }
 
   @Test(arguments: plain)
   func noQualifier(_ sample: QuantitySample) throws { try expect(sample) }

@@ -14,6 +14,15 @@ struct StatusRefinerTests {
     FigureSample("不低于95%的矛盾纠纷在村级化解。", "- 95 target"),
     FigureSample("2026年将举办法治讲座10场。", "law_lectures 10 target"),
     FigureSample("原则上每半年召开法治专题会议1次。", "rule_of_law_meetings 1 target"),
+    FigureSample("今年目标化解信访积案10件，现已化解9件。", "petitions_closed 10 target", "petitions_closed 9"),
+    FigureSample("力求三年内民主法治示范村达到6个。", "democratic_villages 6 target"),
+    FigureSample("拟于明年新增调解室3个。", "mediation_rooms 3 target"),
+    FigureSample("调解员补贴按每件200元发放。", "- 200 target"),
+    FigureSample("每案补助50至300元。", "- 50 target"),
+    FigureSample("要求各村全年开展普法宣传4场以上。", "publicity_events 4 target"),
+    FigureSample("会前学法每月1次，全年累计12次。", "law_study_sessions 1 target", "law_study_sessions 12"),
+    FigureSample(
+      "确保信访事项按期办结率达到100%，实际为98.6%。", "petition_closure_rate 100 target", "petition_closure_rate 98.6"),
   ])
   func targets(_ sample: FigureSample) throws { try sample.check() }
 
@@ -29,6 +38,15 @@ struct StatusRefinerTests {
     FigureSample("月均办理便民服务事项165件。", "service_cases 165 comparison"),
     FigureSample("信访件33件，同比减少5件。", "petitions_received 33", "petitions_received 5 comparison"),
     FigureSample("行政处罚案件较上年减少4件。", "penalty_cases 4 comparison"),
+    FigureSample("行政复议案件由5件下降为2件。", "reconsideration_cases 5 comparison", "reconsideration_cases 2"),
+    FigureSample("调解案件占全区总量的8.3%。", "- 8.3 comparison"),
+    FigureSample("减少入企检查频次38%。", "- 38 comparison"),
+    FigureSample("在全区16个镇街中考核位居第3。", "- 16 comparison"),
+    FigureSample("获评全市首批10个试点镇街之一。", "- 10 comparison"),
+    FigureSample("“十四五”以来累计调解纠纷1260件，今年调解纠纷243件。", "disputes_handled 1260 comparison", "disputes_handled 243"),
+    FigureSample("近三年累计调解纠纷823起。", "disputes_handled 823 comparison"),
+    FigureSample("化解率提高2.1个百分点，达到98.4%。", "- 2.1 comparison", "dispute_resolution_rate 98.4"),
+    FigureSample("满意度较去年提升3.2%，达到97.6%。", "satisfaction_rate 3.2 comparison", "satisfaction_rate 97.6"),
   ])
   func comparisons(_ sample: FigureSample) throws { try sample.check() }
 
@@ -36,6 +54,10 @@ struct StatusRefinerTests {
     FigureSample("全县共调解纠纷9800余件。", "disputes_handled 9800 external"),
     FigureSample("全市开展普法宣传1200场。", "publicity_events 1200 external"),
     FigureSample("全区各镇共开展普法宣传320场，我镇开展普法宣传26场。", "publicity_events 320 external", "publicity_events 26"),
+    FigureSample(
+      "县司法局全年办理法律援助案件420件，其中我镇17件。", "legal_aid_cases 420 external @县司法局", "legal_aid_cases 17"),
+    FigureSample(
+      "县委依法治县办组织旁听庭审4次，我镇26人参加。", "court_hearings_observed 4 external", "court_hearings_observed 26"),
   ])
   func external(_ sample: FigureSample) throws { try sample.check() }
 
@@ -54,6 +76,15 @@ struct StatusRefinerTests {
     FigureSample("矛盾纠纷化解率提升至98.5%。", "dispute_resolution_rate 98.5"),
     FigureSample("多渠道开展普法宣传，发放资料3200份。", "publicity_materials 3200"),
     FigureSample("新增人民调解员6名，现有人民调解员48名。", "mediators 6", "mediators 48"),
+    FigureSample("完成年度目标任务化解矛盾纠纷98件。", "disputes_resolved 98"),
+    FigureSample("每件诉求均在时限内办结，全年办结热线工单830件。", "public_requests_closed 830"),
+    FigureSample("检查企业36家，要求整改隐患18处。", "inspections 36", "hazards_rectified 18"),
+    FigureSample("累计培养法律明白人66名。", "law_literate_persons_trained 66"),
+    FigureSample("“八五”普法以来累计建成法治广场6处。", "legal_culture_sites 6"),
+    FigureSample("今年以来累计调解纠纷66件。", "disputes_handled 66"),
+    FigureSample("提升群众满意率至98%，提高调解成功率达97%。", "satisfaction_rate 98", "dispute_resolution_rate 97"),
+    FigureSample("县法律援助中心在我镇办理法律援助案件9件。", "legal_aid_cases 9"),
+    FigureSample("行政复议、行政诉讼案件均为0件。", "reconsideration_cases 0", "litigation_cases 0"),
   ])
   func reported(_ sample: FigureSample) throws { try sample.check() }
 
@@ -66,6 +97,12 @@ struct StatusRefinerTests {
     FigureSample(
       opening + "一、主要工作\n2023年化解矛盾纠纷41件，2024年化解矛盾纠纷56件。\n", "disputes_resolved 41 comparison",
       "disputes_resolved 56"),
+    FigureSample(
+      opening + "一、主要工作\n自2019年以来，累计调解矛盾纠纷860件，2024年调解矛盾纠纷243件。\n",
+      "disputes_handled 860 comparison", "disputes_handled 243"),
+    FigureSample(opening + "一、主要工作\n清理2019年以来的规范性文件12件。\n", "normative_documents_cleaned 12"),
+    FigureSample(
+      opening + "一、主要工作\n2020年至2024年，累计立案查处行政处罚案件260件。\n", "penalty_cases 260 comparison"),
   ])
   func byPlace(_ sample: FigureSample) throws { try sample.check() }
 }

@@ -97,7 +97,12 @@ struct Accuracy: CustomStringConvertible {
     if !isTied { notes.append("part not tied: \(gold)") }
   }
 
-  private static func key(_ figure: Figure) -> String { figure.metric?.rawValue ?? "other" }
+  /// The key that a figure claims: its metric, what covers a metric beyond the table of metrics, or other.
+  private static func key(_ figure: Figure) -> String {
+    guard let id = figure.metric, let metric = MetricCatalog.metric(id) else { return "other" }
+    guard let addition = metric.addition else { return id.rawValue }
+    return addition.parent?.rawValue ?? "other"
+  }
 
   /// Pairs annotated figures with said ones: as many under the right metric as possible, then the rest.
   private static func pairs(_ gold: [AnnotatedFigure], _ said: [Figure], _ document: Document) -> [Int: Int] {

@@ -21,24 +21,28 @@ enum BalanceMismatch {
     ],
     method: .report(find))
 
-  private static let accounts: [(received: [MetricID], closed: MetricID, open: MetricID)] = [
+  private static let accounts: [(received: [Int], closed: Int, open: Int)] = [
     (["petitions_received"], "petitions_closed", "petitions_pending"),
     (["public_requests_received"], "public_requests_closed", "public_requests_pending"),
     (["court_cases_accepted"], "court_cases_closed", "court_cases_pending"),
     (["disputes_handled", "disputes_found"], "disputes_resolved", "disputes_pending"),
-  ]
+  ].map { (received: [MetricID], closed: MetricID, open: MetricID) in
+    (received.map(MetricCatalog.number), MetricCatalog.number(closed), MetricCatalog.number(open))
+  }
 
   private static let carriedOver = WordIndex("结转 上年 去年 往年 遗留 积案 历年 旧存")
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
     let figures = audit.figures
-    return FigureGroup.all(of: figures).flatMap { group -> [Finding] in
+    let accounts = Self.accounts.filter { audit.reports($0.open) && audit.reports($0.closed) }
+    if accounts.isEmpty { return [] }
+    return audit.groups.flatMap { group -> [Finding] in
       guard group.positions.count >= 3 else { return [] }
       return accounts.compactMap { account in
-        let open = group.reported(account.open, figures)
+        let open = audit.reported(account.open, in: group)
         guard !open.isEmpty else { return nil }
-        let closed = group.reported(account.closed, figures)
-        let received = account.received.flatMap { group.reported($0, figures) }
+        let closed = audit.reported(account.closed, in: group)
+        let received = account.received.flatMap { audit.reported($0, in: group) }
         guard let first = received.first, closed.count == 1, open.count == 1,
           Set((received + closed + open).map { figures[$0].actor }).count == 1,
           !audit.contains(carriedOver, figures[first].sentence)

@@ -26,6 +26,7 @@ enum ChangeMismatch {
       CheckExample("矛盾纠纷化解率由94%提升至98.7%，提升4.7个百分点。"),
       CheckExample("办理行政处罚案件42件，同比增长10.53%，化解矛盾纠纷264件，同比增长9.1%。"),
       CheckExample("组织执法比武2次，案件占比提高到25%；办结信访件12件，信访总量同比下降15.6%。"),
+      CheckExample("办理行政处罚案件15件，其中简易程序11件、普通程序4件，较2022年的12件增加3件。"),
       CheckExample("接待来访76批164人次，较2018年分别下降15%和22%。"),
       CheckExample("排查矛盾纠纷90余起，较2023年的86起增加11起。"),
     ],
@@ -50,8 +51,13 @@ enum ChangeMismatch {
   static func claims(_ audit: ReportAudit) -> [Claim] {
     changes(audit).compactMap { hit, change in
       isOfValueBefore(hit, change, audit)
-        ? Claim(value: change - 1, change: change, isRise: verbs[hit.word].isRise) : nil
+        ? Claim(value: whole(of: change - 1, audit), change: change, isRise: verbs[hit.word].isRise) : nil
     }
+  }
+
+  /// The total that a change behind its breakdown is of: 15件，其中简易11件、普通4件，较2022年的12件增加3件.
+  private static func whole(of value: Int, _ audit: ReportAudit) -> Int {
+    audit.figures[value].partOf.flatMap { audit.figures.indices.contains($0) ? $0 : nil } ?? value
   }
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
@@ -88,7 +94,7 @@ enum ChangeMismatch {
       let first = figures[change - 2]
       let between = first.range.upperBound..<last.range.lowerBound
       if gap.count <= 1, between.count <= 10, audit.contains(comparisons, between) {
-        return verdict(from: change - 1, to: change - 2, change, isRise: isRise, audit)
+        return verdict(from: change - 1, to: whole(of: change - 2, audit), change, isRise: isRise, audit)
       }
       let lead = max(0, first.range.lowerBound - 2)..<first.range.lowerBound
       if gap.count <= 2, between.count <= 8, audit.contains(reached, between), audit.contains(openings, lead) {
@@ -96,7 +102,7 @@ enum ChangeMismatch {
       }
     }
     guard isOfValueBefore(hit, change, audit) else { return nil }
-    return preimage(change - 1, change, isRise: isRise, audit)
+    return preimage(whole(of: change - 1, audit), change, isRise: isRise, audit)
   }
 
   private static func isOfValueBefore(_ hit: ReportAudit.Hit, _ change: Int, _ audit: ReportAudit) -> Bool {

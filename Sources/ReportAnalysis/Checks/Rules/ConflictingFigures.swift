@@ -35,7 +35,7 @@ enum ConflictingFigures {
     var findings: [Finding] = []
     // Only metrics that the report states with several values can be in conflict.
     for rollUp in audit.summary.metrics where rollUp.rule == .several {
-      guard let metric = MetricCatalog.metric(rollUp.metric) else { continue }
+      guard haveLikeWords(rollUp.figures, audit), let metric = MetricCatalog.metric(rollUp.metric) else { continue }
       for position in rollUp.figures where figures[position].partOf == nil {
         let words = ListItem(at: position, of: metric, in: audit.report).words
         guard words.count >= 4 else { continue }
@@ -53,6 +53,15 @@ enum ConflictingFigures {
       }
     }
     return findings
+  }
+
+  /// Whether the same two characters stand before two of the figures, which is quickly seen.
+  private static func haveLikeWords(_ positions: [Int], _ audit: ReportAudit) -> Bool {
+    let heads = positions.map { position -> UInt32 in
+      let start = audit.figures[position].range.lowerBound
+      return start < 2 ? 0 : UInt32(audit.text[start - 2]) << 16 | UInt32(audit.text[start - 1])
+    }.sorted()
+    return zip(heads, heads.dropFirst()).contains(where: ==)
   }
 
   private static func finding(_ first: Int, _ position: Int, _ severity: Severity, _ audit: ReportAudit) -> Finding {

@@ -21,6 +21,14 @@ enum CutOff {
 
           坚持把普法作为基础性工作来抓，全年开展法治宣传36场次，发放资料1200份，组织镇村干部深入⟦田间地头⟧
           """),
+      CheckExample(
+        reports: """
+          石桥镇2024年度法治政府建设情况报告
+
+          一、主要举措和成效
+
+          坚持把普法作为基础性工作来抓，全年开展法治宣传36场次，发放资料1200份，打⟦造法治“⟧
+          """),
       CheckExample("全年开展法治宣传36场次。"),
       CheckExample(
         reports: """
@@ -52,7 +60,12 @@ enum CutOff {
     guard let last = audit.paragraphs.last, last.count >= shortest,
       let end = last.last.map({ audit.text[$0] })
     else { return nil }
-    let goesOn = Characters.isIdeograph(end) || end == Characters.fullComma || end == Characters.pause
+    let goesOn =
+      Characters.isIdeograph(end)
+      || [
+        Characters.fullComma, Characters.pause, Characters.openQuote, Characters.openTitle, Characters.openParenthesis,
+      ]
+      .contains(end)
     let opening = last.lowerBound..<min(last.upperBound, last.lowerBound + 12)
     let ending = max(last.lowerBound, last.upperBound - 12)..<last.upperBound
     guard goesOn, !audit.contains(closing, opening), !audit.contains(closing, ending),

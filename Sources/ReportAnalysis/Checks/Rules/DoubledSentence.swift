@@ -24,54 +24,63 @@ enum DoubledSentence {
   /// Below this many characters a sentence may come again by chance.
   private static let shortest = 15
 
+  /// A sentence with what tells it from most others at a glance: its length, its first and its last characters.
   private struct Sentence {
-    let hash: UInt64
+    let key: UInt64
     let range: Range<Int>
   }
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
-    let sentences = sentences(audit)
-    let sorted = sentences.indices.sorted {
-      (sentences[$0].hash, $0) < (sentences[$1].hash, $1)
+    let text = audit.text
+    let sentences = sentences(text)
+    guard haveLikeKeys(sentences) else { return [] }
+    var known: [[UInt16]: Int] = [:]
+    return sentences.compactMap { sentence in
+      guard known.updateValue(1, forKey: text[sentence.range].filter(isWord)) != nil else { return nil }
+      return Finding(
+        rule: rule.id, .warning, Wording("这句话前面已经写过", "this sentence stands in the report already"), at: sentence.range,
+        expected: Wording("只写一遍", "once"))
     }
-    var findings: [Finding] = []
-    for (before, at) in zip(sorted, sorted.dropFirst()) where sentences[before].hash == sentences[at].hash {
-      findings.append(
-        Finding(
-          rule: rule.id, .warning, Wording("这句话前面已经写过", "this sentence stands in the report already"),
-          at: sentences[at].range, expected: Wording("只写一遍", "once")))
-    }
-    return findings
   }
 
-  /// The sentences of the text that are long enough, each with a hash of its characters.
-  private static func sentences(_ audit: ReportAudit) -> [Sentence] {
-    let text = audit.text
+  /// Whether two keys are alike, as far as a small table of bits tells: mostly none are, and no sentence need be looked at.
+  private static func haveLikeKeys(_ sentences: [Sentence]) -> Bool {
+    var bits = [UInt64](repeating: 0, count: 256)
+    for sentence in sentences {
+      let slot = Int(truncatingIfNeeded: (sentence.key &* 0x9E37_79B9_7F4A_7C15) >> 50)
+      if bits[slot >> 6] & 1 << UInt64(slot & 63) != 0 { return true }
+      bits[slot >> 6] |= 1 << UInt64(slot & 63)
+    }
+    return false
+  }
+
+  /// The sentences of `text` that are long enough, without the label of a list (一是, （一）) before them.
+  private static func sentences(_ text: [UInt16]) -> [Sentence] {
     var sentences: [Sentence] = []
+    sentences.reserveCapacity(text.count / 32)
     var start = 0
-    var (hash, count): (UInt64, Int) = (offset, 0)
     for at in text.indices {
       let unit = text[at]
-      if AuditText.endsSentence(unit) || unit == Characters.semicolon {
-        let isTitle = unit == Characters.newline
-        if count >= shortest, !isTitle { sentences.append(Sentence(hash: hash, range: start..<at + 1)) }
-        start = at + 1
-        (hash, count) = (offset, 0)
-      } else if Characters.isIdeograph(unit) || Characters.isDigit(unit) {
-        hash = (hash ^ UInt64(unit)) &* 0x0000_0100_0000_01B3
-        count += 1
-      } else if count < 4 {
-        // A label, 一是 or （一）, is no part of the sentence.
-        start = at + 1
-        (hash, count) = (offset, 0)
+      if AuditText.isIdeograph(unit) { continue }
+      guard AuditText.endsSentence(unit) || unit == semicolon else {
+        if at - start < 4 { start = at + 1 }
+        continue
       }
-      if count == 2, unit == 0x662F {
-        start = at + 1
-        (hash, count) = (offset, 0)
+      // 一是 opens the point, not the sentence.
+      if at - start > 2, text[start + 1] == 0x662F, Characters.hanDigit(text[start]) != nil { start += 2 }
+      if unit != newline, at - start >= shortest {
+        let key =
+          UInt64(truncatingIfNeeded: at - start) << 48 | UInt64(text[start]) << 32 | UInt64(text[start + 2]) << 16
+          | UInt64(text[at - 1])
+        sentences.append(Sentence(key: key, range: start..<at + 1))
       }
+      start = at + 1
     }
     return sentences
   }
 
-  private static let offset: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let semicolon: UInt16 = 0xFF1B
+  private static let newline: UInt16 = 0x0A
+
+  private static func isWord(_ unit: UInt16) -> Bool { Characters.isIdeograph(unit) || Characters.isDigit(unit) }
 }

@@ -56,36 +56,32 @@ enum DoubledWord {
     let text = audit.text
     guard text.count >= 4 else { return [] }
     var findings: [Finding] = []
-    var at = 0
-    while at + 4 <= text.count {
-      // A phrase that comes again has the same two characters a few places on; most places differ at once.
-      guard Characters.isIdeograph(text[at]), let length = repeatedLength(text, at) else {
-        at += 1
-        continue
+    var end = 0
+    // A doubled phrase has two characters or more that come again at one distance, and so one of them at an even place.
+    for at in stride(from: 0, to: text.count - longest, by: 2) {
+      let unit = text[at]
+      for length in 2...longest where text[at + length] == unit {
+        guard let start = repetition(text, at, length), start >= end else { continue }
+        end = start + 2 * length
+        if !isJoint(text, start..<start + length) { findings.append(finding(start + length..<end, audit)) }
+        break
       }
-      let phrase = at..<at + length
-      if !isJoint(text, phrase) {
-        findings.append(finding(at + length..<at + 2 * length, audit))
-      }
-      at += 2 * length
     }
     return findings
   }
 
-  @inline(__always)
-  private static func repeatedLength(_ text: [UInt16], _ at: Int) -> Int? {
-    let (first, second) = (text[at], text[at + 1])
-    var length = 2
-    while length <= longest, at + 2 * length <= text.count {
-      if text[at + length] == first, text[at + length + 1] == second,
-        (2..<max(2, length)).allSatisfy({ text[at + $0] == text[at + length + $0] }),
-        (0..<length).allSatisfy({ Characters.isIdeograph(text[at + $0]) })
-      {
-        return length
-      }
-      length += 1
-    }
+  /// Where a phrase of `length` ideographs begins that takes in the place `at` or the one before it and stands twice.
+  private static func repetition(_ text: [UInt16], _ at: Int, _ length: Int) -> Int? {
+    var start = at
+    while start > 0, at - start < length - 1, text[start - 1] == text[start - 1 + length] { start -= 1 }
+    for first in start...at where isRepeated(text, first, length) { return first }
     return nil
+  }
+
+  /// Whether the `length` ideographs at `start` stand there once more.
+  private static func isRepeated(_ text: [UInt16], _ start: Int, _ length: Int) -> Bool {
+    guard start + 2 * length <= text.count else { return false }
+    return (start..<start + length).allSatisfy { AuditText.isIdeograph(text[$0]) && text[$0] == text[$0 + length] }
   }
 
   private static func isJoint(_ text: [UInt16], _ phrase: Range<Int>) -> Bool {

@@ -45,7 +45,7 @@ enum HeadingNumbering {
   private static func find(_ audit: ReportAudit) -> [Finding] {
     var findings: [Finding] = []
     var open: [Counter?] = []
-    var runningOn: [SectionNumber.System: Int] = [:]
+    var runningOn = [Int](repeating: -1, count: SectionNumber.System.other.rawValue + 1)
     for section in audit.report.sections where section.heading != nil {
       let depth = max(0, section.level - 1)
       while open.count <= depth { open.append(nil) }
@@ -53,12 +53,12 @@ enum HeadingNumbering {
       guard let number = SectionNumber(of: section, in: audit.text) else { continue }
       let before = open[depth].flatMap { $0.number.system == number.system ? $0 : nil }
       let last = before?.number.value ?? 0
-      let runsOn = before == nil && runningOn[number.system].map { $0 + 1 == number.value } ?? false
+      let runsOn = before == nil && runningOn[number.system.rawValue] + 1 == number.value
       if number.value != last + 1, !runsOn {
         let from = before?.place ?? 0
         if let finding = finding(number, after: before?.number, section, from, audit) { findings.append(finding) }
       }
-      runningOn[number.system] = number.value
+      runningOn[number.system.rawValue] = number.value
       open[depth] = Counter(number: number, place: section.range.lowerBound)
     }
     return findings

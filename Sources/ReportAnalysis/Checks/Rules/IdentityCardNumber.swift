@@ -15,10 +15,10 @@ enum IdentityCardNumber {
       """),
     source: Wording("《个人信息保护法》；校验位按 GB 11643", "The law on personal information; the check digit by GB 11643"),
     examples: [
-      CheckExample("救助困难群众1名（身份证号⟦110101199003074477⟧），开展法治宣传36场次。"),
-      CheckExample("救助困难群众1名（身份证号⟦110101199003074478⟧），开展法治宣传36场次。"),
+      CheckExample("救助困难群众1名（身份证号⟦889900199003074470⟧），开展法治宣传36场次。"),
+      CheckExample("救助困难群众1名（身份证号⟦889900199003074471⟧），开展法治宣传36场次。"),
       CheckExample("统一社会信用代码915001017474780000，公开信息36条。"),
-      CheckExample("索引号110101199013074477，公开信息36条。"),
+      CheckExample("索引号889900199013074477，公开信息36条。"),
     ],
     method: .report { audit in
       audit.longNumbers.compactMap { place in
@@ -66,14 +66,14 @@ extension ReportAudit {
     let text = text
     while at + 10 < text.count {
       // Ten places on, a run of eleven has a digit too: most places fail on one look.
-      guard Characters.isDigit(text[at + 10]) else {
+      guard AuditText.isDigit(text[at + 10]) else {
         at += 11
         continue
       }
       var start = at + 10
-      while start > at, Characters.isDigit(text[start - 1]) { start -= 1 }
+      while start > at, AuditText.isDigit(text[start - 1]) { start -= 1 }
       var end = at + 11
-      while end < text.count, Characters.isDigit(text[end]) { end += 1 }
+      while end < text.count, AuditText.isDigit(text[end]) { end += 1 }
       if end - start == 17, end < text.count, text[end] | 0x20 == 0x78 { end += 1 }
       let isWhole =
         (start == 0 || !Characters.isLetter(text[start - 1])) && (end == text.count || !Characters.isLetter(text[end]))

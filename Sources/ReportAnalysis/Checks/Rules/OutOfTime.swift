@@ -73,7 +73,14 @@ enum OutOfTime {
     let day: Int
 
     init?(iso: String) {
-      let parts = iso.split(separator: "-").compactMap { Int($0) }
+      var parts = [0]
+      for unit in iso.utf8 {
+        if unit == UInt8(ascii: "-") {
+          parts.append(0)
+        } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(unit), parts[parts.count - 1] < 10_000 {
+          parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(unit - UInt8(ascii: "0"))
+        }
+      }
       guard parts.count == 3 else { return nil }
       (year, month, day) = (parts[0], parts[1], parts[2])
     }

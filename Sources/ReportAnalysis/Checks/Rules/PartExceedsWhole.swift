@@ -31,23 +31,27 @@ enum PartExceedsWhole {
   /// Units that say what is counted, so that two numbers of one unit are of one kind.
   private static let telling: Set<String> = ["件", "起", "宗", "人", "名", "户", "元"]
 
-  private static let pairs: [(part: MetricID, whole: MetricID)] = [
+  private static let pairs: [(part: Int, whole: Int)] = [
     ("petitions_closed", "petitions_received"), ("public_requests_closed", "public_requests_received"),
     ("court_cases_closed", "court_cases_accepted"), ("hazards_rectified", "hazards_found"),
     ("enforcement_certificate_holders", "enforcement_staff"), ("court_appearances", "litigation_cases"),
     ("disputes_resolved", "disputes_handled"),
-  ]
+  ].map { (part: MetricID, whole: MetricID) in (MetricCatalog.number(part), MetricCatalog.number(whole)) }
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
     let figures = audit.figures
     var findings = audit.hits(of: rule.id).compactMap { among($0, audit) }
-    for group in FigureGroup.all(of: figures) where group.positions.count > 1 {
+    let pairs = Self.pairs.filter { audit.reports($0.part) && audit.reports($0.whole) }
+    if pairs.isEmpty { return findings }
+    for group in audit.groups where group.positions.count > 1 {
       for pair in pairs {
-        let parts = group.reported(pair.part, figures)
-        let wholes = group.reported(pair.whole, figures)
+        let parts = audit.reported(pair.part, in: group)
+        if parts.isEmpty { continue }
+        let wholes = audit.reported(pair.whole, in: group)
         guard parts.count == 1, let part = parts.first, let whole = wholes.first, wholes.allSatisfy({ $0 < part }),
           figures[part].actor == figures[whole].actor, figures[part].quantity.unit == figures[whole].quantity.unit,
-          wholes.allSatisfy({ exceeds(figures[part].quantity, figures[$0].quantity) })
+          wholes.allSatisfy({ exceeds(figures[part].quantity, figures[$0].quantity) }),
+          !findings.contains(where: { $0.range == figures[part].range })
         else { continue }
         findings.append(finding(part, whole, .warning, audit))
       }

@@ -35,9 +35,15 @@ enum RateMismatch {
     method: .report(find))
 
   private struct Base {
-    let rate: MetricID
-    let parts: [MetricID]
-    let wholes: [MetricID]
+    let rate: Int
+    let parts: [Int]
+    let wholes: [Int]
+
+    init(rate: MetricID, parts: [MetricID], wholes: [MetricID]) {
+      self.rate = MetricCatalog.number(rate)
+      self.parts = parts.map(MetricCatalog.number)
+      self.wholes = wholes.map(MetricCatalog.number)
+    }
   }
 
   private static let bases = [
@@ -52,14 +58,14 @@ enum RateMismatch {
     Base(rate: "certificate_rate", parts: ["enforcement_certificate_holders"], wholes: ["enforcement_staff"]),
   ]
 
-  private static let byRate = Dictionary(bases.map { ($0.rate, $0) }, uniquingKeysWith: { first, _ in first })
-
   private static func find(_ audit: ReportAudit) -> [Finding] {
     let figures = audit.figures
-    return FigureGroup.all(of: figures).flatMap { group -> [Finding] in
+    let bases = Self.bases.filter { audit.reports($0.rate) }
+    if bases.isEmpty { return [] }
+    return audit.groups.flatMap { group -> [Finding] in
       group.positions.compactMap { position in
-        let rate = figures[position]
-        guard rate.status == .reported, let base = rate.metric.flatMap({ byRate[$0] }), rate.quantity.unit == "%",
+        guard audit.metrics[position] >= 0, let base = bases.first(where: { $0.rate == audit.metrics[position] }),
+          figures[position].quantity.unit == "%", figures[position].quantity.value <= DecimalNumber(100),
           !isTimely(position, audit)
         else { return nil }
         return check(position, base, group, audit)
@@ -79,11 +85,8 @@ enum RateMismatch {
     let figures = audit.figures
     let rate = figures[position]
     let item = item(before: position, group, audit)
-    func own(_ metrics: [MetricID]) -> [Int] {
-      item.filter {
-        figures[$0].status == .reported && figures[$0].metric.map(metrics.contains) == true
-          && figures[$0].actor == rate.actor
-      }
+    func own(_ metrics: [Int]) -> [Int] {
+      item.filter { metrics.contains(audit.metrics[$0]) && figures[$0].actor == rate.actor }
     }
     let (parts, wholes) = (own(base.parts), own(base.wholes))
     let pairs = parts.flatMap { part in wholes.filter { $0 != part && figures[$0].partOf == nil }.map { (part, $0) } }

@@ -16,10 +16,12 @@ enum RateOfNothing {
       CheckExample("全年未发生行政复议案件，负责人出庭应诉率100%。"),
     ],
     method: .report { audit in
-      audit.figures.indices.compactMap { position in
+      let bases = bases.filter { audit.reports($0.rate) }
+      if bases.isEmpty { return [] }
+      return audit.figures.indices.compactMap { position -> Finding? in
+        guard let base = bases.first(where: { $0.rate == audit.metrics[position] })?.base else { return nil }
         let figure = audit.figures[position]
-        guard figure.status == .reported, figure.actor == nil, figure.quantity.value > .zero,
-          let base = figure.metric.flatMap({ bases[$0] }),
+        guard figure.actor == nil, figure.quantity.value > .zero,
           let whole = audit.summary.metrics.first(where: { $0.metric == base }), whole.quantity?.value == .zero,
           whole.quantity?.isExact == true
         else { return nil }
@@ -31,9 +33,9 @@ enum RateOfNothing {
       }
     })
 
-  private static let bases: [MetricID: MetricID] = [
-    "court_appearance_rate": "litigation_cases", "petition_closure_rate": "petitions_received",
-    "public_request_closure_rate": "public_requests_received", "court_closure_rate": "court_cases_accepted",
-    "rectification_rate": "hazards_found",
-  ]
+  private static let bases: [(rate: Int, base: MetricID)] = [
+    ("court_appearance_rate", "litigation_cases"), ("petition_closure_rate", "petitions_received"),
+    ("public_request_closure_rate", "public_requests_received"), ("court_closure_rate", "court_cases_accepted"),
+    ("rectification_rate", "hazards_found"),
+  ].map { (rate: MetricID, base: MetricID) in (MetricCatalog.number(rate), base) }
 }

@@ -16,14 +16,18 @@ enum RateOverHundred {
       CheckExample("受理矛盾纠纷36件，化解率100%。"),
     ],
     method: .report { audit in
-      audit.figures.indices.compactMap { position in
-        let figure = audit.figures[position]
-        guard figure.quantity.unit == "%", figure.quantity.value > DecimalNumber(100), figure.status == .reported,
-          figure.metric.flatMap(MetricCatalog.metric)?.kind == .rate
+      audit.figures.indices.compactMap { position -> Finding? in
+        guard audit.metrics[position] >= 0, isRate[audit.metrics[position]],
+          audit.figures[position].quantity.value > DecimalNumber(100)
         else { return nil }
+        let figure = audit.figures[position]
+        guard figure.quantity.unit == "%" else { return nil }
         return Finding(
           rule: rule.id, .error, Wording("比率超过100%", "above 100%"), at: figure.range,
           expected: Wording("不超过100%", "at most 100%"), figures: [position])
       }
     })
+
+  /// For every metric of the catalogue, whether it is a rate.
+  private static let isRate = MetricCatalog.all.map { $0.kind == .rate }
 }

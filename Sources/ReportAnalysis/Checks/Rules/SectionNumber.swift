@@ -3,7 +3,7 @@ import ReportParser
 /// The number of a heading as it stands in the text.
 struct SectionNumber: Equatable {
   /// A way of writing numbers.
-  enum System: Hashable {
+  enum System: Int {
     /// 一、
     case ideographic
     /// （一）
@@ -30,9 +30,9 @@ struct SectionNumber: Equatable {
     let isBracketed = start < text.count && text[start] == Characters.openParenthesis
     let isArabic = label.utf16.allSatisfy(Characters.isDigit)
     self.value = value
-    if label.hasSuffix("是") {
+    if label.utf16.last == 0x662F {
       system = .point
-    } else if label.hasPrefix("第") {
+    } else if label.utf16.first == 0x7B2C {
       system = .other
     } else {
       system = isArabic ? (isBracketed ? .arabicBracketed : .arabic) : (isBracketed ? .bracketed : .ideographic)

@@ -34,8 +34,9 @@ enum SumMismatch {
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
     var parts: [Int: [Int]] = [:]
-    for (position, figure) in audit.figures.enumerated() {
-      if let whole = figure.partOf { parts[whole, default: []].append(position) }
+    let figures = audit.figures
+    for position in figures.indices {
+      if let whole = figures[position].partOf { parts[whole, default: []].append(position) }
     }
     var findings: [Finding] = []
     for whole in parts.keys.sorted() where audit.figures.indices.contains(whole) {
@@ -65,13 +66,12 @@ enum SumMismatch {
   private static func breakdown(_ whole: Int, _ list: [Int], _ audit: ReportAudit) -> Finding? {
     let figures = audit.figures
     let total = figures[whole].quantity
-    guard list.count > 1, let id = figures[whole].metric, let metric = MetricCatalog.metric(id), metric.kind != .rate,
-      let kind = kind(of: list, metric, audit)
-    else { return nil }
     let sums = sums(of: list, figures)
     // 其中邻里50起、合同35起，办结80起: what stands behind a list that adds up is another matter.
     if sums.contains(where: { $0.overlaps(total.bounds) }) { return nil }
-    guard let sum = sums.last else { return nil }
+    guard let sum = sums.last, let id = figures[whole].metric, let metric = MetricCatalog.metric(id),
+      metric.kind != .rate, let kind = kind(of: list, metric, audit)
+    else { return nil }
     let isOver = sum.isAbove(total.bounds)
     guard isOver ? kind.isDisjoint : kind.isComplete || isNearlyWhole(sum, total, list, audit) else { return nil }
     return finding(whole, list, isOver: isOver, audit)

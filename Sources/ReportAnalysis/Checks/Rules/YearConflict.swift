@@ -14,6 +14,7 @@ enum YearConflict {
       either end of a plan's period, and a part on last year's problems are let be.
       """),
     source: Wording("真实报告中见过的错误：沿用上年文本时标题没有改年份", "Seen in real reports: headings carried over from last year's text"),
+    words: "报告如下 汇报如下 总结如下 情况如下",
     examples: [
       CheckExample(
         reports: """
@@ -111,16 +112,12 @@ enum YearConflict {
   private static let earlier = WordIndex("整改 上年 上一年 以来 回头看")
   /// What a heading says of the year to come: 存在的问题及2025年工作打算.
   private static let coming = WordIndex("打算 安排 计划 思路 下一步 下步 工作重点 改进措施")
-  private static let leadIns = WordIndex("报告如下 汇报如下 总结如下 情况如下")
-
   /// The sentence that leads into the report, from 现将 or the like on.
   private static func leadIn(_ audit: ReportAudit) -> Range<Int>? {
-    for paragraph in audit.paragraphs.prefix(20) {
-      let end = paragraph.first { leadIns.longestMatch(in: audit.text, at: $0, upTo: paragraph.upperBound) != nil }
-      guard let end else { continue }
-      var start = end
-      while start > paragraph.lowerBound, !audit.has("现将", at: start), !audit.has("现就", at: start) { start -= 1 }
-      return audit.has("现", at: start) ? start..<end : nil
+    guard let end = audit.hits(of: rule.id).first?.range.lowerBound else { return nil }
+    for start in stride(from: end, through: max(0, end - 200), by: -1) {
+      if audit.text[start] == Characters.newline { return nil }
+      if audit.text[start] == 0x73B0, audit.has("现将", at: start) || audit.has("现就", at: start) { return start..<end }
     }
     return nil
   }

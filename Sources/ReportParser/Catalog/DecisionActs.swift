@@ -1,0 +1,143 @@
+extension MetricCatalog {
+  /// Decisions taken, assessed and attended, beside their legal review.
+  static let decisionActs: [Metric] = [
+    Metric(
+      "decisions_taken", "集体决策事项", "matters decided", .flow,
+      units: "项 件 个",
+      counts: "研究/审议 of 三重一大 or matters of any subject by the leadership; legal reviews of them are decisions_reviewed",
+      heads: """
+        三重一大事项 三重一大 研究三重一大 审议议题 研究议题 集体研究重大事项 集体决策事项 讨论三重一大事项 重大事项集体研究 集体讨论决定事项 议定事项 上会议题 审议重大事项 研究三重一大事项 \
+        审议三重一大事项 审议各类议题 讨论决定事项 集体研究决定 集体研究事项 研究各类议题 研究重大事项 决策议题 审议议题事项
+        """,
+      butNot: "审查 审核 合法性 法治 论证 备案 法治议题",
+      addition: .init(parent: nil),
+      examples: [
+        Example("全年研究“三重一大”事项⟦310余项⟧。"),
+        Example("党委会审议议题⟦260项⟧。"),
+        Example("集体研究重大事项⟦86项⟧。"),
+        Example("落实民主集中制，讨论“三重一大”事项⟦一百零六项⟧。"),
+        Example("召开党委会31次，研究议题⟦204个⟧。"),
+        Example("审议重大事项⟦45件⟧，未出现违规决策。"),
+        Example("镇长办公会上会议题⟦72项⟧。"),
+        Example("坚持集体决策，讨论决定事项⟦58项⟧。"),
+        Example("重大决策合法性审查12项。"),
+        Example("研究解决法治建设重点难点问题7项。"),
+        Example("承接权责事项126项。"),
+        Example("“三重一大”事项合法性审查21件。"),
+        Example("召开法治专题会议5次。"),
+        Example("政务服务事项进驻128项。"),
+        Example("召开听证会2次。"),
+        Example("法律顾问出具意见19条。"),
+      ]),
+    Metric(
+      "stability_assessments", "社会稳定风险评估", "stability risk assessments", .flow,
+      units: "件 次 项 份 个",
+      counts: "社会稳定风险评估/稳评 of projects and decisions",
+      heads: """
+        社会稳定风险评估 稳定风险评估 社会风险评估 稳评 风险评估 稳评报告 风险评估报告 重大决策风险评估 项目稳评 社会稳定风险评估报告 重大项目稳评 重大决策稳评 信访稳定风险评估
+        """,
+      butNot: "提示 隐患 安全风险 矫正 法律风险",
+      addition: .init(parent: "decisions_reviewed"),
+      examples: [
+        Example("开展社会稳定风险评估⟦6次⟧。"),
+        Example("完成重大项目稳评⟦4项⟧。"),
+        Example("年内组织风险评估⟦3件⟧，均为低风险。"),
+        Example("备案稳评报告⟦5份⟧。"),
+        Example("对征地拆迁等事项进行社会稳定风险评估⟦七项⟧。"),
+        Example("重大决策稳评⟦2个⟧，公众参与2次。"),
+        Example("⟦11件⟧重大事项社会稳定风险评估全部完成。"),
+        Example("形成社会稳定风险评估报告⟦3份⟧。"),
+        Example("提示法律风险9条。"),
+        Example("排查安全风险隐患点36处。"),
+        Example("重大决策合法性审查6件。"),
+        Example("对社区矫正对象调查评估8人。"),
+        Example("专家论证3次。"),
+        Example("化解信访积案4件。"),
+        Example("法治体检企业12家。"),
+        Example("案卷评查24份。"),
+      ]),
+    Metric(
+      "fair_competition_reviews", "公平竞争审查", "fair-competition reviews", .flow,
+      units: "件 份 项 次",
+      counts: "公平竞争审查 of documents and measures",
+      heads: "公平竞争审查 公平竞争审查意见 公平竞争审查政策措施 审查涉企政策 开展公平竞争审查 政策措施公平竞争审查 公平竞争审查文件 涉企政策审查",
+      butNot: "合同 备案",
+      addition: .init(parent: "normative_documents_reviewed"),
+      examples: [
+        Example("开展公平竞争审查⟦12件⟧。"),
+        Example("公平竞争审查政策措施⟦6份⟧。"),
+        Example("审查涉企政策⟦4件⟧，未发现排除竞争内容。"),
+        Example("出具公平竞争审查意见⟦5份⟧。"),
+        Example("对拟出台的涉企文件开展公平竞争审查⟦三次⟧。"),
+        Example("全年完成公平竞争审查⟦9项⟧。"),
+        Example("对⟦8份⟧文件进行公平竞争审查。"),
+        Example("落实公平竞争审查制度，公平竞争审查文件⟦2份⟧。"),
+        Example("规范性文件备案2件。"),
+        Example("合法性审查合同46份。"),
+        Example("清理规范性文件6份。"),
+        Example("印发涉企文件3份。"),
+        Example("重大决策审查5项。"),
+        Example("走访企业36家。"),
+        Example("政策宣讲8场次。"),
+        Example("办理营业执照126件。"),
+      ]),
+    Metric(
+      "village_rules_reviewed", "村规民约审查", "village rules revised or reviewed", .flow,
+      units: "份 件 个 部",
+      counts: "审查/修订村规民约、居民公约",
+      heads: """
+        村规民约 居民公约 修订村规民约 审查村规民约 村规民约合法性审查 修订居民公约 完善村规民约 村规民约修订 自治章程 审核村规民约 村规民约审查 制定村规民约 修订完善村规民约 健全村规民约 \
+        村民自治章程
+        """,
+      butNot: "合同 宣传 普法 会议 规范性文件",
+      addition: .init(parent: nil),
+      examples: [
+        Example("法律顾问协助修订村规民约⟦11份⟧。"),
+        Example("审查村规民约⟦13份⟧，修改意见全部采纳。"),
+        Example("合法性审查居民公约⟦4件⟧。"),
+        Example("指导村（社区）完善村规民约⟦12个⟧。"),
+        Example("全镇⟦14部⟧村规民约完成修订。"),
+        Example("审核村规民约⟦九份⟧。"),
+        Example("推动修订居民公约⟦3个⟧，引导移风易俗。"),
+        Example("备案村民自治章程⟦8份⟧。"),
+        Example("审查村级合同63份。"),
+        Example("召开村民代表会议36次。"),
+        Example("清理规范性文件6件。"),
+        Example("发放村规民约宣传单2400份。"),
+        Example("评选文明户86户。"),
+        Example("村级法律顾问13名。"),
+        Example("培育法治文化村3个。"),
+        Example("普法讲座宣讲村规民约12场。"),
+      ]),
+    Metric(
+      "adviser_engagements", "法律顾问参与事务", "matters that legal advisers took part in", .flow,
+      units: "次 件 件次 人次 项 起",
+      counts:
+        "how often the adviser took part in decisions, negotiations or matters where no narrower object is named (参与涉法事务N件, 坐班N次)",
+      heads: """
+        参与涉法事务 参与各类涉法事务 参与涉法事项 涉法事务 涉法事项 参与法律事务 律师坐班 顾问坐班 坐班值守 坐班 律师值班 顾问值班 参与决策论证 参与重大事项论证 参与政府法律事务 \
+        参与涉法涉诉事务 处理涉法事务 法律顾问坐班 法律顾问值班 参与处理涉法事务 办理涉法事务 参与项目谈判 协助处理法律事务 参与各类法律事务
+        """,
+      butNot: "合同 意见书 纠纷 调解 信访接访 接访 接待来访 领导",
+      addition: .init(parent: nil),
+      examples: [
+        Example("法律顾问参与各类涉法事务⟦11件次⟧。"),
+        Example("律师全程参与决策论证⟦50余次⟧。"),
+        Example("驻村律师坐班值守⟦147次⟧。"),
+        Example("聘请的律师参与涉法事项⟦二十四件⟧。"),
+        Example("法律顾问值班⟦96人次⟧，服务群众办事。"),
+        Example("政府法律顾问处理涉法事务⟦31件⟧。"),
+        Example("律师坐班⟦52次⟧，现场答疑解惑。"),
+        Example("顾问团队参与项目谈判⟦4次⟧。"),
+        Example("法律顾问审查合同136件。"),
+        Example("法律顾问出具意见书26份。"),
+        Example("法律顾问调解纠纷8件。"),
+        Example("村法律顾问开展法治讲座12场。"),
+        Example("解答法律咨询210人次。"),
+        Example("班子成员坐班接访52天。"),
+        Example("聘请法律顾问2名。"),
+        Example("涉法涉诉信访件3件。"),
+        Example("重大决策合法性审查9项。"),
+      ]),
+  ]
+}

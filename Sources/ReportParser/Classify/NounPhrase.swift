@@ -1,0 +1,12 @@
+/// Where a noun phrase ends.
+enum NounPhrase {
+  static let cues: CueLists = [
+    (
+      .phraseEnd,
+      """
+      均 已 开展 参加 服务 设立 聘请 签约 建成 完成 通过 有 签订 全部 组织 与 和 实现 配备 进行 被 在 为 获 全 都 担任 定期 提供 明确 受理 调解 \
+      化解 整改 参与 持有 到 签 从 对 向 给
+      """
+    )
+  ]
+}

@@ -1,0 +1,29 @@
+/// Percentages in words: 百分之九十八点五, 百分之98.
+enum Percentage {
+  private static let prefix = Array("百分之".utf16)
+  private static let point = Characters.unit("点")
+
+  static func read(_ text: [UInt16], at start: Int) -> Mention? {
+    guard start + 3 < text.count, text[start] == prefix[0], text[start + 1] == prefix[1], text[start + 2] == prefix[2],
+      let numeral = Numeral.read(text, at: start + 3, limit: text.count)
+    else { return nil }
+    var value = numeral.value
+    var end = numeral.end
+    if end + 1 < text.count, text[end] == point {
+      var at = end + 1
+      var significand = value.significand
+      var scale = 0
+      while at < text.count, scale < 4, value.scale == 0, let digit = Characters.hanDigit(text[at]) {
+        significand = significand * 10 + Int64(digit)
+        scale += 1
+        at += 1
+      }
+      if scale > 0, let whole = DecimalNumber(significand: significand, scale: scale) {
+        value = whole
+        end = at
+      }
+    }
+    return Mention(
+      start: start, end: end, unitStart: end, value: value, upper: nil, unit: Units.percent, qualifier: .exact)
+  }
+}

@@ -1,0 +1,56 @@
+/// Reads the unit behind a number, also in the forms 场（次）, （场）次, 家/次 and （件）.
+enum UnitReader {
+  /// The unit that starts at `at`, unless it is the beginning of another word.
+  static func unit(in text: [UInt16], at start: Int) -> WordIndex.Match? {
+    guard start < text.count else { return nil }
+    if text[start] == Characters.openParenthesis { return bracketedFirst(text, start) }
+    guard let unit = plain(text, start, upTo: text.count) else { return nil }
+    guard unit.end < text.count else { return unit }
+    switch text[unit.end] {
+    case Characters.openParenthesis:
+      guard let occasion = bracketed(text, unit.end) else { return unit }
+      return joined(text, unit.start..<unit.end, occasion.start..<occasion.end, end: occasion.end + 1) ?? unit
+    case Characters.slash, Characters.middleDot:
+      guard let occasion = plain(text, unit.end + 1, upTo: text.count) else { return unit }
+      return joined(text, unit.start..<unit.end, occasion.start..<occasion.end, end: occasion.end) ?? unit
+    default: return unit
+    }
+  }
+
+  private static func plain(_ text: [UInt16], _ start: Int, upTo limit: Int) -> WordIndex.Match? {
+    guard let unit = Units.index.longestMatch(in: text, at: start, upTo: limit) else { return nil }
+    if let spoiler = Units.spoilers.longestMatch(in: text, at: start, upTo: text.count), spoiler.end > unit.end {
+      return nil
+    }
+    return unit
+  }
+
+  /// The unit that fills the parentheses which open at `open`, or nil.
+  private static func bracketed(_ text: [UInt16], _ open: Int) -> WordIndex.Match? {
+    guard let inner = Units.index.longestMatch(in: text, at: open + 1, upTo: min(text.count, open + 4)),
+      inner.end < text.count, text[inner.end] == Characters.closeParenthesis
+    else { return nil }
+    return inner
+  }
+
+  /// 8（场）次 and 86（件）.
+  private static func bracketedFirst(_ text: [UInt16], _ open: Int) -> WordIndex.Match? {
+    guard let inner = bracketed(text, open) else { return nil }
+    let end = inner.end + 1
+    if let outer = plain(text, end, upTo: text.count),
+      let both = joined(text, inner.start..<inner.end, outer.start..<outer.end, end: outer.end)
+    {
+      return WordIndex.Match(word: both.word, start: open, end: both.end)
+    }
+    return WordIndex.Match(word: inner.word, start: open, end: end)
+  }
+
+  /// The unit that two characters make together, 场 and 次 being 场次; or nil.
+  private static func joined(
+    _ text: [UInt16], _ first: Range<Int>, _ second: Range<Int>, end: Int
+  ) -> WordIndex.Match? {
+    let name = Array(text[first] + text[second])
+    guard let word = Units.index.word(name, name.indices) else { return nil }
+    return WordIndex.Match(word: word, start: first.lowerBound, end: end)
+  }
+}

@@ -1,0 +1,43 @@
+/// Counts without a unit behind them: a rate of bare 0 (败诉率为0), a value behind its label (调解纠纷数：86).
+enum UnitlessCount {
+  private static let rate = Characters.unit("率")
+  private static let links = UnitSet("均都为是达")
+  private static let closers = UnitSet("，。；、）！\n")
+  private static let labels = WordIndex("次数 人数 件数 户数 份数 场数 数量 总数 总量 数")
+  private static let units: [Int?] = ["次", "人", "件", "户", "份", "场"].map { Units.number(of: $0) }
+
+  /// The mention of a numeral that no unit follows, or nil.
+  static func read(_ text: [UInt16], _ numeral: Numeral, at start: Int) -> Mention? {
+    guard start > 1, numeral.end == text.count || closers.contains(text[numeral.end]) else { return nil }
+    if numeral.value == .zero, isRate(text, start) { return mention(numeral, start, Units.percent) }
+    guard Characters.isDigit(text[start]), text[start - 1] == Characters.colon else { return nil }
+    if let unit = bracketedUnit(text, start - 1) { return mention(numeral, start, unit) }
+    for length in [2, 1] where start > length {
+      guard let label = labels.longestMatch(in: text, at: start - 1 - length, upTo: start - 1), label.end == start - 1
+      else { continue }
+      return mention(numeral, start, label.word < units.count ? units[label.word] : nil)
+    }
+    return nil
+  }
+
+  private static func mention(_ numeral: Numeral, _ start: Int, _ unit: Int?) -> Mention {
+    Mention(
+      start: start, end: numeral.end, unitStart: numeral.end, value: numeral.value, upper: nil, unit: unit,
+      qualifier: numeral.isLowerBound ? .atLeast : .exact)
+  }
+
+  /// Whether 率 and words of being stand right before `start`: 纠错率、败诉率均为0.
+  private static func isRate(_ text: [UInt16], _ start: Int) -> Bool {
+    var at = start
+    while at > 0, links.contains(text[at - 1]), start - at < 4 { at -= 1 }
+    return at < start && at > 0 && text[at - 1] == rate
+  }
+
+  /// The unit in parentheses right before the colon at `end`: 调解纠纷（件）：86.
+  private static func bracketedUnit(_ text: [UInt16], _ end: Int) -> Int? {
+    for length in [3, 4] where end >= length && text[end - length] == Characters.openParenthesis {
+      if let unit = UnitReader.unit(in: text, at: end - length), unit.end == end { return unit.word }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,36 @@
+/// What a legal review covers: 合法性审查58件，其中规范性文件2件、重大决策5件、行政协议51件.
+///
+/// Each kind has a metric of its own, so a kind is no part of the total, which stands for decisions.
+enum ReviewedKinds {
+  private static let kinds: Set<Int> = Set(
+    ["contracts_reviewed", "normative_documents_reviewed", "decisions_reviewed"].compactMap {
+      MetricCatalog.numbers[$0]
+    })
+  private static let decisions = MetricCatalog.numbers["decisions_reviewed"]
+  private static let issued = MetricCatalog.numbers["normative_documents_issued"]
+  private static let reviewed = MetricCatalog.numbers["normative_documents_reviewed"]
+  /// Own evidence from here on names a kind.
+  private static let ownName = 60
+
+  /// Whether `part` is a kind of its own within the reviews that `whole` counts.
+  static func keepsOwn(_ part: FigureDraft, of whole: FigureDraft) -> Bool {
+    guard let own = part.metric, whole.metric == decisions, own != decisions else { return false }
+    return kinds.contains(own) && part.score >= ownName
+  }
+
+  /// Names documents among reviews as reviewed, not as issued.
+  static func nameDocuments(_ draftings: inout Draftings) {
+    guard let reviewed, let issued else { return }
+    for number in draftings.drafts.indices.dropFirst() where draftings.drafts[number].metric == issued {
+      let draft = draftings.drafts[number]
+      var at = number - 1
+      while at >= 0, number - at <= 3, draftings.drafts[at].place.sentence == draft.place.sentence {
+        let before = draftings.drafts[at]
+        if before.metric == decisions, draftings.cues.has(.among, in: before.mention.end..<draft.mention.start) {
+          draftings.drafts[number].settle(reviewed, score: draft.score, by: .carried)
+        }
+        at -= 1
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+/// What a number takes from the sentence: whom training trains, where something was done, a verb behind its list.
+@Suite("nouns and verbs that stand elsewhere")
+struct CarriedTests {
+  @Test(arguments: [
+    FigureSample("有人民调解员126名，组织业务培训2场。", "mediators 126", "mediator_training_sessions 2"),
+    FigureSample("现有法律明白人162名，培训4期。", "law_literate_persons 162", "law_literate_training_sessions 4"),
+    FigureSample("现有执法人员12名，年内轮训3次。", "enforcement_staff 12", "enforcement_training_sessions 3"),
+  ])
+  func trainees(_ sample: FigureSample) throws { try sample.check() }
+
+  @Test(arguments: [
+    FigureSample("有人民调解员126名，组织干部法治培训2场。", "mediators 126", "training_sessions 2"),
+    FigureSample("有人民调解员126名。组织业务培训2场。", "mediators 126", "training_sessions 2"),
+    FigureSample("现有法律明白人62名，网格员培训3次。", "law_literate_persons 62", "training_sessions 3"),
+  ])
+  func otherTrainees(_ sample: FigureSample) throws { try sample.check() }
+
+  @Test(arguments: [
+    FigureSample("14个社区实现法律顾问全覆盖。", "communities 14"),
+    FigureSample("在4个村设立“屋场说事”调解室。", "villages 4"),
+    FigureSample("12个村一律聘请法律顾问。", "villages 12"),
+    FigureSample("创建省级民主法治示范村2个。", "democratic_villages 2"),
+    FigureSample("设立村级调解室14个。", "mediation_rooms 14"),
+    FigureSample("聘请村法律顾问13名。", "village_legal_advisers 13"),
+  ])
+  func reach(_ sample: FigureSample) throws { try sample.check() }
+
+  @Test(arguments: [
+    FigureSample("对36份合同、3份规范性文件进行审查。", "contracts_reviewed 36", "normative_documents_reviewed 3"),
+    FigureSample("对现行有效的6件规范性文件进行清理。", "normative_documents_cleaned 6"),
+    FigureSample("法庭受理民商事案件264件、审结251件。", "court_cases_accepted 264 @法庭", "court_cases_closed 251 @法庭"),
+    FigureSample("开展农事普法、旅游普法等法治讲座8场。", "law_lectures 8"),
+    FigureSample("开展法治讲座、法律知识讲座等36场。", "law_lectures 36"),
+  ])
+  func verbs(_ sample: FigureSample) throws { try sample.check() }
+
+  @Test(arguments: [
+    FigureSample(
+      "全年受理矛盾纠纷160件。按来源分，群众申请90件，公安分流50件，主动排查20件。",
+      "disputes_handled 160", "disputes_handled 90 <160", "disputes_handled 50 <160", "disputes_handled 20 <160"),
+    FigureSample("现有执法人员17名，其中持证15名。", "enforcement_staff 17", "enforcement_certificate_holders 15"),
+    FigureSample("审查合同92份，涉及金额1.4亿元。", "contracts_reviewed 92", "- 140000000"),
+    FigureSample("调解纠纷92件，涉及金额1.4万元。", "disputes_handled 92", "mediation_amount 14000"),
+    FigureSample("组建普法工作队9支，队员213人。", "publicity_teams 9", "publicity_staff 213"),
+    FigureSample("举办法治讲座4期，培训镇村干部520人次。", "law_lectures 4", "training_attendance 520"),
+  ])
+  func neighbours(_ sample: FigureSample) throws { try sample.check() }
+}
