@@ -4,10 +4,15 @@ package import ReportParser
 /// Takes the running text of a report apart into sentences.
 ///
 /// A sentence ends with 。！？；, closing quotes and brackets behind it included, or with its paragraph: 一是…；二是… are two.
-/// The title, lines and run-in openings that are headings are left out, and so is what has hardly a word.
+/// The title, lines and run-in openings that are headings are left out, and so is what has hardly a word: an address, a
+/// signature, the few words that open a paragraph as a heading does (压实主体责任。).
 package enum SentenceReader {
   /// Below this many characters a stretch says nothing that could be copied.
   private static let fewestCharacters = 6
+  /// Up to that many characters the opening of a paragraph that goes on is a heading.
+  private static let longestOpening = 10
+  /// Below this many characters a paragraph that no mark ends is a heading, an address or a signature.
+  private static let longestLine = 30
   /// How many paragraphs from the top may be lines of the title.
   private static let titleLines = 12
 
@@ -24,7 +29,7 @@ package enum SentenceReader {
     for (number, paragraph) in document.paragraphs.enumerated() {
       for range in ranges(in: document.text, paragraph) {
         let form = SentenceForm(document.text, range)
-        if form.normal.count < fewestCharacters { continue }
+        if form.normal.count < fewestCharacters || isLead(range, form, in: document.text, paragraph) { continue }
         if number < titleLines, Words.contains(titleForm, form.normal) { continue }
         if let heading = headings[range.lowerBound], isHeading(form, heading) { continue }
         let place = document.place(of: range)
@@ -34,6 +39,17 @@ package enum SentenceReader {
       }
     }
     return sentences
+  }
+
+  /// Whether a stretch only leads to what follows or names it.
+  private static func isLead(_ range: Range<Int>, _ form: SentenceForm, in text: [UInt16], _ paragraph: Range<Int>)
+    -> Bool
+  {
+    if range == paragraph {
+      return form.normal.count < longestLine
+        && !(text[range].last.map { stops.contains($0) || closing.contains($0) } ?? false)
+    }
+    return range.lowerBound == paragraph.lowerBound && form.normal.count <= longestOpening
   }
 
   private static func isHeading(_ form: SentenceForm, _ heading: String) -> Bool {
