@@ -61,7 +61,7 @@ package struct ReportText: Sendable {
       lines.position(of: document.place(of: range).lowerBound)
     }
     text = document.text
-    sentences = SentenceReader.sentences(of: report)
+    sentences = SentenceReader.sentences(of: report).filter { !$0.isLead }
     paragraphs = document.paragraphs.compactMap { range in
       guard range.count >= Self.fewestCharacters else { return nil }
       return Paragraph(

@@ -4,8 +4,7 @@ package import ReportParser
 /// Takes the running text of a report apart into sentences.
 ///
 /// A sentence ends with 。！？；, closing quotes and brackets behind it included, or with its paragraph: 一是…；二是… are two.
-/// The title, lines and run-in openings that are headings are left out, and so is what has hardly a word: an address, a
-/// signature, the few words that open a paragraph as a heading does (压实主体责任。).
+/// The title, lines and run-in openings that are headings are left out, and so is what has hardly a word.
 package enum SentenceReader {
   /// Below this many characters a stretch says nothing that could be copied.
   private static let fewestCharacters = 6
@@ -29,13 +28,14 @@ package enum SentenceReader {
     for (number, paragraph) in document.paragraphs.enumerated() {
       for range in ranges(in: document.text, paragraph) {
         let form = SentenceForm(document.text, range)
-        if form.normal.count < fewestCharacters || isLead(range, form, in: document.text, paragraph) { continue }
+        if form.normal.count < fewestCharacters { continue }
         if number < titleLines, Words.contains(titleForm, form.normal) { continue }
         if let heading = headings[range.lowerBound], isHeading(form, heading) { continue }
         let place = document.place(of: range)
         sentences.append(
           ReportSentence(
-            range: range, place: place, position: lines.position(of: place.lowerBound), paragraph: number, form: form))
+            range: range, place: place, position: lines.position(of: place.lowerBound), paragraph: number, form: form,
+            isLead: isLead(range, form, in: document.text, paragraph)))
       }
     }
     return sentences
