@@ -59,7 +59,7 @@ import Testing
       石桥镇人民政府
       """
     let found = try sentences(text).filter { !$0.0.isLead }
-    #expect(try sentences(text).filter(\.0.isLead).map(\.1) == ["县人民政府：", "压实主体责任。", "石桥镇人民政府"])
+    #expect(try sentences(text).filter(\.0.isLead).map(\.1) == ["压实主体责任。", "石桥镇人民政府"])
     #expect(found.map(\.1) == ["镇党委专题研究法治建设4次。", "一是加强组织领导；", "二是压实责任“不松劲。”", "坚持一张蓝图绘到\n底。", "书记镇长带头抓，层层压实责任。"])
     #expect(found.map(\.0.position).first == TextPosition(line: 5, column: 12))
     #expect(Set(found.map(\.0.paragraph)) == [2, 4])
