@@ -261,14 +261,21 @@ extension MetricCatalog {
         Example("办理行政处罚案件14件，罚款1.8万元。"),
         Example("制作人民调解协议书64份，涉及金额88万元。"),
         Example("发放执法宣传手册1200册，接受咨询90人次。"),
+        Example("制作行政处罚案卷⟦26卷⟧。"),
+        Example("装订执法案卷⟦14套⟧。"),
+        Example("规范制作执法案卷⟦三十余份⟧。"),
+        Example("全年形成执法案卷⟦42卷⟧，评查2次。"),
+        Example("案卷评查16卷。"),
+        Example("立案查处案件26件。"),
+        Example("下达责令改正通知书42份。"),
       ]),
     Metric(
       "case_file_reviews", "案卷评查", "case file reviews", .flow,
       units: "次 份 卷 件",
       counts: "案卷评查",
       heads: """
-        案卷评查 评查案卷 评查 执法案卷评查 案卷抽查 行政执法案卷评查 抽查案卷 案卷自查 案卷互评 案卷获评 \
-        行政处罚案卷评查 评查行政执法案卷 自查执法案卷 自查案卷 抽查执法案卷 评查执法案卷
+        案卷评查 评查案卷 评查 执法案卷评查 案卷抽查 行政执法案卷评查 抽查案卷 案卷自查 案卷互评 案卷获评 行政处罚案卷评查 评查行政执法案卷 自查执法案卷 自查案卷 抽查执法案卷 评查执法案卷 \
+        抽查行政处罚案卷
         """,
       of: "caseFile",
       actions: "评查 抽评 自评 自查 互评 抽查 评审 获评",
@@ -282,6 +289,13 @@ extension MetricCatalog {
         Example("重大行政执法决定法制审核6件，集体讨论2次。"),
         Example("每半年开展案卷评查1次，及时通报评查结果。"),
         Example("审查合同46份，出具法律意见21份。"),
+        Example("开展执法案卷评查⟦2次⟧，发现问题5个。"),
+        Example("接受区级案卷评查⟦8份⟧，优良率100%。"),
+        Example("组织案卷自查互查⟦三次⟧。"),
+        Example("制作执法案卷26卷。"),
+        Example("重大执法决定法制审核5件。"),
+        Example("审查合同文书31份。"),
+        Example("调解卷宗归档86册。"),
       ]),
     Metric(
       "enforcement_reviews", "执法决定法制审核", "legal reviews of enforcement decisions", .flow,
@@ -302,6 +316,14 @@ extension MetricCatalog {
         Example("组织案卷评查4次，制作案卷36卷。"),
         Example("办理一般程序行政处罚案件12件，罚款4.1万元。"),
         Example("出具法律意见书21份，合法性审查率100%。"),
+        Example("重大执法决定法制审核⟦6件⟧，审核率100%。"),
+        Example("开展重大行政执法决定法制审核⟦4次⟧。"),
+        Example("对重大执法决定进行法制审核⟦11件⟧。"),
+        Example("全年完成执法决定法制审核⟦十八件⟧。"),
+        Example("合同合法性审核36份。"),
+        Example("重大行政决策合法性审查5项。"),
+        Example("规范性文件审查2件。"),
+        Example("案卷评查3次。"),
       ]),
     Metric(
       "demolitions", "拆除", "demolitions", .flow,

@@ -148,7 +148,8 @@ package enum MetricCatalog {
 
   private static var families: [(Metric.Family, [Metric])] {
     [
-      (.disputes, disputes), (.petitions, petitions), (.courts, courts), (.publicity, publicity), (.study, study),
+      (.disputes, disputes + mediation), (.petitions, petitions), (.courts, courts), (.publicity, publicity),
+      (.study, study),
       (.training, training), (.enforcement, enforcementStaff + enforcement + enforcementActs),
       (.decisions, decisions + decisionActs), (.openness, openness + serviceQuality),
       (.accountability, accountability + commitments), (.legalServices, legalServices), (.publicOrder, publicOrder),
