@@ -99,6 +99,7 @@ struct FieldLabel {
     while at < line.upperBound {
       guard let cue = FrontMatterCues.labels.longest(in: text, at: at, upTo: line.upperBound),
         let end = end(text, cue.end, line, opensLine: at == firstWord(text, line))
+          ?? (at == firstWord(text, line) ? gluedEnd(text, at, cue.kind, cue.end, line) : nil)
       else {
         at += 1
         continue
@@ -143,6 +144,23 @@ struct FieldLabel {
     }
     if isMarked || (at == line.upperBound && opensLine) { return at }
     return nil
+  }
+
+  /// Where the value begins of a label that lost its colon when the page was saved: 发布日期2026-01-23, nil elsewhere.
+  ///
+  /// Only a long label at the start of a line whose rest can be nothing but its value.
+  private static func gluedEnd(
+    _ text: [UInt16], _ start: Int, _ kind: FieldKind, _ end: Int, _ line: Range<Int>
+  ) -> Int? {
+    guard end - start >= 4, end < line.upperBound, line.count <= 40 else { return nil }
+    switch kind {
+    case .number: return TextScan.ends(text, line, with: "号") ? end : nil
+    case .made, .published: return Characters.isDigit(text[end]) ? end : nil
+    case .issuer:
+      let isBody = ["政府", "办事处", "委员会", "党委"].contains { TextScan.ends(text, line, with: $0) }
+      return isBody ? end : nil
+    default: return nil
+    }
   }
 
   private static func isClosing(_ unit: UInt16) -> Bool { unit == 0x5D || unit == 0x3011 || unit == 0xFF3D }

@@ -68,4 +68,32 @@ struct YearAndDateTests {
     let text = head + "2024年，我镇推进法治建设。现将有关情况报告如下：\n一、主要工作\n普法。" + tail
     #expect(try identity(text).issuedOn == nil)
   }
+
+  /// A page saved without the signs between labels and values.
+  @Test func gluedLabels() throws {
+    let page = """
+      -
+      索引号ypbsz/2026-00002
+      发布机构云屏县白沙镇人民政府
+      发文字号白政发〔2026〕9号
+      发布日期2026-01-23
+      白沙镇2025年法治政府建设情况报告
+      2025年，我镇推进法治建设。现将有关情况报告如下：
+      一、主要工作
+      普法。
+      """
+    let found = try identity(page)
+    #expect(found.township == "白沙镇")
+    #expect(found.county == "云屏县")
+    #expect(found.documentNumber == "白政发〔2026〕9号")
+    #expect(found.issuedOn?.description == "2026-01-23")
+  }
+
+  /// Lines that open with a label's word and go on as a sentence.
+  @Test(arguments: ["发布日期临近，各村抓紧工作。", "发布机构改革方案", "发布时间待定"])
+  func noGluedLabel(_ line: String) throws {
+    let found = try identity(line + "\n白沙镇2025年法治政府建设情况报告\n一、主要工作\n普法。")
+    #expect(found.issuedOn == nil)
+    #expect(found.county == nil)
+  }
 }
