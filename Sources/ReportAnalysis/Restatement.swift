@@ -12,6 +12,14 @@ enum Restatement {
   private static let kinds = UnitTable(
     alike.enumerated().flatMap { kind, units in units.split(separator: " ").map { (String($0), kind) } })
 
+  /// The first of the units that count like `unit`, or itself; nil for none.
+  ///
+  /// 项 counts like 个.
+  static func unitClass(_ unit: String?) -> String? {
+    guard let unit = unit == "项" ? "个" : unit else { return nil }
+    return kinds.value(of: unit).flatMap { alike[$0].split(separator: " ").first.map(String.init) } ?? unit
+  }
+
   /// What two statements of one value have in common.
   struct Key: Hashable {
     private let value: DecimalNumber

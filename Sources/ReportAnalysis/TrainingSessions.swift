@@ -8,6 +8,11 @@ enum TrainingSessions {
     "law_literate_training_sessions",
   ])
 
+  /// Whether `metric` is one of them.
+  static func contains(_ metric: Metric) -> Bool {
+    MetricCatalog.numbers[metric.id].map { metrics.contains($0) } ?? false
+  }
+
   /// The sum of `rollUps`, or nil where there are none.
   ///
   /// One roll-up is given as it is. What only other bodies state adds nothing to the township's own. Where one of the

@@ -22,6 +22,8 @@ enum CommandLineTool {
     return switch context.arguments.command {
     case .summary: try SummaryCommand.run(context)
     case .export: try ExportCommand.run(context)
+    case .compare: try CompareCommand.run(context)
+    case .diff: try DiffCommand.run(context)
     case .explain: try ExplainCommand.run(context)
     case .stream: try StreamCommand.run(context)
     case .check: try CheckCommand.run(context)

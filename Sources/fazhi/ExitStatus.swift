@@ -9,7 +9,7 @@
 /// How the program ends; the raw value is what the shell sees.
 enum ExitStatus: Int32, Sendable {
   case success = 0
-  /// `check` found something at or above `--fail-on`.
+  /// `check` found something at or above `--fail-on`, or `diff --exit-code` a difference.
   case found = 1
   /// The command line says something that cannot be done.
   case usage = 2

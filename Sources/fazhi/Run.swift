@@ -37,6 +37,23 @@ struct Run: Sendable {
     return conclude(tally.withLock { $0 })
   }
 
+  /// What each operand stands for, in their order.
+  var shares: [InputList.Share] { list.shares }
+
+  /// Reads all inputs and gathers in their order what `digest` keeps of each report that could be read, with its number.
+  func collect<Digest: Sendable>(
+    _ digest: @escaping @Sendable (ReportRecord) -> Digest?
+  ) throws(ToolError) -> (digests: [(number: Int, digest: Digest)], status: ExitStatus) {
+    let gathered = Mutex<[Int: Digest]>([:])
+    let status = try write(to: ByteStream()) { record, number, _ in
+      if let own = digest(record) { gathered.withLock { $0[number] = own } }
+    }
+    let digests = gathered.withLock { digests in
+      digests.sorted { $0.key < $1.key }.map { (number: $0.key, digest: $0.value) }
+    }
+    return (digests, status)
+  }
+
   private func conclude(_ tally: Tally) -> ExitStatus {
     if list.hasFolders || list.inputs.count > 1 { say(tally, passedOver: list.passedOver) }
     if tally.ok + tally.partial == 0 { return .noneReadable }

@@ -53,7 +53,7 @@ struct ArgumentsTests {
     (["export", "--zzzzzz", "a"], "no option --zzzzzz"), (["export", "-x", "a"], "no option -x"),
     (["export"], "operands are missing; usage: fazhi export PATH..."),
     (["explain", "a"], "operands are missing; usage: fazhi explain PATH... METRIC"),
-    (["schema", "a"], "“a” is too much; usage: fazhi schema"),
+    (["schema", "a", "b"], "“b” is too much; usage: fazhi schema [export|compare|diff]"),
     (["export", "a", "--format"], "--format lacks its value"),
     (["export", "a", "--hash=1"], "--hash takes no value"),
     (
@@ -61,7 +61,10 @@ struct ArgumentsTests {
     ),
     (["export", "a", "--jobs", "0"], "--jobs takes a number from 1 to 1024, not “0”"),
     (["export", "a", "--jobs", "many"], "--jobs takes a number from 1 to 1024, not “many”"),
-    (["a", "--format", "csv"], "--format does not go with summary, only with export, check, rules, metrics"),
+    (
+      ["a", "--format", "csv"],
+      "--format does not go with summary, only with export, compare, diff, check, rules, metrics"
+    ),
     (["export", "a", "--layout", "wide"], "--layout goes with --format csv only"),
     (["export", "a", "--format", "csv", "--hash"], "--hash does not go with --format csv"),
     (["export", "a", "--format", "csv", "--with-text"], "--with-text does not go with --format csv"),

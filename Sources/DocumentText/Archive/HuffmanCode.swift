@@ -1,6 +1,6 @@
 /// A canonical Huffman code of up to fifteen bits, as deflate has them.
 struct HuffmanCode {
-  /// For the next nine bits, the symbol in the upper bits and the length of its code in the lower four; 0 where the code
+  /// For the next ten bits, the symbol in the upper bits and the length of its code in the lower four; 0 where the code
   /// is longer or there is none.
   private(set) var fast = [UInt16](repeating: 0, count: 1 << fastBits)
   /// How many codes there are of each length.
@@ -9,7 +9,7 @@ struct HuffmanCode {
   private var symbols: [UInt16]
 
   /// The bits that `fast` is indexed with.
-  static let fastBits = 9
+  static let fastBits = 10
 
   /// The code whose symbols have these lengths, 0 for symbols that have no code; nil where no code has them.
   ///

@@ -28,6 +28,7 @@ struct FormatRuns {
     var flags: Flags
   }
 
+  private let styles: StyleSheet
   private var runs: [Run] = []
   private var last = 0
 
@@ -38,7 +39,8 @@ struct FormatRuns {
   var isEmpty: Bool { runs.isEmpty }
 
   /// Reads the pages that `index` in the table stream leads to; pages that are not there are left out.
-  init(_ kind: Kind, document: [UInt8], table: [UInt8], index: Range<Int>) {
+  init(_ kind: Kind, document: [UInt8], table: [UInt8], index: Range<Int>, styles: StyleSheet = StyleSheet()) {
+    self.styles = styles
     // The list has one offset more than pages, of four bytes each.
     let pages = (index.count - 4) / 8
     guard pages > 0, index.upperBound <= table.count else { return }
@@ -67,6 +69,7 @@ struct FormatRuns {
   private func flags(_ kind: Kind, _ document: [UInt8], at index: Int, before end: Int) -> Flags {
     var at = index + 1
     var length = Int(document[index])
+    var flags: Flags = []
     if kind == .paragraphs {
       if length == 0, at < end {
         length = Int(document[at]) * 2
@@ -74,36 +77,24 @@ struct FormatRuns {
       } else {
         length = length * 2 - 1
       }
-      // The paragraph's style.
+      if let style = document.number16(at: at), styles.numbered.contains(style) { flags.insert(.numbered) }
       at += 2
       length -= 2
     }
-    let last = min(end, at + max(length, 0))
-    var flags: Flags = []
-    while at + 2 < last, let code = document.number16(at: at) {
-      let operand = Int(document[at + 2])
-      switch code {
+    for property in PropertyList(document, at..<max(at, min(end, at + length))) {
+      let operand = document[property.place]
+      switch property.code {
       case 0x0800 where operand == 1: flags.insert(.deleted)
       case 0x0801 where operand == 1: flags.insert(.inserted)
       case 0x083C where operand == 1: flags.insert(.hidden)
       case 0x2416 where operand == 1: flags.insert(.inTable)
       case 0x2417 where operand == 1: flags.insert(.rowEnd)
-      case 0x460B where document.number16(at: at + 2) ?? 0 != 0: flags.insert(.numbered)
+      case PropertyList.listNumber:
+        if document.number16(at: property.place) == 0 { flags.remove(.numbered) } else { flags.insert(.numbered) }
       default: break
       }
-      at += 2 + Self.operandSize(code, document, at: at + 2)
     }
     return flags
-  }
-
-  private static func operandSize(_ code: Int, _ document: [UInt8], at index: Int) -> Int {
-    switch code >> 13 {
-    case 0, 1: 1
-    case 2, 4, 5: 2
-    case 3: 4
-    case 7: 3
-    default: code == 0xD608 ? 1 + (document.number16(at: index) ?? 0) : 1 + Int(document[index])
-    }
   }
 
   /// The properties of the character at an offset of the document stream; asking in order costs nothing.

@@ -12,7 +12,6 @@ struct Word97Reader {
   private var rowIsOpen = false
   private var paragraphFlags: FormatRuns.Flags?
   private var paragraphHasText = false
-  private var lastFlags: FormatRuns.Flags = []
   private var surrogate: UInt32?
   private var damage: Int?
 
@@ -60,7 +59,9 @@ struct Word97Reader {
     self.document = document
     pieces = pieceTable.pieces
     characters = FormatRuns(.characters, document: document, table: table, index: range(12) ?? 0..<0)
-    paragraphs = FormatRuns(.paragraphs, document: document, table: table, index: range(13) ?? 0..<0)
+    paragraphs = FormatRuns(
+      .paragraphs, document: document, table: table, index: range(13) ?? 0..<0,
+      styles: StyleSheet(table, range(1) ?? 0..<0))
     hasRevisions = characters.contains([.deleted, .inserted, .hidden])
   }
 
@@ -159,8 +160,8 @@ struct Word97Reader {
     }
     if hasRevisions {
       let flags = characters.flags(at: offset)
-      if flags != lastFlags { count(flags) }
-      lastFlags = flags
+      remarks.count(
+        isHidden: flags.contains(.hidden), isDeleted: flags.contains(.deleted), isInserted: flags.contains(.inserted))
       if !flags.isDisjoint(with: [.deleted, .hidden]) { return }
     }
     paragraphHasText = true
@@ -172,11 +173,5 @@ struct Word97Reader {
     } else {
       flow.append(unit)
     }
-  }
-
-  private mutating func count(_ flags: FormatRuns.Flags) {
-    if flags.contains(.deleted) { remarks.deleted += 1 }
-    if flags.contains(.inserted) { remarks.inserted += 1 }
-    if flags.contains(.hidden) { remarks.hidden += 1 }
   }
 }

@@ -20,8 +20,6 @@ struct RTFReader {
   private var codePage = 1252
   private var doubleByteFonts: Set<Int> = []
   private var replaced = 0
-  /// What the last character of text was, so that stretches are counted and not runs.
-  private var last = (hidden: false, deleted: false, inserted: false)
 
   private init(_ bytes: [UInt8], limits: ReadLimits) {
     scanner = RTFScanner(bytes)
@@ -204,22 +202,14 @@ struct RTFReader {
     case .label: if label.count < 64 { label.append(scalar) }
     case .fieldCode: if let last = fields.indices.last { fields[last].field.append(scalar) }
     default:
-      countRevisions()
+      if case .text = state.destination {
+        remarks.count(isHidden: state.isHidden, isDeleted: state.isDeleted, isInserted: state.isInserted)
+      }
       guard isShown else { return }
       placeInTable()
       flow.append(scalar)
     }
   }
-
-  private mutating func countRevisions() {
-    guard case .text = state.destination else { return }
-    if state.isHidden, !last.hidden { remarks.hidden += 1 }
-    if state.isDeleted, !last.deleted { remarks.deleted += 1 }
-    if state.isInserted, !last.inserted { remarks.inserted += 1 }
-    last = (state.isHidden, state.isDeleted, state.isInserted)
-  }
-
-  // MARK: Paragraphs and tables
 
   private mutating func endParagraph() {
     flush()

@@ -11,6 +11,18 @@ struct WordRemarks: Equatable {
   /// Paragraphs whose automatic number is not in the text.
   var unnumbered = 0
 
+  private var lastIsHidden = false
+  private var lastIsDeleted = false
+  private var lastIsInserted = false
+
+  /// Takes in what the next character is; stretches are counted, however many runs they are cut into.
+  mutating func count(isHidden: Bool, isDeleted: Bool, isInserted: Bool) {
+    if isHidden, !lastIsHidden { hidden += 1 }
+    if isDeleted, !lastIsDeleted { deleted += 1 }
+    if isInserted, !lastIsInserted { inserted += 1 }
+    (lastIsHidden, lastIsDeleted, lastIsInserted) = (isHidden, isDeleted, isInserted)
+  }
+
   /// The same as notes.
   var notes: [ReadingNote] {
     var notes: [ReadingNote] = []

@@ -19,9 +19,12 @@ enum ListLabel {
     if text[end] == Characters.closeParenthesis { return end + 1 }
     if isBracketed { return at }
     if isOrdinal { return marks.contains(text[end]) ? end + 1 : at }
-    // 一是, 2. and 三、; but 4.15 and 12、4 are dates.
-    let isPoint = text[end] == 0x662F && !Characters.isDigit(text[first])
-    let isNumbered = numberMarks.contains(text[end]) && (end + 1 == range.upperBound || !isLabel(text[end + 1]))
+    // 一是, 2. and 三、2023年; but 4.15 and 12、4 are dates, and 三、四月 is a time.
+    let isWestern = Characters.isDigit(text[first])
+    let isPoint = text[end] == 0x662F && !isWestern
+    let goesOn =
+      end + 1 < range.upperBound && isLabel(text[end + 1]) && Characters.isDigit(text[end + 1]) == isWestern
+    let isNumbered = numberMarks.contains(text[end]) && !goesOn
     return isPoint || isNumbered ? end + 1 : at
   }
 

@@ -12,4 +12,7 @@ package struct ReportSentence: Sendable {
   package let paragraph: Int
   /// What it is compared by.
   package let form: SentenceForm
+  /// Whether it says nothing itself: an address, a signature, the few words that open a paragraph as a heading does
+  /// (压实主体责任。).
+  package let isLead: Bool
 }

@@ -48,7 +48,8 @@ package struct SentenceForm: Sendable, Equatable {
     return units
   }
 
-  private static let closing = UnitSet("。；！？，：、…")
+  /// The marks at the end of a sentence, which are no part of what it says.
+  static let closing = UnitSet("。；！？，：、…")
 
   /// FNV-1a over the units, stirred once more so that short texts spread too.
   package static func hash(_ units: [UInt16]) -> UInt64 {

@@ -8,6 +8,10 @@ package import ReportParser
 package enum SentenceReader {
   /// Below this many characters a stretch says nothing that could be copied.
   private static let fewestCharacters = 6
+  /// Up to that many characters the opening of a paragraph that goes on is a heading.
+  private static let longestOpening = 10
+  /// Below this many characters a paragraph that no mark ends is a heading, an address or a signature.
+  private static let longestLine = 30
   /// How many paragraphs from the top may be lines of the title.
   private static let titleLines = 12
 
@@ -30,10 +34,22 @@ package enum SentenceReader {
         let place = document.place(of: range)
         sentences.append(
           ReportSentence(
-            range: range, place: place, position: lines.position(of: place.lowerBound), paragraph: number, form: form))
+            range: range, place: place, position: lines.position(of: place.lowerBound), paragraph: number, form: form,
+            isLead: isLead(range, form, in: document.text, paragraph)))
       }
     }
     return sentences
+  }
+
+  /// Whether a stretch only leads to what follows or names it.
+  private static func isLead(_ range: Range<Int>, _ form: SentenceForm, in text: [UInt16], _ paragraph: Range<Int>)
+    -> Bool
+  {
+    if range == paragraph {
+      return form.normal.count < longestLine
+        && !(text[range].last.map { stops.contains($0) || closing.contains($0) } ?? false)
+    }
+    return range.lowerBound == paragraph.lowerBound && form.normal.count <= longestOpening
   }
 
   private static func isHeading(_ form: SentenceForm, _ heading: String) -> Bool {

@@ -87,7 +87,8 @@ package enum TextLayout {
     return String(head)
   }
 
-  private static func trimmedAtEnd(_ line: String) -> String {
+  /// `line` without the spaces at its end.
+  static func trimmedAtEnd(_ line: String) -> String {
     var line = line
     while line.hasSuffix(" ") { line.removeLast() }
     return line

@@ -78,9 +78,19 @@ struct ArgumentParser {
         value = rest.popFirst().map { InputPath($0) }
         if value == nil { throw .usage(language("\(name) 后面缺少值", "\(name) lacks its value")) }
       }
+      if option == .years, let first = value { value = joined(first, &rest) }
       split.given.append(Given(option: option, value: value))
     }
     return split
+  }
+
+  /// Two years may be given as two words; what follows joins the first only where it looks like a year.
+  private func joined(_ first: InputPath, _ rest: inout ArraySlice<[UInt8]>) -> InputPath {
+    guard !first.bytes.contains(UInt8(ascii: ",")), let next = rest.first, next.count == 4,
+      next.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return first }
+    rest.removeFirst()
+    return InputPath(first.bytes + [UInt8(ascii: ",")] + next)
   }
 
   private func option(_ name: String) throws(ToolError) -> Option {
@@ -136,6 +146,8 @@ struct ArgumentParser {
         language(
           "\(option.name) 要 1 到 1024 的整数，不能是“\(value)”",
           "\(option.name) takes a number from 1 to 1024, not “\(value)”"))
+    case .text:
+      if value.isEmpty { throw .usage(language("\(option.name) 后面缺少值", "\(option.name) lacks its value")) }
     case .rules:
       for id in value.split(separator: ",", omittingEmptySubsequences: false) where CheckCatalog.rule(String(id)) == nil
       {

@@ -4,6 +4,8 @@ import ReportOutput
 enum Command: String, Sendable, CaseIterable {
   case summary
   case export
+  case compare
+  case diff
   case explain
   case stream
   case check
@@ -16,9 +18,11 @@ enum Command: String, Sendable, CaseIterable {
   /// What stands behind the command's name.
   var operands: String {
     switch self {
-    case .summary, .export, .check: "PATH..."
+    case .summary, .export, .compare, .check: "PATH..."
+    case .diff: "OLD [NEW] [--years Y1 Y2]"
     case .explain: "PATH... METRIC"
-    case .stream, .metrics, .schema, .doctor: ""
+    case .stream, .metrics, .doctor: ""
+    case .schema: "[export|compare|diff]"
     case .rules: "[ID]"
     case .help: "[COMMAND]"
     }
@@ -27,10 +31,11 @@ enum Command: String, Sendable, CaseIterable {
   /// How many operands the command takes.
   var operandCount: ClosedRange<Int> {
     switch self {
-    case .summary, .export, .check: 1...Int.max
+    case .summary, .export, .compare, .check: 1...Int.max
+    case .diff: 1...2
     case .explain: 2...Int.max
-    case .stream, .metrics, .schema, .doctor: 0...0
-    case .rules, .help: 0...1
+    case .stream, .metrics, .doctor: 0...0
+    case .schema, .rules, .help: 0...1
     }
   }
 
@@ -39,12 +44,14 @@ enum Command: String, Sendable, CaseIterable {
     switch self {
     case .summary: language("逐份打印摘要（可省略命令名）", "print a summary of each report (the default)")
     case .export: language("导出全部数据及其准确位置", "export every figure with its exact place")
+    case .compare: language("各乡镇逐项并列比较", "townships side by side, metric by metric")
+    case .diff: language("两份报告或两个年度逐乡镇对照：数据和文字", "two reports or years, township by township: figures and text")
     case .explain: language("列出一项指标背后的每个数据及原句", "show every figure behind a metric in its sentence")
     case .stream: language("每行一个请求，逐行答复，供其他程序调用", "a request a line in, a report a line out, for other programs")
     case .check: language("审核：结构、算术、残留、照搬、隐私", "audit: structure, arithmetic, residue, copying, privacy")
     case .rules: language("列出审核规则，或一条规则的说明", "list the audit rules, or explain one")
     case .metrics: language("列出指标目录", "list the catalogue of metrics")
-    case .schema: language("打印导出格式的 JSON Schema", "print the JSON Schema of the export")
+    case .schema: language("打印 JSON 输出的 JSON Schema（默认 export）", "print the JSON Schema of an output (default: export)")
     case .doctor: language("列出可读格式、限制和找到的转换程序", "list formats, limits and the converters found")
     case .help: language("显示帮助", "show help")
     }

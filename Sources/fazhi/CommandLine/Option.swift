@@ -9,6 +9,14 @@ enum Option: String, Sendable, CaseIterable {
   case withText = "with-text"
   case hash
   case why
+  case metric
+  case family
+  case year
+  case years
+  case kind
+  case sort
+  case limit
+  case exitCode = "exit-code"
   case failOn = "fail-on"
   case rule
   case baseline
@@ -29,6 +37,8 @@ enum Option: String, Sendable, CaseIterable {
     case choice([String])
     case number
     case file
+    /// Words of the option's own; the payload is what help shows for them.
+    case text(String)
     /// Ids of audit rules with commas between them.
     case rules
   }
@@ -48,14 +58,17 @@ enum Option: String, Sendable, CaseIterable {
   /// The commands that take the option.
   var commands: [Command] {
     switch self {
-    case .format: [.export, .check, .rules, .metrics]
+    case .format: [.export, .compare, .diff, .check, .rules, .metrics]
     case .layout: [.export]
     case .withText, .hash: [.export, .stream]
-    case .output: [.export, .check, .metrics, .schema]
+    case .output: [.export, .compare, .diff, .check, .metrics, .schema]
     case .why: [.explain]
+    case .metric, .family, .kind, .limit: [.compare, .diff]
+    case .year, .sort: [.compare]
+    case .years, .exitCode: [.diff]
     case .failOn, .rule, .baseline, .writeBaseline: [.check]
-    case .identities: [.summary, .export, .explain, .check]
-    case .jobs: [.summary, .export, .explain, .check, .stream]
+    case .identities: [.summary, .export, .compare, .diff, .explain, .check]
+    case .jobs: [.summary, .export, .compare, .diff, .explain, .check, .stream]
     case .maxSize, .maxUnpacked, .pdfTimeout: Command.allCases.filter(\.readsInputs)
     case .lang, .color, .help, .version: Command.allCases
     }
@@ -64,18 +77,24 @@ enum Option: String, Sendable, CaseIterable {
   /// What the option takes when it stands with `command`; the first choice is the default.
   func value(for command: Command) -> Value {
     switch self {
-    case .format where command == .metrics: .choice(["text", "json", "csv"])
+    case .format where [.metrics, .compare, .diff].contains(command): .choice(["text", "json", "csv"])
     case .format where command == .check: .choice(["text", "json", "csv", "sarif"])
     case .format where command == .rules: .choice(["text", "json"])
     case .format: .choice(OutputFormat.allCases.map(\.rawValue))
     case .layout: .choice(CSVLayout.allCases.map(\.rawValue))
     case .lang: .choice(Language.allCases.map(\.rawValue))
     case .color: .choice(["auto", "always", "never"])
+    case .output, .identities, .baseline, .writeBaseline: .file
+    case .jobs, .limit, .maxSize, .maxUnpacked, .pdfTimeout: .number
+    case .metric: .text("METRIC,...")
+    case .family: .text("FAMILY,...")
+    case .year: .text("YEAR,...")
+    case .years: .text("Y1 Y2")
+    case .kind: .text("KIND,...")
+    case .sort: .text("township|METRIC")
+    case .withText, .hash, .why, .exitCode, .help, .version: .none
     case .failOn: .choice(["error", "warning", "note", "never"])
     case .rule: .rules
-    case .output, .identities, .baseline, .writeBaseline: .file
-    case .jobs, .maxSize, .maxUnpacked, .pdfTimeout: .number
-    case .withText, .hash, .why, .help, .version: .none
     }
   }
 
@@ -86,6 +105,7 @@ enum Option: String, Sendable, CaseIterable {
     case .choice(let words): words.joined(separator: "|")
     case .number: "N"
     case .file: "FILE"
+    case .text(let words): words
     case .rules: "ID[,ID]"
     }
   }
@@ -98,6 +118,15 @@ enum Option: String, Sendable, CaseIterable {
     case .output: language("写入文件，写不全就不留", "write to a file, whole or not at all")
     case .withText: language("JSON 中附上解码后的全文", "add the decoded text to JSON")
     case .why: language("列出每个数据的候选指标和依据", "show which metrics were weighed for each figure")
+    case .metric: language("只看这些指标，用逗号隔开", "only these metrics, with commas between")
+    case .family: language("只看这些类别的指标，用逗号隔开", "only metrics of these families, with commas between")
+    case .year: language("只比较这些年度，用逗号隔开", "only these years, with commas between")
+    case .years: language("同一路径中的前后两个年度", "the earlier and the later year in one path")
+    case .kind: language("比较哪些体裁：report（默认）、statement、other", "genres to compare: report (default), statement, other")
+    case .sort: language("乡镇按名称或一项指标排列", "order townships by name or by a metric")
+    case .limit:
+      language("compare 至多列出的乡镇数；diff 每类句子至多列出的处数", "townships that compare shows; sentences a kind that diff shows")
+    case .exitCode: language("有差异时退出状态为 1", "exit with 1 where there is a difference")
     case .hash: language("JSON 中附上输入的 SHA-256", "add the SHA-256 of each input to JSON")
     case .failOn: language("有这一级以上的发现就以 1 退出", "exit 1 where something of that severity or above is found")
     case .rule: language("只用这些审核规则", "these audit rules only")

@@ -12,12 +12,30 @@ struct InputList {
   /// Whether a folder or an archive was looked through, so that the user does not know what was found.
   private(set) var hasFolders = false
 
+  /// What each operand stands for, in their order.
+  private(set) var shares: [Share] = []
+
+  /// What one operand stands for.
+  struct Share {
+    /// The numbers of its inputs.
+    let inputs: Range<Int>
+    /// Whether it is a folder or an archive.
+    let isFolder: Bool
+  }
+
   private let limits: InputLimits
 
   /// Looks up `operands` in their order; archives among them and in folders are listed entry by entry.
   init(_ operands: [InputPath], console: Console, limits: InputLimits = InputLimits()) {
     self.limits = limits
     for operand in operands {
+      let start = inputs.count
+      let hadFolders = hasFolders
+      hasFolders = false
+      defer {
+        shares.append(Share(inputs: start..<inputs.count, isFolder: hasFolders))
+        hasFolders = hasFolders || hadFolders
+      }
       if operand == InputPath("-") {
         do throws(InputError) {
           add(operand, bytes: try console.readStandardInput(limit: limits.fileBytes))

@@ -15,6 +15,9 @@ import Testing
 
   private static let count = ProcessInfo.processInfo.environment["FAZHI_DAMAGE"].flatMap { Int($0) } ?? 400
 
+  /// How many of them each sample gets, rounded up.
+  private static var perSample: Int { (count + samples.count - 1) / samples.count }
+
   static let samples: [Sample] = {
     let names = [
       "report.docx", "report.doc", "report.html", "report.rtf", "revised.docx", "revised.doc", "revised.rtf",
@@ -54,7 +57,7 @@ import Testing
 
   @Test(arguments: samples) func noCutGoesUnnoticed(sample: Sample) throws {
     let whole = try DocumentReader.read(sample.bytes)
-    let cuts = max(1, Self.count / Self.samples.count)
+    let cuts = Self.perSample
     var slowest = 0.0
     for cut in 0..<cuts {
       let length = sample.bytes.count * cut / cuts
@@ -73,7 +76,7 @@ import Testing
   @Test(arguments: samples) func noChangeEndsTheProgram(sample: Sample) {
     var random = TestSupport.SeededGenerator(seed: UInt64(sample.bytes.count))
     var slowest = 0.0
-    for number in 0..<max(1, Self.count / Self.samples.count) {
+    for number in 0..<Self.perSample {
       var bytes = sample.bytes
       for _ in 0...number % 4 {
         bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
@@ -83,5 +86,30 @@ import Testing
       if let document = outcome.document { expectSound(document, "\(sample.testDescription) change \(number)") }
     }
     #expect(slowest < 1)
+  }
+
+  /// What fuzzing found, and files of every kind, given to every reader: none may end the program.
+  @Test func everyReaderSurvivesEveryFile() throws {
+    let finds = Paths.package + "/Tests/Fuzz/Finds"
+    let names = try FileManager.default.contentsOfDirectory(atPath: finds).filter { !$0.hasPrefix(".") }
+    let files = names.compactMap { contents(of: finds + "/" + $0) } + Self.samples.map(\.bytes)
+    let limits = ReadLimits()
+    for bytes in files {
+      _ = Inflate.inflate(bytes, 0..<bytes.count, limit: 1 << 20, expected: 0)
+      if let archive = try? ZipArchive(bytes, limits: limits) {
+        for entry in archive.entries { _ = try? archive.contents(of: entry, limits: limits) }
+      }
+      let part = WordPackage.Part(bytes: bytes, range: 0..<bytes.count)
+      var package = WordPackage(document: part)
+      (package.numbering, package.styles, package.footnotes) = (part, part, part)
+      _ = try? package.read(limits: limits)
+      _ = try? Word97Reader.read(bytes)
+      _ = try? RTFReader.read(bytes, limits: limits)
+      _ = HTMLReader.read(TextDecoder.decode(bytes), byteCount: bytes.count, limits)
+      _ = try? WebArchiveReader.read(bytes, limits: limits)
+      _ = try? DocumentReader.read(pageLayout: bytes, byteCount: bytes.count)
+      _ = try? DocumentReader.read(bytes)
+    }
+    #expect(files.count >= Self.samples.count)
   }
 }

@@ -91,4 +91,31 @@ import Testing
   func westernBytes(byte: UInt8, scalar: UInt32) {
     #expect(Windows1252.scalar(byte) == scalar)
   }
+
+  private func styles(_ name: String) throws -> StyleSheet {
+    let file = try CompoundFile(try fixture(name))
+    let document = try #require(file.stream("WordDocument")).bytes
+    let table = try #require(file.stream("1Table") ?? file.stream("0Table")).bytes
+    let (start, length) = (try #require(document.number32(at: 0xA2)), try #require(document.number32(at: 0xA6)))
+    return StyleSheet(table, start..<start + length)
+  }
+
+  /// A style may bring the number, which then stands in no paragraph.
+  @Test func stylesThatNumberAreKnown() throws {
+    #expect(try !styles("revised.doc").numbered.isEmpty)
+    var list: [UInt8] = [4, 0, 3, 0, 10, 0]
+    // Three styles: the first numbers, the second is based on it, the third on the second but takes the number back.
+    for (parent, value) in [(0xFFF, 3), (0, nil), (1, 0)] as [(Int, Int?)] {
+      var properties: [UInt8] = []
+      if let value { properties = [0x0B, 0x46, UInt8(value), 0] }
+      let kind = parent << 4 | 1
+      var style: [UInt8] = [0, 0, UInt8(kind & 0xFF), UInt8(kind >> 8), 0, 0, 0, 0, 0, 0]
+      style += [1, 0, 0x41, 0, 0, 0]
+      style += [UInt8(2 + properties.count), 0, 0, 0]
+      style += properties
+      list += [UInt8(style.count), 0] + style
+    }
+    #expect(StyleSheet(list, 0..<list.count).numbered == [0, 1])
+    for length in 0..<list.count { _ = StyleSheet(Array(list[..<length]), 0..<length) }
+  }
 }
