@@ -36,7 +36,7 @@ package struct ReportAudit: Sendable {
     let figures = summary.report.figures
     metrics = figures.indices.map { position in
       figures[position].status == .reported
-        ? figures[position].metric.flatMap { MetricCatalog.numbers[$0] } ?? -1 : -1
+        ? figures[position].quantity ?? -1 : -1
     }
     var isReported = [Bool](repeating: false, count: MetricCatalog.all.count)
     for metric in metrics where metric >= 0 { isReported[metric] = true }
@@ -46,11 +46,8 @@ package struct ReportAudit: Sendable {
     var hits: [RuleHit] = []
     hits.reserveCapacity(64)
     let text = summary.report.document.text
-    words.index.forEachMatch(in: text, range: text.indices) { match in
-      for owner in words.starts[match.word]..<words.starts[match.word + 1] {
-        let hit = Hit(word: words.owners[owner].word, range: match.start..<match.end)
-        hits.append(RuleHit(rule: words.owners[owner].rule, hit: hit))
-      }
+    words.forEachMatch(in: text) { owner, range in
+      hits.append(RuleHit(rule: owner.rule, hit: Hit(word: owner.word, range: range)))
     }
     self.hits = hits
   }
