@@ -11,7 +11,7 @@ import Testing
 
   @Test func showsRealOutput() throws {
     let blocks = try readme().components(separatedBy: "```console\n").dropFirst()
-    #expect(blocks.count == 4)
+    #expect(blocks.count == 5)
     for block in blocks {
       let lines = block.components(separatedBy: "\n```")[0].components(separatedBy: "\n")
       let arguments = lines[0].components(separatedBy: " ").dropFirst(2)

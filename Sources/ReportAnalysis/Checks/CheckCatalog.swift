@@ -28,43 +28,91 @@ package enum CheckCatalog {
 
 /// The words of all rules, each with the rules that look for it.
 struct RuleWords: Sendable {
-  /// A rule that looks for a word, and the word's number in the rule's own list.
+  /// A rule that looks for a word, the word's number in the rule's own list, and its length.
   struct Owner: Sendable {
     let rule: Int
     let word: Int
+    let length: Int
   }
 
-  let index: WordIndex
-  /// Who looks for the words of the index, in their order.
-  let owners: [Owner]
+  private let index: WordIndex
+  /// Who looks for the words of the index, in their order; those who look for a beginning of a word are among them, the
+  /// shortest first.
+  private let owners: [Owner]
   /// Where the owners of each word begin; those of the last end with `owners`.
-  let starts: [Int]
+  private let starts: [Int]
+  /// A bit for every character that a word begins with: most characters of a text are passed over after one look.
+  private let openings: [UInt64]
+  /// A bit for every two characters that a word begins with, hashed.
+  private let pairs: [UInt64]
+  /// The words of one character.
+  private let singles: [UInt16]
   private let numbers: [String: Int]
 
   init(_ rules: [CheckRule]) {
     var words: [String] = []
-    var ownersByWord: [[Owner]] = []
-    var known: [Substring: Int] = [:]
+    var ownersByWord: [String: [Owner]] = [:]
     for (number, rule) in rules.enumerated() {
-      for (at, word) in rule.words.split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated() {
-        let owner = Owner(rule: number, word: at)
-        if let place = known[word] {
-          ownersByWord[place].append(owner)
-        } else {
-          known[word] = words.count
-          words.append(String(word))
-          ownersByWord.append([owner])
-        }
+      for (at, part) in rule.words.split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated() {
+        let word = String(part)
+        if ownersByWord[word] == nil { words.append(word) }
+        ownersByWord[word, default: []].append(Owner(rule: number, word: at, length: word.utf16.count))
       }
     }
-    index = WordIndex(words)
-    owners = ownersByWord.flatMap(\.self)
+    var owners: [Owner] = []
     var starts = [0]
-    for list in ownersByWord { starts.append((starts.last ?? 0) + list.count) }
-    self.starts = starts
+    var openings = [UInt64](repeating: 0, count: 1024)
+    var pairs = [UInt64](repeating: 0, count: 128)
+    for word in words {
+      let units = Array(word.utf16)
+      if units.count > 1 {
+        let slot = Self.slot(units[0], units[1])
+        pairs[slot >> 6] |= 1 << UInt64(slot & 63)
+      }
+      for length in 1...max(1, word.count) { owners += ownersByWord[String(word.prefix(length))] ?? [] }
+      starts.append(owners.count)
+      let first = word.utf16.first ?? 0
+      openings[Int(first >> 6)] |= 1 << UInt64(first & 63)
+    }
+    index = WordIndex(words)
+    (self.owners, self.starts, self.openings, self.pairs) = (owners, starts, openings, pairs)
+    singles = words.filter { $0.utf16.count == 1 }.compactMap(\.utf16.first)
     numbers = Dictionary(rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The number of the rule called `id`.
   func number(of id: String) -> Int? { numbers[id] }
+
+  @inline(__always)
+  private static func slot(_ first: UInt16, _ second: UInt16) -> Int {
+    Int((UInt32(first) &* 0x9E37_79B1 &+ UInt32(second) &* 0x85EB_CA6B) >> 19)
+  }
+
+  /// Whether the character at `start` and the one behind it open a word, as far as the tables tell.
+  @inline(__always)
+  private func mayBegin(_ text: [UInt16], _ start: Int) -> Bool {
+    guard start + 1 < text.count else { return true }
+    let second = text[start + 1]
+    let slot = Self.slot(text[start], second)
+    // Quotation marks are stepped over inside words: “法律七进”, 「法律」.
+    return pairs[slot >> 6] & 1 << UInt64(slot & 63) != 0 || second == 0x22 || second &- 0x2018 < 6
+      || second &- 0x300C < 4 || singles.contains(text[start])
+  }
+
+  /// Calls `body` with every word of every rule in `text`, by place and then by length.
+  func forEachMatch(in text: [UInt16], _ body: (Owner, Range<Int>) -> Void) {
+    for start in text.indices {
+      let unit = text[start]
+      guard openings[Int(unit >> 6)] & 1 << UInt64(unit & 63) != 0, mayBegin(text, start),
+        let match = index.longestMatch(in: text, at: start, upTo: text.count)
+      else { continue }
+      let list = starts[match.word]..<starts[match.word + 1]
+      for number in list {
+        let owner = owners[number]
+        // A quotation mark inside the word makes it longer; its beginnings are told by their own length.
+        let isWhole = owner.length == owners[list.upperBound - 1].length
+        body(owner, start..<(isWhole ? match.end : start + owner.length))
+      }
+    }
+  }
 }

@@ -36,7 +36,7 @@ package struct ReportAudit: Sendable {
     let figures = summary.report.figures
     metrics = figures.indices.map { position in
       figures[position].status == .reported
-        ? figures[position].metric.flatMap { MetricCatalog.numbers[$0] } ?? -1 : -1
+        ? figures[position].metricNumber ?? -1 : -1
     }
     var isReported = [Bool](repeating: false, count: MetricCatalog.all.count)
     for metric in metrics where metric >= 0 { isReported[metric] = true }
@@ -46,11 +46,8 @@ package struct ReportAudit: Sendable {
     var hits: [RuleHit] = []
     hits.reserveCapacity(64)
     let text = summary.report.document.text
-    words.index.forEachMatch(in: text, range: text.indices) { match in
-      for owner in words.starts[match.word]..<words.starts[match.word + 1] {
-        let hit = Hit(word: words.owners[owner].word, range: match.start..<match.end)
-        hits.append(RuleHit(rule: words.owners[owner].rule, hit: hit))
-      }
+    words.forEachMatch(in: text) { owner, range in
+      hits.append(RuleHit(rule: owner.rule, hit: Hit(word: owner.word, range: range)))
     }
     self.hits = hits
   }
@@ -132,7 +129,7 @@ extension ReportAudit {
   /// The paragraphs in order, as ranges of `text`.
   var paragraphs: [Range<Int>] { report.document.paragraphs }
 
-  /// What stands for the whole report: the last line of its title, else the first clause of its text.
+  /// What stands for the whole report: the longer line of its title, else the first clause of its text.
   var face: Range<Int> {
     if let title = identity.title {
       let units = title.utf16.filter { $0 != 0x20 && $0 != 0x3000 && $0 != Characters.newline }
@@ -140,7 +137,8 @@ extension ReportAudit {
       let line = paragraphs.prefix(40).first { line in
         guard line.count >= 6, line.count <= units.count + 8 else { return false }
         let own = text[line].filter { $0 != 0x20 }
-        return own.count >= 6 && units.count >= own.count && units.suffix(own.count).elementsEqual(own)
+        guard own.count >= 6, units.count >= own.count, own.count * 2 >= units.count else { return false }
+        return units.suffix(own.count).elementsEqual(own) || units.prefix(own.count).elementsEqual(own)
       }
       if let line { return line }
     }

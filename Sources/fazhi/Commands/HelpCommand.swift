@@ -84,7 +84,12 @@ enum HelpCommand {
   private static func statuses(_ language: Language) -> [(Int32, String)] {
     [
       (ExitStatus.success.rawValue, language("完成，包括只读到一部分", "done, also when an input was read in part")),
-      (ExitStatus.found.rawValue, language("check 有达到 --fail-on 的发现", "check found something at or above --fail-on")),
+      (
+        ExitStatus.found.rawValue,
+        language(
+          "check 有达到 --fail-on 的发现，或 diff --exit-code 发现不同",
+          "check found something at or above --fail-on, or diff --exit-code a difference")
+      ),
       (ExitStatus.usage.rawValue, language("命令行有误", "the command line is wrong")),
       (ExitStatus.someUnreadable.rawValue, language("有的输入未能读取", "some inputs could not be read")),
       (ExitStatus.noneReadable.rawValue, language("没有读到任何输入", "no input could be read")),

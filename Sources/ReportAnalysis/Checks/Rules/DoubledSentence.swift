@@ -24,40 +24,41 @@ enum DoubledSentence {
   /// Below this many characters a sentence may come again by chance.
   private static let shortest = 15
 
-  /// A sentence with what tells it from most others at a glance: its length, its first and its last characters.
-  private struct Sentence {
-    let key: UInt64
-    let range: Range<Int>
-  }
-
   private static func find(_ audit: ReportAudit) -> [Finding] {
     let text = audit.text
-    let sentences = sentences(text)
-    guard haveLikeKeys(sentences) else { return [] }
-    var known: [[UInt16]: Int] = [:]
-    return sentences.compactMap { sentence in
-      guard known.updateValue(1, forKey: text[sentence.range].filter(isWord)) != nil else { return nil }
-      return Finding(
-        rule: rule.id, .warning, Wording("这句话前面已经写过", "this sentence stands in the report already"), at: sentence.range,
-        expected: Wording("只写一遍", "once"))
+    guard haveLikeSentences(text) else { return [] }
+    var known: Set<[UInt16]> = []
+    var findings: [Finding] = []
+    forEachSentence(of: text) { range in
+      guard !known.insert(text[range].filter(isWord)).inserted else { return }
+      findings.append(
+        Finding(
+          rule: rule.id, .warning, Wording("这句话前面已经写过", "this sentence stands in the report already"), at: range,
+          expected: Wording("只写一遍", "once")))
     }
+    return findings
   }
 
-  /// Whether two keys are alike, as far as a small table of bits tells: mostly none are, and no sentence need be looked at.
-  private static func haveLikeKeys(_ sentences: [Sentence]) -> Bool {
+  /// Whether two sentences have length, beginning and end in common, as far as a small table of bits tells.
+  ///
+  /// In most reports none have, and no sentence need be looked at.
+  private static func haveLikeSentences(_ text: [UInt16]) -> Bool {
     var bits = [UInt64](repeating: 0, count: 256)
-    for sentence in sentences {
-      let slot = Int(truncatingIfNeeded: (sentence.key &* 0x9E37_79B9_7F4A_7C15) >> 50)
-      if bits[slot >> 6] & 1 << UInt64(slot & 63) != 0 { return true }
+    var isFound = false
+    forEachSentence(of: text) { range in
+      let key =
+        UInt64(truncatingIfNeeded: range.count) << 48 | UInt64(text[range.lowerBound]) << 32
+        | UInt64(text[range.lowerBound + 2]) << 16 | UInt64(text[range.upperBound - 2])
+      let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 50)
+      if bits[slot >> 6] & 1 << UInt64(slot & 63) != 0 { isFound = true }
       bits[slot >> 6] |= 1 << UInt64(slot & 63)
     }
-    return false
+    return isFound
   }
 
-  /// The sentences of `text` that are long enough, without the label of a list (一是, （一）) before them.
-  private static func sentences(_ text: [UInt16]) -> [Sentence] {
-    var sentences: [Sentence] = []
-    sentences.reserveCapacity(text.count / 32)
+  /// Calls `body` with the sentences that are long enough, without the label of a list (一是, （一）) before them.
+  @inline(__always)
+  private static func forEachSentence(of text: [UInt16], _ body: (Range<Int>) -> Void) {
     var start = 0
     for at in text.indices {
       let unit = text[at]
@@ -68,15 +69,9 @@ enum DoubledSentence {
       }
       // 一是 opens the point, not the sentence.
       if at - start > 2, text[start + 1] == 0x662F, Characters.hanDigit(text[start]) != nil { start += 2 }
-      if unit != newline, at - start >= shortest {
-        let key =
-          UInt64(truncatingIfNeeded: at - start) << 48 | UInt64(text[start]) << 32 | UInt64(text[start + 2]) << 16
-          | UInt64(text[at - 1])
-        sentences.append(Sentence(key: key, range: start..<at + 1))
-      }
+      if unit != newline, at - start >= shortest { body(start..<at + 1) }
       start = at + 1
     }
-    return sentences
   }
 
   private static let semicolon: UInt16 = 0xFF1B

@@ -104,6 +104,10 @@ enum MissingPart {
   private static func find(_ audit: ReportAudit) -> [Finding] {
     guard audit.isReport, CutOff.place(audit) == nil else { return [] }
     let present = Set(audit.report.sections.map(\.role))
+    // A text without an account of the year is hardly all of the report.
+    guard present.contains(.achievements) || present.contains(.problems) || present.contains(.leadership) else {
+      return []
+    }
     return mandated.filter { !present.contains($0) }.map { finding($0, audit) }
   }
 

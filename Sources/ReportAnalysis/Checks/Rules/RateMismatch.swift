@@ -29,6 +29,7 @@ enum RateMismatch {
       CheckExample("受理信访36件，办结34件，正在办理2件，按期办结率100%。"),
       CheckExample("调解各类纠纷276件，成功271件，成功率98.2%；受理信访事项143件，化解率97%。"),
       CheckExample("共摸排纠纷174件，成功调解168件，调解率100%，成功率96.6%。"),
+      CheckExample("石桥法庭受理民商事案件264件、审结251件，调撤率61.3%。"),
       CheckExample("核定编制20名，在岗17名，其中持证15名，持证率88.2%。"),
       CheckExample("发现隐患156处，完成整改155处，整改率99%。"),
     ],
@@ -79,7 +80,7 @@ enum RateMismatch {
     return audit.contains(timely, max(0, range.lowerBound - 12)..<range.lowerBound)
   }
 
-  private static let timely = WordIndex("按期 按时 及时 限期 到期 当场 一次 首次 初次 就地 自主 履行 受理率 响应 满意 调解率 调处率")
+  private static let timely = WordIndex("按期 按时 及时 限期 到期 当场 一次 首次 初次 就地 自主 履行 受理率 响应 满意 调解率 调处率 调撤率 撤诉率 服判 息诉")
 
   private static func check(_ position: Int, _ base: Base, _ group: FigureGroup, _ audit: ReportAudit) -> Finding? {
     let figures = audit.figures
@@ -96,15 +97,17 @@ enum RateMismatch {
     }) {
       return nil
     }
-    // Everything may have been brought to its end without a number of its own: 受理36件，均已办结，办结率100%.
-    if let (part, whole) = pairs.last(where: { $0.0 > $0.1 && figures[$0.0].metric != figures[$0.1].metric }) {
-      return mismatch(position, part, whole, audit)
-    }
+    // The base may be a number that is under another metric: 编制20名，在岗17名，其中持证15名，持证率88.2%.
     let others = item.map { figures[$0].quantity }.filter(\.isExact)
     let isMade = others.contains { part in
       others.contains { $0.value > part.value && Percentage.agrees(rate.quantity, part: part, whole: $0) }
     }
-    guard pairs.isEmpty, !isMade, let only = Set(parts + wholes).first, Set(parts + wholes).count == 1 else {
+    if isMade { return nil }
+    // Everything may have been brought to its end without a number of its own: 受理36件，均已办结，办结率100%.
+    if let (part, whole) = pairs.last(where: { $0.0 > $0.1 && figures[$0.0].metric != figures[$0.1].metric }) {
+      return mismatch(position, part, whole, audit)
+    }
+    guard pairs.isEmpty, let only = Set(parts + wholes).first, Set(parts + wholes).count == 1 else {
       return nil
     }
     return preimage(position, only, isWhole: wholes.contains(only), isPart: parts.contains(only), audit)
