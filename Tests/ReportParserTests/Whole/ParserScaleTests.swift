@@ -1,4 +1,5 @@
 import DocumentText
+import TestSupport
 import Testing
 
 @testable import ReportParser
@@ -32,11 +33,10 @@ struct ParserScaleTests {
     try time(piece, length * 4) / time(piece, length)
   }
 
-  /// The shorter of two readings.
-  private static func time(_ piece: String, _ length: Int) throws -> Duration {
+  /// The shortest of three readings, in seconds.
+  private static func time(_ piece: String, _ length: Int) throws -> Double {
     let text = head + String(repeating: piece, count: length / piece.unicodeScalars.count)
     let document = try DocumentReader.read(Array(text.utf8))
-    let times = (0..<2).map { _ in ContinuousClock().measure { _ = ReportParser.parse(document) } }
-    return times.min() ?? .zero
+    return ThreadTime.least(of: 3) { _ = ReportParser.parse(document) }
   }
 }
