@@ -24,6 +24,12 @@ package struct SentenceEdit: Sendable, Equatable {
   /// Beyond this many tokens only the ends that agree are looked for, so that one long line costs no quadratic time.
   private static let mostTokens = 1200
 
+  /// No change of a sentence.
+  init(unchanged: [UInt16]) {
+    let text = String(decoding: unchanged, as: UTF16.self)
+    pieces = [Piece(old: text, new: text)]
+  }
+
   /// The changes from `old` to `new`; `names` are those of places that the reports are about.
   init(old: [UInt16], new: [UInt16], names: [[UInt16]]) {
     let (before, after) = (SentenceTokens(old, names: names), SentenceTokens(new, names: names))
@@ -51,11 +57,14 @@ package struct SentenceEdit: Sendable, Equatable {
 
   /// The pairs of equal tokens of a longest common subsequence, in order.
   private static func kept(_ before: SentenceTokens, _ after: SentenceTokens) -> [(old: Int, new: Int)] {
+    // Most tokens are single characters, which are numbers already; only longer ones need to be hashed.
     var numbers: [ArraySlice<UInt16>: Int] = [:]
     func ids(_ tokens: SentenceTokens) -> [Int] {
-      tokens.ranges.indices.map { index in
-        let id = numbers[tokens[index]] ?? numbers.count
-        numbers[tokens[index]] = id
+      tokens.ranges.map { range in
+        if range.count == 1 { return Int(tokens.units[range.lowerBound]) }
+        let token = tokens.units[range]
+        let id = numbers[token] ?? Int(UInt16.max) + 1 + numbers.count
+        numbers[token] = id
         return id
       }
     }

@@ -34,7 +34,9 @@ package struct TextDiff: Sendable {
       let (before, after) = (old.sentences[match.old], new.sentences[match.new])
       return SentencePair(
         kind: match.kind, old: Self.placed(before, in: old), new: Self.placed(after, in: new),
-        edit: SentenceEdit(old: Self.units(before, old), new: Self.units(after, new), names: names),
+        edit: match.kind == .wordForWord
+          ? SentenceEdit(unchanged: Self.units(after, new))
+          : SentenceEdit(old: Self.units(before, old), new: Self.units(after, new), names: names),
         figures: match.kind == .wordForWord ? figures.take(in: after.range) : [])
     }
     let (usedOld, usedNew) = (Set(matches.map(\.old)), Set(matches.map(\.new)))
