@@ -22,13 +22,10 @@ struct DiffScaleTests {
     #expect(growth < 24, "8 times the text takes \(growth) times as long")
   }
 
-  private func time(_ kind: Kind, _ count: Int) throws -> Duration {
+  private func time(_ kind: Kind, _ count: Int) throws -> Double {
     var random = SeededGenerator(seed: 7)
     let (old, new) = (try text(kind, count, 0, &random), try text(kind, count, 1, &random))
-    let times = (0..<3).map { _ in
-      ContinuousClock().measure { _ = TextDiff(from: old, to: new, names: ["石桥镇"]) }
-    }
-    return times.min() ?? .zero
+    return ThreadTime.least(of: 3) { _ = TextDiff(from: old, to: new, names: ["石桥镇"]) }
   }
 
   private func text(_ kind: Kind, _ count: Int, _ side: Int, _ random: inout SeededGenerator) throws -> ReportText {
