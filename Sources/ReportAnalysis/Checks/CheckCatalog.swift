@@ -51,30 +51,40 @@ struct RuleWords: Sendable {
 
   init(_ rules: [CheckRule]) {
     var words: [String] = []
-    var ownersByWord: [String: [Owner]] = [:]
+    var numberOfWord: [String: Int] = [:]
+    var ownersByWord: [[Owner]] = []
     for (number, rule) in rules.enumerated() {
-      for (at, part) in rule.words.split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated() {
-        let word = String(part)
-        if ownersByWord[word] == nil { words.append(word) }
-        ownersByWord[word, default: []].append(Owner(rule: number, word: at, length: word.utf16.count))
+      for (at, part) in rule.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).enumerated() {
+        let word = String(decoding: part, as: UTF8.self)
+        let owner = Owner(rule: number, word: at, length: word.utf16.count)
+        if let known = numberOfWord[word] {
+          ownersByWord[known].append(owner)
+        } else {
+          numberOfWord[word] = words.count
+          words.append(word)
+          ownersByWord.append([owner])
+        }
       }
     }
     var owners: [Owner] = []
     var starts = [0]
     var openings = [UInt64](repeating: 0, count: 1024)
     var pairs = [UInt64](repeating: 0, count: 128)
+    let index = WordIndex(words)
     for word in words {
       let units = Array(word.utf16)
       if units.count > 1 {
         let slot = Self.slot(units[0], units[1])
         pairs[slot >> 6] |= 1 << UInt64(slot & 63)
       }
-      for length in 1...max(1, word.count) { owners += ownersByWord[String(word.prefix(length))] ?? [] }
+      for length in 1...max(1, units.count) {
+        if let number = index.word(units, 0..<min(length, units.count)) { owners += ownersByWord[number] }
+      }
       starts.append(owners.count)
       let first = word.utf16.first ?? 0
       openings[Int(first >> 6)] |= 1 << UInt64(first & 63)
     }
-    index = WordIndex(words)
+    self.index = index
     (self.owners, self.starts, self.openings, self.pairs) = (owners, starts, openings, pairs)
     singles = words.filter { $0.utf16.count == 1 }.compactMap(\.utf16.first)
     numbers = Dictionary(rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
