@@ -43,7 +43,8 @@ package struct FindingText: Sendable {
   private func counts(_ findings: [Finding]) -> String {
     Severity.allCases.reversed().compactMap { severity in
       let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : language("\(severity.label(.zh)) \(count)", "\(count) \(severity.label(.en))s")
+      return count == 0
+        ? nil : language("\(severity.label(.zh)) \(count)", "\(count) \(severity.label(.en))\(count == 1 ? "" : "s")")
     }.joined(separator: language("、", ", "))
   }
 

@@ -75,15 +75,6 @@ package struct WordIndex: Sendable {
     for start in range where mayBegin(text, start, range.upperBound) { walk(text, start, range.upperBound, body) }
   }
 
-  /// Every occurrence of every word that starts in `range` and ends in it, by start and then by length.
-  ///
-  /// For callers of other targets, where `forEachMatch` would call back for each.
-  package func matches(in text: [UInt16], range: Range<Int>) -> [Match] {
-    var matches: [Match] = []
-    forEachMatch(in: text, range: range) { matches.append($0) }
-    return matches
-  }
-
   /// The longest word that starts at `start` and ends in `range`, or nil.
   @inline(__always)
   package func longestMatch(in text: [UInt16], at start: Int, upTo limit: Int) -> Match? {

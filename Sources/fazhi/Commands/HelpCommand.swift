@@ -29,12 +29,12 @@ enum HelpCommand {
       language("fazhi：读乡镇法治政府建设年度报告，取出每一个数据", "fazhi reads township reports on law-based government"),
       "",
       "  fazhi FOLDER                    " + language("逐份打印摘要", "a summary of each report"),
-      "  fazhi export FOLDER             " + language("导出全部数据（NDJSON）", "every figure, as NDJSON"),
-      "  fazhi export --format csv -o a.csv FOLDER",
-      "                                  " + language("导出为表格", "the same as a table"),
+      "  fazhi export FOLDER             "
+        + language("导出全部数据（--format csv 为表格）", "every figure (--format csv for a table)"),
       "  fazhi explain FILE METRIC       " + language("一项指标的出处", "where a metric comes from"),
+      "  fazhi compare FOLDER            " + language("各乡镇并列比较", "townships side by side"),
+      "  fazhi diff OLD NEW              " + language("两年对照", "what a year changed"),
       "  fazhi check FOLDER              " + language("审核，逐处指出问题", "an audit, fault by fault"),
-      "  fazhi metrics                   " + language("指标目录", "the metrics"),
       "",
       language("全部命令和选项：fazhi --help", "all commands and options: fazhi --help"),
     ]
