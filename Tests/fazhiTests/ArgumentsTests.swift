@@ -101,6 +101,6 @@ struct ArgumentsTests {
     let outcome = fazhi([])
     #expect(outcome.status == .usage)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.messages.split(separator: "\n", omittingEmptySubsequences: false).count == 12)
+    #expect(outcome.messages.split(separator: "\n", omittingEmptySubsequences: false).count == 11)
   }
 }

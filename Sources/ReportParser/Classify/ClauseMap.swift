@@ -18,7 +18,8 @@ package struct ClauseMap {
     package var listStart: Int
   }
 
-  private enum Mark { case sentence, semicolon, clause, item }
+  /// A line ends a sentence, unless it is one of a list that is set line by line.
+  private enum Mark { case sentence, line, semicolon, clause, item }
 
   private let text: [UInt16]
   private var marks: [(at: Int, mark: Mark)] = []
@@ -39,9 +40,13 @@ package struct ClauseMap {
     let signs = Self.signs
     var at = signs.next(in: text.span, from: 0)
     var openAside = 0
+    var isInList = false
     while at < text.count {
       switch text[at] {
-      case Characters.newline, Characters.fullStop, 0xFF01, 0xFF1F: marks.append((at, .sentence))
+      case Characters.newline:
+        isInList = goesOn(at, inList: isInList)
+        marks.append((at, isInList ? .line : .sentence))
+      case Characters.fullStop, 0xFF01, 0xFF1F: marks.append((at, .sentence))
       case Characters.semicolon: marks.append((at, .semicolon))
       case Characters.fullComma, Characters.colon: marks.append((at, .clause))
       case Characters.pause: marks.append((at, .item))
@@ -58,6 +63,21 @@ package struct ClauseMap {
   }
 
   private static let signs = UnitBitmap("\n。！？；，：、（）《")
+
+  /// Whether the sentence goes on behind the line end at `end`: 其中： or an item of the list that it opened, up to its ；.
+  private func goesOn(_ end: Int, inList: Bool) -> Bool {
+    guard end > 0, end + 1 < text.count, !isNumbered(end + 1) else { return false }
+    return text[end - 1] == Characters.semicolon ? inList : text[end - 1] == Characters.colon && endsWithAmong(end - 1)
+  }
+
+  /// Whether 中 stands right before the colon at `colon`: 其中：, 调解的纠纷中：.
+  private func endsWithAmong(_ colon: Int) -> Bool { colon > 0 && text[colon - 1] == 0x4E2D }
+
+  /// Whether a line that begins at `start` opens with a number of its own, as headings do.
+  private func isNumbered(_ start: Int) -> Bool {
+    Characters.isDigit(text[start]) || text[start] == Characters.openParenthesis
+      || (start + 1 < text.count && text[start + 1] == Characters.pause && Characters.hanDigit(text[start]) != nil)
+  }
 
   /// Whether the parenthesis at `open` is part of a noun (村（社区）法律顾问): short and without a number.
   private func isAside(_ open: Int) -> Bool {
@@ -90,9 +110,9 @@ package struct ClauseMap {
         let (at, mark) = marks[next]
         item = at + 1
         if mark != .item { clause = at + 1 }
-        if mark == .semicolon || mark == .sentence { half = at + 1 }
+        if mark == .semicolon || mark == .sentence || mark == .line { half = at + 1 }
         if mark == .sentence { sentence = at + 1 }
-        if text[at] == Characters.newline { paragraph = at + 1 }
+        if text[at] == Characters.newline, mark == .sentence { paragraph = at + 1 }
         next += 1
       }
       // Behind a quantity of the same clause only the item that the next one stands in can name it.

@@ -21,6 +21,17 @@ struct PartRefinerTests {
   ])
   func among(_ sample: FigureSample) throws { try sample.check() }
 
+  /// A list that is set line by line is one sentence; numbered lines and lists that 其中 does not open are none.
+  @Test(arguments: [
+    FigureSample(
+      "全年调解矛盾纠纷57件，其中：\n山林土地31件；\n婚姻家庭22件；\n其他4件。\n受理信访36件。", "disputes_handled 57",
+      "disputes_handled 31 <57", "disputes_handled 22 <57", "disputes_handled 4 <57", "petitions_received 36"),
+    FigureSample(
+      "调解矛盾纠纷57件，化解率100%。\n开展了以下工作：\n审查合同31件；\n受理信访22件。", "disputes_handled 57", "dispute_resolution_rate 100",
+      "contracts_reviewed 31", "petitions_received 22"),
+  ])
+  func lineByLine(_ sample: FigureSample) throws { try sample.check() }
+
   @Test(arguments: [
     FigureSample(
       "受理纠纷85起，镇调委会调解75起，村调委会调解10起。", "disputes_handled 85", "disputes_handled 75 <85",

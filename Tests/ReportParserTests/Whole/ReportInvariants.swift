@@ -58,8 +58,18 @@ struct ReportInvariants {
     if figure.quantity.unit == nil, figure.quantity.value == .zero { return [] }
     if !isSane, surface.count(where: { "十百千万亿".contains($0) }) > 1 { return [] }
     let value = figure.quantity.value.approximation
-    let said = surfaceValue(surface)
+    let said = surfaceValue(figure.quantity.upper == nil ? surface : withoutSecondDigit(surface))
     return abs(said - value) <= 1e-6 * max(1, abs(value)) ? [] : ["“\(surface)” is \(said), not \(value)"]
+  }
+
+  /// 五六十件 as 五十件: of two neighbouring digits, which make a range, the first is the value.
+  private func withoutSecondDigit(_ surface: String) -> String {
+    let digits = Set("一二两三四五六七八九")
+    var characters = surface.filter { !$0.isWhitespace }
+    let (first, second) = (characters.first, characters.dropFirst().first)
+    guard let first, let second, digits.contains(first), digits.contains(second) else { return surface }
+    characters.remove(at: characters.index(after: characters.startIndex))
+    return characters
   }
 
   private func whole(of figure: Figure) -> [String] {
