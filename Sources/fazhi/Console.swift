@@ -22,11 +22,11 @@ final class Console: Sendable {
   private let standardInput: [UInt8]?
 
   /// A console in memory, for tests.
-  init(environment: [String: String] = [:], standardInput: [UInt8] = []) {
+  init(environment: [String: String] = [:], standardInput: [UInt8] = [], outputIsTerminal: Bool = false) {
     output = ByteStream()
     messages = ByteStream()
     self.environment = environment
-    outputIsTerminal = false
+    self.outputIsTerminal = outputIsTerminal
     self.standardInput = standardInput
   }
 

@@ -26,12 +26,19 @@ struct Run: Sendable {
 
   /// Reads all inputs and writes to `output` what `render` makes of them; answers the status of the run.
   func write(to output: ByteStream, render: @escaping Pipeline.Render) throws(ToolError) -> ExitStatus {
+    try pass(render: render) { bytes throws(ToolError) in try output.write(bytes) }
+  }
+
+  /// Reads all inputs and hands to `consume`, in their order, what `render` makes of them; answers the status of the run.
+  func pass(
+    render: @escaping Pipeline.Render, consume: @Sendable ([UInt8]) throws(ToolError) -> Void
+  ) throws(ToolError) -> ExitStatus {
     sayWhatIsLeftOut()
     let reader = ReportReader(context, identities: identities)
     let jobs = context.arguments.number(.jobs) ?? Console.processorCount
     let tally = Mutex(Tally())
     try Pipeline(reader: reader, jobs: jobs, render: render).run(list.inputs) { result throws(ToolError) in
-      try output.write(result.bytes)
+      try consume(result.bytes)
       tally.withLock { count(result.source, in: &$0) }
     }
     return conclude(tally.withLock { $0 })

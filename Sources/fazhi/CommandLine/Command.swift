@@ -11,6 +11,7 @@ enum Command: String, Sendable, CaseIterable {
   case check
   case rules
   case metrics
+  case codebook
   case schema
   case doctor
   case help
@@ -22,6 +23,7 @@ enum Command: String, Sendable, CaseIterable {
     case .diff: "OLD [NEW] [--years Y1 Y2]"
     case .explain: "PATH... METRIC"
     case .stream, .metrics, .doctor: ""
+    case .codebook: ""
     case .schema: "[export|compare|diff]"
     case .rules: "[ID]"
     case .help: "[COMMAND]"
@@ -35,6 +37,7 @@ enum Command: String, Sendable, CaseIterable {
     case .diff: 1...2
     case .explain: 2...Int.max
     case .stream, .metrics, .doctor: 0...0
+    case .codebook: 0...0
     case .schema, .rules, .help: 0...1
     }
   }
@@ -51,6 +54,7 @@ enum Command: String, Sendable, CaseIterable {
     case .check: language("审核：结构、算术、残留、照搬、隐私", "audit: structure, arithmetic, residue, copying, privacy")
     case .rules: language("列出审核规则，或一条规则的说明", "list the audit rules, or explain one")
     case .metrics: language("列出指标目录", "list the catalogue of metrics")
+    case .codebook: language("列出每一列、每项指标的含义", "say what every column and metric means")
     case .schema: language("打印 JSON 输出的 JSON Schema（默认 export）", "print the JSON Schema of an output (default: export)")
     case .doctor: language("列出可读格式、限制和找到的转换程序", "list formats, limits and the converters found")
     case .help: language("显示帮助", "show help")
