@@ -20,7 +20,7 @@ struct SheetPart {
     }
     let head = """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-      <worksheet xmlns="\(Self.main)"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
+      <worksheet xmlns="\(Self.main)">\
       <sheetViews><sheetView \(isFirst ? "tabSelected=\"1\" " : "")workbookViewId="0">\
       <pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>\
       <selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>\
@@ -64,7 +64,7 @@ struct SheetPart {
         """
         </sheetData><autoFilter ref="\(filter)"/>\
         <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>\
-        <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>
+        <pageSetup paperSize="9" orientation="landscape"/></worksheet>
         """.utf8))
     return ZipPackage.Entry(name: name, packed: deflater.finish(), size: size, checksum: checksum)
   }

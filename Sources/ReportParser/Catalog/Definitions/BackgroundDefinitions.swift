@@ -2,14 +2,14 @@ extension MetricDefinition {
   /// Metrics of the place itself.
   static let background: [MetricDefinition] = [
     MetricDefinition(
-      "villages", "所辖行政村个数",
-      "Administrative villages"),
+      "villages", "所辖行政村、建制村的个数",
+      "Administrative villages in the township"),
     MetricDefinition(
-      "communities", "所辖社区个数",
-      "Communities"),
+      "communities", "所辖社区个数，居委会也算",
+      "Urban communities, also as residents' committees"),
     MetricDefinition(
-      "village_groups", "所辖村民小组个数",
-      "Groups of villagers"),
+      "village_groups", "所辖村民小组、居民小组的个数",
+      "Groups of villagers in the township"),
     MetricDefinition(
       "population", "辖区人口，户籍或常住；以户计时为户数",
       "Inhabitants, registered or resident; households where the unit says so"),
