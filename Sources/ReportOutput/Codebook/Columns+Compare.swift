@@ -93,7 +93,10 @@ extension Columns {
     "percentage_upper", "增减幅度（上端）", "change in percent, upper end", .number, 17, unit: Wording("%", "%"),
     Wording("增减幅度的上端，否则与增减幅度相同", "The upper end of the change in percent, else the same"))
   static let jump = TableColumn(
-    "jump", "存疑", "doubtful", .boolean, 8, Wording("是否增减在十倍以上", "Whether it grew or shrank at least tenfold and by ten")
+    "jump", "存疑", "doubtful", .boolean, 8,
+    Wording(
+      "是否增减在十倍以上；CSV 里为 true、false，表格里为是、否",
+      "Whether it grew or shrank at least tenfold and by ten: true or false in CSV, yes or no in a spreadsheet")
   )
 
   static let diff = [

@@ -60,6 +60,7 @@ package struct DiffSheets: Sendable {
   private mutating func append(_ change: MetricChange, of diff: ReportDiff) {
     let subject = change.scope.subject
     let isRate = subject.metric?.kind == .rate
+    let jump = change.isJump ? language("是", "yes") : language("否", "no")
     let ends = [change.difference?.lower, change.difference?.upper].map { SheetCell($0) }
     let shares = [change.percentage?.lower, change.percentage?.upper].map { SheetCell($0, unit: "%") }
     workbook.append(
@@ -69,7 +70,7 @@ package struct DiffSheets: Sendable {
           .text(subject.label(language)), SheetCell(change.scope.actor), SheetCell(change.scope.category),
           .text(change.kind.label(language)),
         ] + cells(change.old?.quantity) + cells(change.new?.quantity) + ends
-        + (isRate ? [.empty, .empty] : shares) + [.flag(change.isJump), .text(subject.name)]
+        + (isRate ? [.empty, .empty] : shares) + [.text(jump), .text(subject.name)]
         + paths(diff.old, diff.new), to: 1)
   }
 

@@ -12,7 +12,6 @@ package enum SheetCell: Sendable, Equatable {
   case quantity(Quantity)
   /// A day as `yyyy-mm-dd`.
   case date(String)
-  case flag(Bool)
 
   /// A cell of text; nil is an empty cell.
   package init(_ text: String?) {

@@ -53,7 +53,6 @@ package enum SheetRow {
       } else {
         append(text: day, column, style: SheetStyle.text, limit, &bytes)
       }
-    case .flag(let flag): append(value: flag ? "1" : "0", column, style: SheetStyle.text, type: " t=\"b\"", &bytes)
     }
   }
 
@@ -83,9 +82,9 @@ package enum SheetRow {
   }
 
   private static func append(
-    value: String, _ column: Int, style: Int, type: String = "", _ bytes: inout [UInt8]
+    value: String, _ column: Int, style: Int, _ bytes: inout [UInt8]
   ) {
-    open(column, style: style, type: type, &bytes)
+    open(column, style: style, type: "", &bytes)
     bytes += Array("<v>\(value)</v></c>".utf8)
   }
 

@@ -6,7 +6,7 @@ import TestSupport
 struct SheetReading {
   /// A cell as its markup has it.
   struct Cell: Equatable {
-    /// `n`, `b` or `inlineStr`.
+    /// `n` or `inlineStr`; no cell is a formula or one of the program's own truth values, which some read as formulas.
     let type: String
     /// The value as written, escapes of characters resolved.
     let value: String

@@ -132,7 +132,7 @@ struct WorkbookCellTests {
     expectNumbers(changed, "前值", changes, "old_value", unit: "old_unit")
     expectNumbers(changed, "后值", changes, "new_value", unit: "new_unit")
     expectNumbers(changed, "增减幅度", changes, "percentage_lower", unit: "%")
-    let flags = ["true": "1", "false": "0"]
+    let flags = ["true": "是", "false": "否"]
     #expect(changed.column("存疑").map { $0?.value } == changes.map { flags[$0["jump"] ?? ""] })
   }
 
