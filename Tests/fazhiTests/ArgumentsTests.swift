@@ -57,13 +57,14 @@ struct ArgumentsTests {
     (["export", "a", "--format"], "--format lacks its value"),
     (["export", "a", "--hash=1"], "--hash takes no value"),
     (
-      ["export", "a", "--format", "cvs"], "--format cannot be “cvs”; it is one of ndjson, json, csv; did you mean csv?"
+      ["export", "a", "--format", "cvs"],
+      "--format cannot be “cvs”; it is one of ndjson, json, csv, xlsx; did you mean csv?"
     ),
     (["export", "a", "--jobs", "0"], "--jobs takes a number from 1 to 1024, not “0”"),
     (["export", "a", "--jobs", "many"], "--jobs takes a number from 1 to 1024, not “many”"),
     (
       ["a", "--format", "csv"],
-      "--format does not go with summary, only with export, compare, diff, check, rules, metrics"
+      "--format does not go with summary, only with export, compare, diff, check, rules, metrics, codebook"
     ),
     (["export", "a", "--layout", "wide"], "--layout goes with --format csv only"),
     (["export", "a", "--format", "csv", "--hash"], "--hash does not go with --format csv"),

@@ -80,7 +80,10 @@ package enum CodebookTable {
   static let headings: [TableColumn] = [
     TableColumn(
       "table", "所在", "where", .text, 26,
-      Wording("有这一列的表；指标为 metrics；代码为所在的列", "The tables that have the column; metrics; or the column of a word")),
+      Wording(
+        "有这一列的表；指标为 metrics；代码为所在的列，几张表的列同名而意思不同的，前面加表名",
+        "The tables that have the column; metrics; or the column of a word, with its table where columns of one name differ"
+      )),
     TableColumn("key", "代码", "key", .text, 28, Wording("CSV 和 JSON 里的名称", "The name in CSV and JSON")),
     TableColumn("zh", "中文名", "Chinese", .text, 22, Wording("中文名", "The name in Chinese")),
     TableColumn("en", "英文名", "English", .text, 28, Wording("英文名", "The name in English")),
