@@ -18,7 +18,9 @@ struct PackageParts {
       <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
       <Default Extension="xml" ContentType="application/xml"/>\
       <Override PartName="/xl/workbook.xml" ContentType="\(Self.types).sheet.main+xml"/>\
-      <Override PartName="/xl/styles.xml" ContentType="\(Self.types).styles+xml"/>\(parts.joined())</Types>
+      <Override PartName="/xl/styles.xml" ContentType="\(Self.types).styles+xml"/>\
+      <Override PartName="/xl/theme/theme1.xml" \
+      ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>\(parts.joined())</Types>
       """
   }
 
@@ -59,7 +61,8 @@ struct PackageParts {
     }
     return Self.declaration + """
       <Relationships xmlns="\(Self.package)/relationships">\(parts.joined())\
-      <Relationship Id="rId\(sheets.count + 1)" Type="\(Self.document)/styles" Target="styles.xml"/></Relationships>
+      <Relationship Id="rId\(sheets.count + 1)" Type="\(Self.document)/styles" Target="styles.xml"/>\
+      <Relationship Id="rId\(sheets.count + 2)" Type="\(Self.document)/theme" Target="theme/theme1.xml"/></Relationships>
       """
   }
 }

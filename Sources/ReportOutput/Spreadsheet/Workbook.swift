@@ -92,6 +92,7 @@ package struct Workbook: Sendable {
     zip.add("xl/workbook.xml", package.workbook)
     zip.add("xl/_rels/workbook.xml.rels", package.workbookRelationships)
     zip.add("xl/styles.xml", SheetStyle.part(language))
+    zip.add("xl/theme/theme1.xml", SheetTheme.part)
     for part in parts { zip.add(part.entry) }
     return zip.finish()
   }
