@@ -92,10 +92,14 @@ class Browser:
             self.loaded = True
 
     def open(self, path, fragment=""):
-        """Opens a file and answers the seconds until it was loaded."""
+        """Opens a file anew and answers the seconds until it was loaded."""
+        self.navigate("about:blank")
+        return self.navigate("file://" + os.path.abspath(path) + fragment)
+
+    def navigate(self, url):
         self.loaded = False
         start = time.monotonic()
-        self.call("Page.navigate", url="file://" + os.path.abspath(path) + fragment)
+        self.call("Page.navigate", url=url)
         while not self.loaded:
             self.note(self.receive(start + 60))
         return time.monotonic() - start
@@ -109,7 +113,8 @@ class Browser:
 
     def press(self, key, code=0):
         for kind in ("keyDown", "keyUp"):
-            self.call("Input.dispatchKeyEvent", type=kind, key=key, windowsVirtualKeyCode=code, text="\r" if key == "Enter" and kind == "keyDown" else "")
+            text = "\r" if key == "Enter" and kind == "keyDown" else ""
+            self.call("Input.dispatchKeyEvent", type=kind, key=key, windowsVirtualKeyCode=code, text=text)
 
     def click(self, selector):
         """Scrolls to an element and clicks it with the mouse."""
@@ -129,7 +134,8 @@ class Browser:
         self.settle()
 
     def settle(self):
-        self.run("new Promise(done=>setTimeout(done,120))")
+        time.sleep(0.15)
+        self.run("0")
 
     def picture(self, path, whole=False):
         answer = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=whole)

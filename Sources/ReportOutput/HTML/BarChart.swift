@@ -102,7 +102,9 @@ struct BarChart {
     html.element("tfoot") { html in
       html.element("tr") { html in
         html.element("td", .classes("rank")) { _ in }
-        html.element("th", Attribute("scope", "row"), zh: "中位数", en: "Median")
+        html.element("th", Attribute("scope", "row")) { html in
+          html.element("span", .classes("vh"), zh: "中位数", en: "Median")
+        }
         html.element("td", .classes("bar")) { html in
           html.element("svg", Attribute("aria-hidden", "true")) { html in
             let place = percent(median.value.approximation)

@@ -14,21 +14,26 @@ package struct HTMLPages: Sendable {
 
   private let content: PageContent
   private let language: Language
+  private let limits: (reports: Int, bytes: Int)
 
-  /// Pages of `content` that open in `language`.
-  package init(_ content: PageContent, language: Language) {
+  /// Pages of `content` that open in `language`; one page up to that many reports and bytes.
+  package init(
+    _ content: PageContent, language: Language, mostReports: Int = HTMLPages.mostReports,
+    mostBytes: Int = HTMLPages.mostBytes
+  ) {
     self.content = content
     self.language = language
+    limits = (mostReports, mostBytes)
   }
 
   /// All on one page; nil where that would be too large.
   package func onePage() -> [UInt8]? {
-    guard content.readable.count <= Self.mostReports else { return nil }
+    guard content.readable.count <= limits.reports else { return nil }
     var parts = HTMLWriter()
     for number in content.readable {
       ReportPart(content, .onePage, number: number)?.write(to: &parts)
       parts.raw("\n")
-      if parts.bytes.count > Self.mostBytes { return nil }
+      if parts.bytes.count > limits.bytes { return nil }
     }
     let page = head(.onePage).page(title) { html in
       OverviewPart(content: content, links: .onePage).write(to: &html)
@@ -37,7 +42,7 @@ package struct HTMLPages: Sendable {
       html.raw("\n")
       html.append(parts)
     }
-    return page.count > Self.mostBytes ? nil : page
+    return page.count > limits.bytes ? nil : page
   }
 
   /// The index of many pages, which lie in a folder beside it.

@@ -37,22 +37,33 @@ package struct PageContent: Sendable {
   let passedOver: Int
   /// The headline and the metrics that any report states, in the order of the catalogue.
   let subjects: [ComparisonSubject]
+  /// The same, to look one up.
+  let listed: Set<ComparisonSubject>
+  /// The numbers of the reports that could be read.
+  let readable: [Int]
+  /// For every report those of the same township in the years before and after.
+  let otherYears: [[Int]]
 
   /// Compares `reports`, of which refused ones are listed only.
   package init(_ reports: [AuditedReport], passedOver: Int) {
     self.reports = reports
     self.passedOver = passedOver
     names = Self.names(reports)
+    readable = reports.indices.filter { reports[$0].record.report != nil }
     let digests = reports.enumerated().compactMap { Self.digest($1.record, path: String($0)) }
     comparison = Comparison(digests)
     steps = Self.steps(comparison, reports, digests)
     let rows = comparison.years.flatMap { $0.headline + $0.rows }
     let stated = Set(rows.filter(\.isStated).map(\.subject))
     subjects = (ComparisonSubject.headline + MetricCatalog.all.map { .metric($0.id) }).filter(stated.contains)
+    listed = stated
+    var others = [[Int]](repeating: [], count: reports.count)
+    for row in steps.flatMap(\.rows) {
+      others[row.old].append(row.new)
+      others[row.new].append(row.old)
+    }
+    otherYears = others
   }
-
-  /// The numbers of the reports that could be read.
-  var readable: [Int] { reports.indices.filter { reports[$0].record.report != nil } }
 
   /// The number of the report that `digest` was made of.
   static func number(of digest: ReportDigest) -> Int { Int(digest.path) ?? 0 }

@@ -61,8 +61,9 @@ enum PageScript {
       box.appendChild(button('→',function(){step(1)}));
       list.insertBefore(box,heading.nextSibling);
       all('dl',list)[0].hidden=true;
-      fill();choose(subjects[0]);
+      fill();
     }
+    if(subjects.length)choose(subjects[0]);
 
     // Which part is shown.
     function place(){
@@ -71,9 +72,11 @@ enum PageScript {
       return id?doc.getElementById(id):null;
     }
     function show(target){
-      var view=target&&target.closest('.view')||views[0],subject=target&&target.closest('.compare .subject');
-      if(many)views.forEach(function(one){one.classList.toggle('on',one===view)});
+      var before=doc.querySelector('.view.on');
+      var view=target&&(target.closest('.view')||doc.querySelector('.view.on'))||views[0],subject=target&&target.closest('.compare .subject');
+      views.forEach(function(one){one.classList.toggle('on',!many||one===view)});
       if(subject)choose(subject);
+      if(view!==before)scrollTo(0,0);
       all('header nav a').forEach(function(link){
         var to=doc.getElementById(link.hash.slice(1)),own=to&&to.closest('.view');
         var current=many&&(own===view&&(to===target||to===own||view.classList.contains('compare'))
@@ -84,6 +87,14 @@ enum PageScript {
     function reveal(target){
       if(!target||target.classList.contains('view'))return scrollTo(0,0);
       if(target.matches('.compare .subject')&&list)target=list;
+      // Where the text scrolls by itself, the facts beside it stay where they are.
+      var pane=target.closest('.text');
+      if(pane&&getComputedStyle(pane).overflowY==='auto'){
+        var outer=pane.getBoundingClientRect();
+        pane.scrollTop+=target.getClientRects()[0].top-outer.top-outer.height/2;
+        if(outer.top<0||outer.bottom>innerHeight+2)pane.closest('.view').scrollIntoView();
+        return;
+      }
       target.scrollIntoView({block:target.matches('.fig,.flag,tr,li,dd')?'center':'start'});
     }
     var depth=0;
@@ -126,7 +137,9 @@ enum PageScript {
     var tip=doc.createElement('div');
     tip.className='tip';tip.id='tip';tip.setAttribute('role','tooltip');tip.hidden=true;
     doc.body.appendChild(tip);
+    var told=null;
     function hide(){tip.hidden=true}
+    addEventListener('scroll',put,true);
     function entry(figure){
       var row=doc.getElementById(figure.id+'-d');
       return row?all('th,td',row).map(function(cell){return all('b,.why',cell).length
@@ -145,11 +158,16 @@ enum PageScript {
         tip.insertBefore(words,tip.firstChild);
       }
       if(!tip.childNodes.length)return;
-      tip.hidden=false;
-      var box=link.getBoundingClientRect(),own=tip.getBoundingClientRect();
+      told=link;tip.hidden=false;put();
+    }
+    // Beside the link, wherever scrolling takes it; gone when the link is out of sight.
+    function put(){
+      if(tip.hidden)return;
+      var box=told.getClientRects()[0],own=tip.getBoundingClientRect();
+      if(!box||box.bottom<0||box.top>innerHeight)return hide();
       var left=Math.max(8,Math.min(box.left,root.clientWidth-own.width-8));
       var top=box.bottom+6+own.height>innerHeight&&box.top>own.height+6?box.top-own.height-6:box.bottom+6;
-      tip.style.left=left+scrollX+'px';tip.style.top=top+scrollY+'px';
+      tip.style.left=left+'px';tip.style.top=top+'px';
     }
     function near(event){
       var link=event.target.closest&&event.target.closest('a[href*="#"]');

@@ -43,13 +43,14 @@ enum PageStyle {
     footer{border-top:1px solid var(--line);margin-top:3rem;color:var(--soft);font-size:.87rem}
     .view{margin:0 0 4rem}
     .js .view:not(.on){display:none}
+    .no-js .report,.no-js .subject{content-visibility:auto;contain-intrinsic-size:auto 60rem}
     h2{font-size:1.5rem;line-height:1.3;margin:1rem 0 .4rem;font-weight:600}
     h3{font-size:1.1rem;margin:2.2rem 0 .3rem;font-weight:600}
     h4{font-size:1rem;margin:1.6rem 0 .4rem;font-weight:600}
     h3 code{margin-left:.7em;color:var(--soft);font-size:.82rem;font-weight:400}
     p{margin:.3rem 0}
     .hint,.legend{color:var(--soft);font-size:.87rem;max-width:60rem}
-    .side .hint{max-width:36rem}
+    .side .hint{max-width:30rem}
     .faint{color:var(--soft)}
     .missing{color:var(--error);font-weight:600}
     .path{overflow-wrap:anywhere;font-weight:400}
@@ -64,8 +65,8 @@ enum PageStyle {
     .list .group th,.heat .group th,.metrics .group th{color:var(--soft);font-size:.87rem;padding-top:.8rem}
     .list thead th,.list th[scope=row]{white-space:nowrap}
     .list th.path{white-space:normal;min-width:16rem}
-    .heat thead th{text-wrap:balance}
-    .side{display:flex;flex-wrap:wrap;gap:0 5rem}
+    .heat thead th{text-wrap:balance}.heat thead [lang=en]{font-size:.72rem;letter-spacing:-.01em}
+    .side{display:flex;flex-wrap:wrap;gap:0 3.5rem}
     .side>div{min-width:0;max-width:100%}
     .num,.list .num{text-align:right}
     td.num,.n{white-space:nowrap}
@@ -85,7 +86,7 @@ enum PageStyle {
     .heat .sum{font-weight:600}
     .key{display:inline-block;min-width:2.6rem;text-align:center;margin:0 .3rem 0 .5rem;padding:0 .3rem;\
     line-height:1.5;vertical-align:baseline}
-    .key.h0{min-width:1.6rem}
+    .key.h0{min-width:1.6rem}.key.h1,.key.h2{color:var(--ink)}
     .key.h0:empty::before{content:"\\00a0"}
     .sev{white-space:nowrap}
     .sev::before{font-size:.75em;margin-right:.35em}

@@ -114,7 +114,7 @@ extension PageStyle {
     .flag.note::before{content:"○";color:var(--note)}
     .flag:target::before{outline:2px solid var(--hitline);background:var(--hit)}
     tr:target>*,li:target,dd:target,tbody:target .group>*{background:color-mix(in srgb,var(--hit) 45%,transparent)}
-    .tip{position:absolute;z-index:8;max-width:min(27rem,92vw);background:var(--ground);color:var(--ink);border:1px \
+    .tip{position:fixed;z-index:8;max-width:min(27rem,92vw);background:var(--ground);color:var(--ink);border:1px \
     solid var(--soft);border-radius:3px;padding:.5rem .8rem;font-size:.87rem;line-height:1.5;box-shadow:0 2px 10px \
     rgba(0,0,0,.18)}
     .back{position:fixed;right:1.2rem;bottom:1.2rem;z-index:7;background:var(--ground);box-shadow:0 1px 6px \

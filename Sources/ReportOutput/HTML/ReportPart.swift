@@ -89,11 +89,8 @@ struct ReportPart {
     let place = readable.firstIndex(of: number) ?? 0
     html.element("p", .classes("siblings")) { html in
       html.link(links.href(.reports)) { $0.say("全部报告", "all reports") }
-      for step in content.steps {
-        for row in step.rows where row.old == number || row.new == number {
-          let other = row.old == number ? row.new : row.old
-          html.link(links.href(.report(other))) { html in html.say { content.title(other, $0) } }
-        }
+      for other in content.otherYears[number] {
+        html.link(links.href(.report(other))) { html in html.say { content.title(other, $0) } }
       }
       if place > 0 {
         html.link(links.href(.report(readable[place - 1])), "prev") { html in
@@ -120,7 +117,7 @@ struct ReportPart {
       for (subject, rollUp, zh, en) in entries {
         html.element("div") { html in
           html.element("dt") { html in
-            if content.subjects.contains(subject) {
+            if content.listed.contains(subject) {
               html.link(links.href(.subject(subject))) { $0.say(zh, en) }
             } else {
               html.say(zh, en)

@@ -55,6 +55,7 @@ struct ReportTextPart {
       }
       writeGap(at..<layers.scalars.count, to: &html)
       for anchor in anchors { write(anchor, to: &html) }
+      for mark in marks { write(mark, to: &html) }
     }
 
     /// Between paragraphs are line breaks and blanks, and what recognition does not read.

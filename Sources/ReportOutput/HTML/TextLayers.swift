@@ -85,6 +85,10 @@ struct TextLayers {
         blocks.append(block)
       }
     }
+    // Figures behind the last paragraph have one of their own.
+    if let first = pending.first, let last = pending.last, first.range.lowerBound < last.range.upperBound {
+      blocks.append(first.range.lowerBound..<last.range.upperBound)
+    }
   }
 
   /// `place` with the blanks before and behind it on its lines.
