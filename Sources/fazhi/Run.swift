@@ -30,10 +30,19 @@ struct Run: Sendable {
     let reader = ReportReader(context, identities: identities)
     let jobs = context.arguments.number(.jobs) ?? Console.processorCount
     let tally = Mutex(Tally())
-    try Pipeline(reader: reader, jobs: jobs, render: render).run(list.inputs) { result throws(ToolError) in
-      try output.write(result.bytes)
-      tally.withLock { count(result.source, in: &$0) }
+    let inputs = list.inputs
+    let progress = Progress(
+      total: inputs.count, console: context.console, language: language, isOnOutput: output === context.console.output
+    ) { inputs[$0].path.text }
+    let pipeline = Pipeline(reader: reader, jobs: jobs, render: render)
+    func work() throws(ToolError) {
+      try pipeline.run(inputs) { result throws(ToolError) in
+        try output.write(result.bytes)
+        tally.withLock { count(result.source, in: &$0) }
+        progress?.count(isRefused: result.source.status == .refused)
+      }
     }
+    if let progress { try progress.show(during: work) } else { try work() }
     return conclude(tally.withLock { $0 })
   }
 

@@ -29,8 +29,7 @@ enum CompareCommand {
 
   private static func bytes(_ comparison: Comparison, _ context: Context, file: InputPath?) -> [UInt8] {
     switch context.arguments.choice(.format) ?? Format.text {
-    case .text:
-      ComparisonText(language: context.language, isColored: file == nil && context.isColored).bytes(comparison)
+    case .text: ComparisonText(context.style(for: file)).bytes(comparison)
     case .json: ComparisonJSON.bytes(comparison)
     case .csv: (file == nil ? [] : CSVWriter.byteOrderMark) + ComparisonCSV.bytes(comparison)
     }
