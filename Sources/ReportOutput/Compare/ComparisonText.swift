@@ -66,12 +66,12 @@ package struct ComparisonText: Sendable {
 
   /// Townships stand beside one another where all of them fit, else below one another with the metrics beside them.
   private func write(_ groups: [(String?, [ComparisonRow])], _ names: [String], to page: inout TextPage) {
-    let across = tableAcross(groups, names)
-    if across.fits(page.width, indent: 2) {
-      across.write(to: &page, indent: 2)
-    } else {
-      writeDown(groups, names, to: &page)
+    // Of very many townships nobody needs to measure a table.
+    if names.count < page.width / 4 {
+      let across = tableAcross(groups, names)
+      if across.fits(page.width, indent: 2) { return across.write(to: &page, indent: 2) }
     }
+    writeDown(groups, names, to: &page)
   }
 
   /// Metrics below one another, townships beside one another.
@@ -95,7 +95,7 @@ package struct ComparisonText: Sendable {
         cells: rows.map { row in row.map { cell($0.cells[number], in: $0, withUnit: true) } ?? .empty })
     }
     if names.count > 2 {
-      columns += summaries.map { summary in
+      columns += summaries(of: rows.compactMap(\.self)).map { summary in
         TextTable.Column(heading: summary.0, cells: rows.map { $0.flatMap(summary.1).map { cell($0) } ?? .empty })
       }
     }
@@ -107,6 +107,7 @@ package struct ComparisonText: Sendable {
     for (number, (heading, rows)) in groups.enumerated() {
       if number > 0 { page.line() }
       if let heading { page.line(.init("  " + heading, .faint)) }
+      let summaries = summaries(of: rows)
       let columns = rows.map { row in
         let unit = commonUnit(of: row)
         let values = row.cells.map { cell($0, in: row, withUnit: unit == nil) }
@@ -115,13 +116,15 @@ package struct ComparisonText: Sendable {
           heading: row.label(language), unit: unit.map { language("（\($0)）", " (\($0))") } ?? "", cells: values + ends)
       }
       TextTable(
-        labels: names + summaries.map(\.0), summaries: [names.count, names.count + 1], columns: columns
+        labels: names + summaries.map(\.0), summaries: Set(summaries.indices.map { names.count + $0 }), columns: columns
       ).write(to: &page, indent: 2)
     }
   }
 
-  private var summaries: [(String, (ComparisonRow) -> Quantity?)] {
+  /// What sums up `rows`; rates have no total.
+  private func summaries(of rows: [ComparisonRow]) -> [(String, (ComparisonRow) -> Quantity?)] {
     [(language("中位数", "median"), { $0.median }), (language("合计", "total"), { $0.total })]
+      .filter { summary in rows.contains { summary.1($0) != nil } }
   }
 
   /// The unit of every value of `row`, or nil where they differ; a zero in words has any.
