@@ -103,7 +103,7 @@ enum CheckCommand {
   private static func bytes(_ reports: [AuditedReport], _ context: Context) throws(ToolError) -> [UInt8] {
     let isFile = context.arguments.has(.output)
     switch context.arguments.choice(.format) ?? Format.text {
-    case .text: return FindingText(language: context.language, isColored: !isFile && context.isColored).text(reports)
+    case .text: return FindingText(context.style(for: context.arguments.file(.output))).text(reports)
     case .json: return FindingJSON(language: context.language).document(reports)
     case .xlsx: return try WorkbookOutput.bytes(AuditSheets.workbook(reports, context.language), context)
     case .sarif: return FindingSARIF(language: context.language).document(reports)
