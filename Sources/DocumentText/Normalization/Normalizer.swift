@@ -32,12 +32,13 @@ struct Normalizer: ~Copyable {
   }
 
   private mutating func run(_ scalars: Span<UInt32>) {
+    let plain = Self.plain.span
     var at = 0
     while at < scalars.count {
       let scalar = scalars[at]
       // A word or a number may need the space before it.
-      if Self.isPlain(scalar), space == nil || scalar >= 0x80 {
-        at = units.append(scalars, from: at, while: Self.isPlain)
+      if Self.isPlain(scalar, plain), space == nil || scalar >= 0x80 {
+        at = units.append(scalars, from: at) { Self.isPlain($0, plain) }
         space = nil
       } else {
         at = consume(scalar, at: at, scalars)
@@ -50,20 +51,27 @@ struct Normalizer: ~Copyable {
   ///
   /// These are Chinese characters and the marks of their block, dashes and quotation marks, ASCII letters, digits and the
   /// marks of numbers, and of the full-width forms those that no ASCII character stands for.
+  ///
+  /// A table with a bit for each, so that nothing depends on a guess: marks come as they like.
   @inline(__always)
-  private static func isPlain(_ scalar: UInt32) -> Bool {
-    if scalar &- 0x3001 < 0x6FFF { return true }
-    if scalar < 0x80 { return (scalar < 0x40 ? marks : letters) & 1 << UInt64(scalar & 63) != 0 }
-    if scalar &- 0xFF00 < 0x40 { return wideMarks & 1 << UInt64(scalar & 63) != 0 }
-    return scalar &- 0x2010 < 0x18
+  private static func isPlain(_ scalar: UInt32, _ plain: Span<UInt64>) -> Bool {
+    guard scalar < 0x10000 else { return false }
+    // The table has a word for every scalar of the BMP.
+    return unsafe plain[unchecked: Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0
   }
 
-  /// `%`, `-`, `.`, `/` and the digits, by their low six bits.
-  private static var marks: UInt64 { 0x03FF_E020_0000_0000 }
-  /// The letters.
-  private static var letters: UInt64 { 0x07FF_FFFE_07FF_FFFE }
-  /// ！（），：；？.
-  private static var wideMarks: UInt64 { 0x8C00_1302 }
+  private static let plain: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 1 << 10)
+    // `%`, `-`, `.`, `/` and the digits, and the letters.
+    bits[0] = 0x03FF_E020_0000_0000
+    bits[1] = 0x07FF_FFFE_07FF_FFFE
+    bits[0x2010 >> 6] = 0xFF_FFFF << 0x10
+    for word in 0x3000 >> 6..<0xA000 >> 6 { bits[word] = .max }
+    bits[0x3000 >> 6] &= ~1
+    // ！（），：；？.
+    bits[0xFF00 >> 6] = 0x8C00_1302
+    return bits
+  }()
 
   /// Takes in any scalar that is not plain and returns the offset behind what was consumed.
   private mutating func consume(_ scalar: UInt32, at index: Int, _ scalars: Span<UInt32>) -> Int {
