@@ -1,8 +1,8 @@
 /// The words of the lexicon in the form in which a text is read for them.
 ///
 /// Every character of every report passes here, so this file departs from the plain way in four respects. A filter of
-/// 8 KiB over pairs of characters turns two places of three away without a look at the tree. Where it lets one pass, the
-/// pair leads straight to its node, past the root's thousands of children. The tree itself is laid out level by level,
+/// 8 KiB over pairs of characters turns two places of three away without a look at the tree, all of them before the
+/// first of the others is looked at. Where it lets one pass, the pair leads straight to its node, past the root's thousands of children. The tree itself is laid out level by level,
 /// eight bytes a node and the children of a node side by side, so that all of it stays in a near cache. And subscripts
 /// are unchecked: places are below the text's length by the loops' own conditions, slots and nodes below the tables'
 /// lengths by how the tables are made.
@@ -72,10 +72,11 @@ struct WordMatcher: Sendable {
     UInt32(truncatingIfNeeded: (UInt64(pair) &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
-  /// Whether a word begins with the pair of this hash; rarely true for one that none begins with.
+  /// In the lowest bit whether a word begins with the pair of this hash, rarely 1 for one that none begins with; the
+  /// other bits are noise.
   @inline(__always)
-  private static func mayBegin(_ hash: UInt32, _ filter: Span<UInt64>) -> Bool {
-    unsafe filter[unchecked: Int(hash >> 22)] >> UInt64(hash >> 16 & 63) & 1 != 0
+  private static func mayBegin(_ hash: UInt32, _ filter: Span<UInt64>) -> UInt64 {
+    unsafe filter[unchecked: Int(hash >> 22)] >> UInt64(hash >> 16 & 63)
   }
 
   /// The node behind a pair, or 0.
@@ -124,22 +125,21 @@ struct WordMatcher: Sendable {
   /// The words of `text`, by start and then by length.
   func matches(in text: [UInt16]) -> GrowingArray<Match> {
     var found = GrowingArray<Match>(capacity: text.count)
-    let (units, filter, singles) = (text.span, pairFilter.span, singles.span)
-    let (nodes, pairNodes) = (nodes.span, pairNodes.span)
-    for start in 0..<units.count {
+    let beginnings = beginnings(in: text)
+    let (units, singles, nodes, pairNodes) = (text.span, singles.span, nodes.span, pairNodes.span)
+    beginnings.forEach { beginning in
+      let start = Int(beginning)
       let first = unsafe units[unchecked: start]
-      if unsafe singles[unchecked: Int(first >> 6)] >> UInt64(first & 63) & 1 != 0 {
+      if Self.has(first, singles) {
         let pair = Self.pair(first, 0)
         let node = Self.node(pair, Self.hash(pair), pairNodes)
         found.append(Match(unsafe nodes[unchecked: node].word, start, start + 1))
       }
       var end = start + 1
       while end < units.count, WordTrie.isSkipped(unsafe units[unchecked: end]) { end += 1 }
-      guard end < units.count else { continue }
+      guard end < units.count else { return }
       let pair = Self.pair(first, unsafe units[unchecked: end])
-      let hash = Self.hash(pair)
-      guard Self.mayBegin(hash, filter) else { continue }
-      var number = Self.node(pair, hash, pairNodes)
+      var number = Self.node(pair, Self.hash(pair), pairNodes)
       end += 1
       while number > 0 {
         let node = unsafe nodes[unchecked: number]
@@ -153,4 +153,39 @@ struct WordMatcher: Sendable {
     }
     return found
   }
+
+  /// The places of `text` where words may begin.
+  ///
+  /// They are gathered before any is looked at: which places pass the filter cannot be foreseen, and a loop that does the
+  /// same at every place, whatever it finds, has nothing to foresee.
+  private func beginnings(in text: [UInt16]) -> GrowingArray<Int32> {
+    var places = GrowingArray<Int32>(capacity: text.count)
+    let (units, filter, singles, skipped) = (text.span, pairFilter.span, singles.span, skipped.span)
+    guard units.count > 0 else { return places }
+    let last = units.count - 1
+    for start in 0..<last {
+      let (first, second) = unsafe (units[unchecked: start], units[unchecked: start + 1])
+      let hash = Self.hash(Self.pair(first, second))
+      let mayBegin = Self.mayBegin(hash, filter) | Self.bit(first, singles) | Self.bit(second, skipped)
+      places.append(Int32(truncatingIfNeeded: start), if: mayBegin & 1 != 0)
+    }
+    places.append(Int32(truncatingIfNeeded: last), if: unsafe Self.has(units[unchecked: last], singles))
+    return places
+  }
+
+  /// The marks that a word may have inside, a bit each.
+  private let skipped: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 1 << 10)
+    for unit in "“”‘’「」『』\"".utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+    return bits
+  }()
+
+  /// In the lowest bit whether `units`, a bit for every unit, has `unit`; the other bits are noise.
+  @inline(__always)
+  private static func bit(_ unit: UInt16, _ units: Span<UInt64>) -> UInt64 {
+    unsafe units[unchecked: Int(unit >> 6)] >> UInt64(unit & 63)
+  }
+
+  @inline(__always)
+  private static func has(_ unit: UInt16, _ units: Span<UInt64>) -> Bool { bit(unit, units) & 1 != 0 }
 }

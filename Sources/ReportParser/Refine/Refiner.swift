@@ -24,7 +24,7 @@ package struct Draftings {
   /// Finds the candidates of a draft, with `contexts` by the words of those stretches only.
   package mutating func weigh(_ draft: inout FigureDraft, by contexts: [Range<Int>] = []) {
     let first = candidates.count
-    candidates += classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts)
+    classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts, into: &candidates)
     draft.candidates = first..<candidates.count
     draft.best = first < candidates.count ? candidates[first] : nil
   }
