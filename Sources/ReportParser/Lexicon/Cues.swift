@@ -92,6 +92,12 @@ package struct Cues: Sendable {
     if waiting >= 0 { _ = body(cue(waiting, set)) }
   }
 
+  /// The places of all words of `set`, for one that is asked for again and again over long stretches.
+  func places(of set: CueSet) -> WordPlaces {
+    guard present & set.bit != 0 else { return WordPlaces(words: []) }
+    return WordPlaces(words: hits.lazy.filter { $0.sets & set.bit != 0 }.map { Int($0.start)..<Int($0.end) })
+  }
+
   @inline(__always)
   private func first(from place: Int) -> Int { index.first(from: place) { hits[$0].start } }
 

@@ -4,6 +4,10 @@ package struct Draftings {
   /// The words that the text was scanned for.
   let scanned: ScannedText
   package let year: Int?
+  /// Where 其中 stands.
+  let amongs: WordPlaces
+  /// Where a sentence names what it goes on to divide.
+  let inThese: WordPlaces
   package var classifier: MetricClassifier
   /// In text order.
   package var drafts: [FigureDraft] = []
@@ -15,6 +19,8 @@ package struct Draftings {
     text = scanned.units
     self.scanned = scanned
     self.year = year
+    amongs = scanned.cues.places(of: .among)
+    inThese = scanned.cues.places(of: .inThese)
     classifier = MetricClassifier(scanned)
   }
 
