@@ -167,6 +167,8 @@ package struct MetricClassifier {
   }
 
   private mutating func weighSurroundings(of mention: Mention, _ place: ClauseMap.Surroundings) {
+    // One copy for all, since `self` changes meanwhile.
+    let cues = cues
     let participation = Participation(cues, mention, place)
     let nounBehind = hasNounBehind(mention, place.rightEnd)
     let adjacent = !participation.isStated && !nounBehind && hasNounBefore(mention, place.leftStart)
