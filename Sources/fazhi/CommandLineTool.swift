@@ -28,6 +28,7 @@ enum CommandLineTool {
     case .explain: try ExplainCommand.run(context)
     case .stream: try StreamCommand.run(context)
     case .check: try CheckCommand.run(context)
+    case .html: try HTMLCommand.run(context)
     case .rules: try RulesCommand.run(context)
     case .metrics: try MetricsCommand.run(context)
     case .schema: try SchemaCommand.run(context)

@@ -49,6 +49,9 @@ struct Run: Sendable {
   /// What each operand stands for, in their order.
   var shares: [InputList.Share] { list.shares }
 
+  /// How many files of the folders are no documents.
+  var passedOver: Int { list.passedOver }
+
   /// Reads all inputs and gathers in their order what `digest` keeps of each report that could be read, with its number.
   func collect<Digest: Sendable>(
     _ digest: @escaping @Sendable (ReportRecord) -> Digest?

@@ -61,14 +61,14 @@ enum Option: String, Sendable, CaseIterable {
     case .format: [.export, .compare, .diff, .check, .rules, .metrics]
     case .layout: [.export]
     case .withText, .hash: [.export, .stream]
-    case .output: [.export, .compare, .diff, .check, .metrics, .schema, .completions, .man]
+    case .output: [.export, .compare, .diff, .check, .html, .metrics, .schema, .completions, .man]
     case .why: [.explain]
     case .metric, .family, .kind, .limit: [.compare, .diff]
     case .year, .sort: [.compare]
     case .years, .exitCode: [.diff]
     case .failOn, .rule, .baseline, .writeBaseline: [.check]
-    case .identities: [.summary, .export, .compare, .diff, .explain, .check]
-    case .jobs: [.summary, .export, .compare, .diff, .explain, .check, .stream]
+    case .identities: [.summary, .export, .compare, .diff, .explain, .check, .html]
+    case .jobs: [.summary, .export, .compare, .diff, .explain, .check, .html, .stream]
     case .maxSize, .maxUnpacked, .pdfTimeout: Command.allCases.filter(\.readsInputs)
     case .lang, .color, .help, .version: Command.allCases
     }
