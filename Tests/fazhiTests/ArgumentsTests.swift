@@ -1,4 +1,5 @@
 import ReportOutput
+import TestSupport
 import Testing
 
 @testable import fazhi
@@ -98,10 +99,17 @@ struct ArgumentsTests {
     #expect(fazhi(["--nope", "--lang=en"], environment: overridden).messages.hasPrefix("fazhi: no option"))
   }
 
-  @Test func nothingAtAllIsAGuide() {
-    let outcome = fazhi([])
+  @Test(arguments: Language.allCases) func nothingAtAllIsAGuide(language: Language) {
+    let outcome = fazhi([], environment: ["LANG": language.rawValue])
     #expect(outcome.status == .usage)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.messages.split(separator: "\n", omittingEmptySubsequences: false).count == 11)
+    let lines = outcome.messages.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count == 10)
+    for line in lines { #expect(DisplayWidth.of(String(line)) <= 80, "\(line)") }
+    for step in HelpCommand.firstSteps(language) {
+      let words = step.line.split(separator: " ").map { ["文件夹", "FOLDER"].contains($0) ? Paths.samples : String($0) }
+      let typed = words.dropFirst().prefix { $0 != "-o" }
+      #expect([.success, .found].contains(fazhi(Array(typed)).status), "\(step.line)")
+    }
   }
 }

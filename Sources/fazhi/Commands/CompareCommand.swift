@@ -31,8 +31,7 @@ enum CompareCommand {
     _ comparison: Comparison, _ context: Context, file: InputPath?
   ) throws(ToolError) -> [UInt8] {
     switch context.arguments.choice(.format) ?? Format.text {
-    case .text:
-      ComparisonText(language: context.language, isColored: file == nil && context.isColored).bytes(comparison)
+    case .text: ComparisonText(context.style(for: file)).bytes(comparison)
     case .json: ComparisonJSON.bytes(comparison)
     case .xlsx: try WorkbookOutput.bytes(ComparisonSheets.workbook(comparison, context.language), context)
     case .csv: (file == nil ? [] : CSVWriter.byteOrderMark) + ComparisonCSV.bytes(comparison)

@@ -16,8 +16,7 @@ enum DiffCommand {
     request.kinds = try selection.kinds()
     let inputs = try DiffInputs.read(context, request)
     let file = context.arguments.file(.output)
-    let text = DiffText(
-      language: context.language, isColored: file == nil && context.isColored, limit: context.arguments.number(.limit))
+    let text = DiffText(context.style(for: file), limit: context.arguments.number(.limit))
     var differs = inputs.plan.hasRest
     let status = try Output.write(to: file, console: context.console) { stream throws(ToolError) in
       switch context.arguments.choice(.format) ?? Format.text {
