@@ -146,13 +146,13 @@ enum Interrupt {
   /// Whether the user asked the program to end.
   static var isRaised: Bool { raised.load(ordering: .relaxed) }
 
-  /// Makes signals that ask the process to end raise the flag, and a closed pipe an error of `write`.
+  /// Makes signals that ask the process to end raise the flag, and a closed pipe or a limit of size an error of `write`.
   static func install() {
     // The flag must exist before a signal can come.
     raised.store(false, ordering: .relaxed)
     let names = [SIGINT, SIGTERM, SIGHUP]
     for name in names { handle(name) }
-    signal(SIGPIPE, SIG_IGN)
+    for name in [SIGPIPE, SIGXFSZ] { signal(name, SIG_IGN) }
     // A parent that starts programs from a worker thread hands down that thread's blocked signals by accident.
     // unsafe: the calls fill and read the set that they are given.
     var set = sigset_t()
