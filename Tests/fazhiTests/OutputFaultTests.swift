@@ -71,12 +71,17 @@ struct OutputFaultTests {
   @Test func twentyRunsIntoOneFileLeaveOneWholeFile() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    let script = #"""
-      for run in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-        "$0" export "$2/2024/石澜镇.txt" -o "$1/out" & done; wait
-      "$0" export "$2/2024/石澜镇.txt" | cmp - "$1/out" && ls -A "$1"
-      """#
-    let outcome = try shell(script, folder.path, Paths.samples)
-    #expect(outcome.output == "out\n")
+    let report = Paths.samples + "/2024/石澜镇.txt"
+    let runs = try (0..<20).map { _ in
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: BinaryTests.binary)
+      process.arguments = ["export", report, "-o", folder.path + "/out"]
+      try process.run()
+      return process
+    }
+    for process in runs { process.waitUntilExit() }
+    #expect(runs.allSatisfy { $0.terminationStatus == 0 })
+    #expect(folder.names == ["out"])
+    #expect(contents(of: folder.path + "/out") == fazhi(["export", report]).output)
   }
 }

@@ -29,8 +29,9 @@ struct PageLine {
     return (1...6).contains(digits) && scalars.count <= 24
   }
 
-  /// Where the words begin behind the number of a list item (1.  （一）  ③) and the tab that follows it, or the start of
-  /// a line that begins with none. The white space there parts no cells, however wide it is.
+  /// Where the words begin behind the number of a list item and the tab that follows it; else the line's start.
+  ///
+  /// The white space there parts no cells, however wide it is.
   static func wordsStart(_ line: ArraySlice<UInt32>) -> Int {
     let label = line.prefix { $0 > 0x20 }
     guard label.count <= 6, let first = label.first, let last = label.last else { return line.startIndex }
