@@ -52,7 +52,9 @@ package enum StatusRefiner: Refiner {
     let clause = max(draft.place.clauseStart, 0)..<draft.mention.start
     if isComparison(draft, text, cues, clause, years) { return .comparison }
     let open = min(max(clause.lowerBound, previousEnd), draft.mention.start)..<draft.mention.start
-    if isTarget(text, cues, open) || isDemanded(draft, text, cues) { return .target }
+    if isTarget(text, cues, open) || isDemanded(draft, text, cues) || cues.has(.weighting, in: clause) {
+      return .target
+    }
     if isExternal(text, cues, clause) || OtherSubjects.isExternal(draft, in: draftings) { return .external }
     return .reported
   }
