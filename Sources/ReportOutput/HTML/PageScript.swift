@@ -77,6 +77,8 @@ enum PageScript {
       views.forEach(function(one){one.classList.toggle('on',!many||one===view)});
       if(subject)choose(subject);
       if(view!==before)scrollTo(0,0);
+      var heading=subject?subject.querySelector('h3'):view.querySelector('h2'),name=spoken(doc.querySelector('h1'));
+      doc.title=heading&&view!==views[0]?spoken(heading)+' · '+name:name;
       all('header nav a').forEach(function(link){
         var to=doc.getElementById(link.hash.slice(1)),own=to&&to.closest('.view');
         var current=many&&(own===view&&(to===target||to===own||view.classList.contains('compare'))
