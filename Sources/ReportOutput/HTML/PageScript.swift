@@ -121,6 +121,10 @@ enum PageScript {
       }
       back.hidden=!depth;
     }
+    // The browser's own scrolling to a place comes late and moves the facts beside the text.
+    addEventListener('load',function(){setTimeout(function(){
+      if(place()&&!(history.state&&typeof history.state.y==='number')){scrollTo(0,0);reveal(place())}
+    },0)});
     if('scrollRestoration' in history)history.scrollRestoration='manual';
     doc.addEventListener('click',function(event){
       var link=event.target.closest&&event.target.closest('a[href^="#"]');
