@@ -15,9 +15,13 @@ package enum FigureExtractor {
       refiner.refine(&draftings)
     }
     roles = RoleLookup(sections)
-    return draftings.drafts.enumerated().map { number, draft in
-      figure(number, draft, draftings.candidates, document, roles.role(at: draft.mention.start))
+    var figures: [Figure] = []
+    figures.reserveCapacity(draftings.drafts.count)
+    for (number, draft) in draftings.drafts.enumerated() {
+      let role = roles.role(at: draft.mention.start)
+      figures.append(figure(number, draft, draftings.candidates, document, role))
     }
+    return figures
   }
 
   /// Every quantity of `text` with the metric that the words near it name.

@@ -20,6 +20,7 @@ enum CommandLineTool {
 
   private static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     if context.arguments.has(.help) || context.arguments.has(.version) { return try HelpCommand.run(context) }
+    try WorkbookOutput.check(context)
     return switch context.arguments.command {
     case .summary: try SummaryCommand.run(context)
     case .export: try ExportCommand.run(context)
@@ -31,6 +32,7 @@ enum CommandLineTool {
     case .html: try HTMLCommand.run(context)
     case .rules: try RulesCommand.run(context)
     case .metrics: try MetricsCommand.run(context)
+    case .codebook: try CodebookCommand.run(context)
     case .schema: try SchemaCommand.run(context)
     case .completions: try CompletionsCommand.run(context)
     case .man: try ManCommand.run(context)

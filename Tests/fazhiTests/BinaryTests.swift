@@ -37,7 +37,11 @@ struct BinaryTests {
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func aFullDiskIsNoSuccess() throws {
-    for command in ["export \(Paths.samples)", Paths.samples, "schema", "metrics", "--help", "--version"] {
+    for command in [
+      "export \(Paths.samples)", "export --format xlsx \(Paths.samples)", Paths.samples, "schema", "metrics",
+      "codebook",
+      "--help", "--version",
+    ] {
       let outcome = try shell("\"$0\" \(command) > /dev/full")
       #expect(outcome.status == 5, "\(command)")
       #expect(outcome.output.contains("无法写入"), "\(command)")

@@ -1,21 +1,21 @@
 /// Where clauses and sentences begin and end around the quantities of a text.
 package struct ClauseMap {
   /// The stretch of text around one quantity, as offsets of the text.
-  package struct Surroundings {
-    package var paragraphStart: Int
-    package var sentence: Range<Int>
+  package struct Surroundings: BitwiseCopyable {
+    @Compact package var paragraphStart: Int
+    @CompactRange package var sentence: Range<Int>
     /// Where the clause begins: behind ，；：（ or where the sentence begins.
-    package var clauseStart: Int
+    @Compact package var clauseStart: Int
     /// Where the words that can name the quantity from the left begin: the clause, or what follows the quantity before.
-    package var leftStart: Int
+    @Compact package var leftStart: Int
     /// Where the words that can name it from the right end: the next mark of any kind, or the next quantity.
-    package var rightEnd: Int
+    @Compact package var rightEnd: Int
     /// Where the words without a quantity of their own begin that lead up to the clause, in the same sentence.
-    package var leadStart: Int
+    @Compact package var leadStart: Int
     /// Where the clause ends.
-    package var clauseEnd: Int
+    @Compact package var clauseEnd: Int
     /// Where the first quantity of the clause begins: the verb before it governs the whole list.
-    package var listStart: Int
+    @Compact package var listStart: Int
   }
 
   /// A line ends a sentence, unless it is one of a list that is set line by line.

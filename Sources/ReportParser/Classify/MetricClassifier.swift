@@ -7,12 +7,17 @@
 package struct MetricClassifier {
   /// A candidate metric with the strength of its evidence in percent.
   package struct Candidate: Equatable {
-    package var metric: Int
-    package var score: Int
+    @Compact package var metric: Int
+    @Compact package var score: Int
     /// The place of the word that says most for it.
-    package var words: Range<Int>
+    @CompactRange package var words: Range<Int>
     /// Whether that word is a verb: it states the figure for itself, not as part of another.
     package var isByVerb: Bool
+
+    /// Whether it goes before `other` among the candidates of one mention.
+    fileprivate func isBetter(than other: Candidate) -> Bool {
+      score == other.score ? metric < other.metric : score > other.score
+    }
 
     /// The key of the metric; nil for something that the catalogue does not count.
     package var id: MetricID? { metric < MetricCatalog.all.count ? MetricCatalog.all[metric].id : nil }
@@ -30,12 +35,14 @@ package struct MetricClassifier {
   private var scores: [Score]
   private var touched: [Int] = []
 
-  private struct Score {
-    var best: Int = 0
-    var words: Range<Int> = 0..<0
+  private struct Score: BitwiseCopyable {
+    @Compact var best = 0
+    @Compact var second = 0
+    @Compact var against = 0
+    @CompactRange var words = 0..<0
     var isByVerb = false
-    var second: Int = 0
-    var against: Int = 0
+
+    var isSilent: Bool { best == 0 && against == 0 }
   }
 
   package init(_ text: ScannedText) {
@@ -47,12 +54,12 @@ package struct MetricClassifier {
     scores = [Score](repeating: Score(), count: terms.metricCount + 1)
   }
 
-  /// The candidates for a mention, best first.
+  /// Appends the candidates for a mention to `found`, best first.
   ///
   /// Mentions must come in text order. With `contexts` only the words of those stretches name it.
   package mutating func candidates(
-    for mention: Mention, in place: ClauseMap.Surroundings, contexts: [Range<Int>] = []
-  ) -> [Candidate] {
+    for mention: Mention, in place: ClauseMap.Surroundings, contexts: [Range<Int>] = [], into found: inout [Candidate]
+  ) {
     if let first = contexts.first { forgetObjects(from: max(place.paragraphStart, first.lowerBound - 300)) }
     noteObjects(before: contexts.first?.upperBound ?? mention.start)
     objectsBehind = 0
@@ -65,19 +72,22 @@ package struct MetricClassifier {
       for context in contexts { weigh(context, for: mention, place) }
     }
     addDefaults(mention, place)
-    var found: [Candidate] = []
+    let first = found.count
     for metric in touched {
-      let score = scores[metric].best + min(scores[metric].second, 60) / 12 - scores[metric].against * 3 / 4
-      if score > 0, scores[metric].best > 0 {
-        found.append(
-          Candidate(
-            metric: metric, score: score, words: scores[metric].words, isByVerb: scores[metric].isByVerb))
+      let said = scores[metric]
+      let score = said.best + min(said.second, 60) / 12 - said.against * 3 / 4
+      if score > 0, said.best > 0 {
+        found.append(Candidate(metric: metric, score: score, words: said.words, isByVerb: said.isByVerb))
+        // There are few, so each goes to its place at once.
+        var at = found.count - 1
+        while at > first, found[at].isBetter(than: found[at - 1]) {
+          found.swapAt(at, at - 1)
+          at -= 1
+        }
       }
       scores[metric] = Score()
     }
     touched.removeAll(keepingCapacity: true)
-    found.sort { $0.score == $1.score ? $0.metric < $1.metric : $0.score > $1.score }
-    return found
   }
 
   /// Goes back to `start` and forgets what was spoken of since.
@@ -157,6 +167,8 @@ package struct MetricClassifier {
   }
 
   private mutating func weighSurroundings(of mention: Mention, _ place: ClauseMap.Surroundings) {
+    // One copy for all, since `self` changes meanwhile.
+    let cues = cues
     let participation = Participation(cues, mention, place)
     let nounBehind = hasNounBehind(mention, place.rightEnd)
     let adjacent = !participation.isStated && !nounBehind && hasNounBefore(mention, place.leftStart)
@@ -284,13 +296,14 @@ package struct MetricClassifier {
     guard let unit = mention.unit else { return }
     var latest = -1
     let isSilent = touched.isEmpty
-    for (object, metric) in terms.defaults[unit] {
+    for row in terms.firstDefault[unit]..<terms.firstDefault[unit + 1] {
+      let (object, metric) = terms.defaults[row]
       let spoken = object.map { lastSpoken[$0] } ?? mention.start
       guard spoken > latest, spoken > place.sentence.lowerBound || (isSilent && spoken > place.paragraphStart) else {
         continue
       }
       latest = spoken
-      if scores[metric].best == 0, scores[metric].against == 0 { touched.append(metric) }
+      if scores[metric].isSilent { touched.append(metric) }
       let strength =
         spoken > place.sentence.lowerBound ? UnitDefaults.strength : UnitDefaults.strengthFromEarlierSentence
       scores[metric].best = max(scores[metric].best, strength)
@@ -319,19 +332,21 @@ package struct MetricClassifier {
         score = score * Weights.stockSubject / 100
       }
       if score == 0 { continue }
-      if scores[metric].best == 0, scores[metric].against == 0 { touched.append(metric) }
+      var said = scores[metric]
+      if said.isSilent { touched.append(metric) }
       if posting.part == .against {
         // What a clause before speaks of says less against.
         let against = Int(hit.end) <= place.clauseStart ? weight / 2 : weight
-        scores[metric].against = max(scores[metric].against, against)
-      } else if score > scores[metric].best {
-        scores[metric].second = scores[metric].best
-        scores[metric].best = score
-        scores[metric].words = Int(hit.start)..<Int(hit.end)
-        scores[metric].isByVerb = posting.part == .action
+        said.against = max(said.against, against)
+      } else if score > said.best {
+        said.second = said.best
+        said.best = score
+        said.words = Int(hit.start)..<Int(hit.end)
+        said.isByVerb = posting.part == .action
       } else {
-        scores[metric].second = max(scores[metric].second, score)
+        said.second = max(said.second, score)
       }
+      scores[metric] = said
     }
   }
 

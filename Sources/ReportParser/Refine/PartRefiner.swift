@@ -25,8 +25,8 @@ package enum PartRefiner: Refiner {
   // MARK: 其中 and parentheses
 
   private static func tieByCue(_ draftings: inout Draftings, _ number: Int) {
+    guard draftings.drafts[number].group != .percent, let cue = cue(before: number, in: draftings) else { return }
     let draft = draftings.drafts[number]
-    guard draft.group != .percent, let cue = cue(before: draft, in: draftings) else { return }
     var fallback: Int?
     var at = number - 1
     while at >= 0, number - at <= 24 {
@@ -46,17 +46,18 @@ package enum PartRefiner: Refiner {
   }
 
   /// Where the cue that makes the draft a part begins: 其中 before it, or the parenthesis that it stands in.
-  private static func cue(before draft: FigureDraft, in draftings: Draftings) -> Int? {
-    let (text, cues) = (draftings.text, draftings.cues)
-    let start = max(draft.place.sentence.lowerBound, draft.mention.start - 240)
-    if let at = cues.last(.among, in: start..<draft.mention.start)?.start {
-      return text[at..<draft.mention.start].contains(Characters.semicolon) ? nil : at
+  private static func cue(before number: Int, in draftings: Draftings) -> Int? {
+    let text = draftings.text
+    let sentence = draftings.drafts[number].place.sentence.lowerBound
+    let end = draftings.drafts[number].mention.start
+    let start = max(sentence, end - 240)
+    if let at = draftings.amongs.last(in: start..<end) {
+      return text[at..<end].contains(Characters.semicolon) ? nil : at
     }
     // 受理纠纷中，土地承包58件: the sentence opens with what is divided.
-    let opening = cues.last(.inThese, in: start..<draft.mention.start)?.start
-    if let opening, opening - draft.place.sentence.lowerBound <= 14 { return draft.place.sentence.lowerBound }
-    var depth = draft.place.clauseStart - 1
-    while depth > start, draft.mention.start - depth < 60 {
+    if let opening = draftings.inThese.last(in: start..<end), opening - sentence <= 14 { return sentence }
+    var depth = draftings.drafts[number].place.clauseStart - 1
+    while depth > start, end - depth < 60 {
       if text[depth] == Characters.closeParenthesis { return nil }
       if text[depth] == Characters.openParenthesis {
         return depth > 0 && Characters.isIdeograph(text[depth - 1]) ? depth : nil
@@ -147,10 +148,11 @@ package enum PartRefiner: Refiner {
   private static let longestRun = 400
 
   /// The next number behind `at` with the unit of `first` in its sentence; numbers of other units are passed over.
-  private static func next(after at: Int, like first: FigureDraft, in drafts: [FigureDraft]) -> Int? {
+  private static func next(after at: Int, like first: Int, in drafts: [FigureDraft]) -> Int? {
+    let (sentence, group) = (drafts[first].place.sentence.lowerBound, drafts[first].group)
     var at = at + 1
-    while at < drafts.count, drafts[at].place.sentence == first.place.sentence {
-      if drafts[at].group == first.group, drafts[at].partOf == nil { return at }
+    while at < drafts.count, drafts[at].place.sentence.lowerBound == sentence {
+      if drafts[at].group == group, drafts[at].partOf == nil { return at }
       at += 1
     }
     return nil
@@ -158,19 +160,19 @@ package enum PartRefiner: Refiner {
 
   /// Ties the numbers from `start` on that add up to a whole before them; returns the last one tied, or nil.
   private static func tieRun(_ draftings: inout Draftings, from start: Int) -> Int? {
-    let first = draftings.drafts[start]
-    guard let group = first.group, group != .percent, first.partOf == nil,
-      let second = next(after: start, like: first, in: draftings.drafts)
+    guard let group = draftings.drafts[start].group, group != .percent, draftings.drafts[start].partOf == nil,
+      let second = next(after: start, like: start, in: draftings.drafts)
     else { return nil }
+    let paragraph = draftings.drafts[start].place.paragraphStart
     // The whole may be the run's own first number, or one of the numbers shortly before it.
     var looked = 0
     for number in stride(from: start, through: max(0, start - 60), by: -1) where looked <= reach {
-      let whole = draftings.drafts[number]
-      if whole.partOf == nil { looked += 1 }
-      guard whole.group == group, whole.metric != nil, whole.partOf == nil,
-        whole.place.paragraphStart == first.place.paragraphStart,
-        let parts = parts(of: whole, from: number == start ? second : start, like: first, draftings.drafts),
-        agree(parts, whole, draftings)
+      if draftings.drafts[number].partOf != nil { continue }
+      looked += 1
+      guard draftings.drafts[number].group == group, draftings.drafts[number].metric != nil,
+        draftings.drafts[number].place.paragraphStart == paragraph,
+        let parts = parts(of: number, from: number == start ? second : start, like: start, draftings.drafts),
+        agree(parts, draftings.drafts[number], draftings)
       else { continue }
       for part in parts { tie(&draftings, part, to: number) }
       return parts.last
@@ -184,7 +186,7 @@ package enum PartRefiner: Refiner {
   /// list of disputes.
   private static func agree(_ parts: [Int], _ total: FigureDraft, _ draftings: Draftings) -> Bool {
     if parts.contains(where: { ReviewedKinds.keepsOwn(draftings.drafts[$0], of: total) }) { return false }
-    if parts.count >= 3, let first = parts.first, cue(before: draftings.drafts[first], in: draftings) != nil {
+    if parts.count >= 3, let first = parts.first, cue(before: first, in: draftings) != nil {
       return !parts.contains { draftings.drafts[$0].isOther }
     }
     return parts.allSatisfy {
@@ -196,13 +198,13 @@ package enum PartRefiner: Refiner {
   ///
   /// They are gathered only as far as their sum allows, mostly one or two.
   private static func parts(
-    of whole: FigureDraft, from start: Int, like first: FigureDraft, _ drafts: [FigureDraft]
+    of whole: Int, from start: Int, like first: Int, _ drafts: [FigureDraft]
   ) -> [Int]? {
-    let total = whole.mention.value
+    let total = drafts[whole].mention.value
     var parts: [Int] = []
     var sum = DecimalNumber.zero
     var part: Int? = start
-    let limit = whole.mention.start == first.mention.start ? longestRun - 1 : longestRun
+    let limit = whole == first ? longestRun - 1 : longestRun
     while let at = part, parts.count < limit {
       guard let next = sum.adding(drafts[at].mention.value), next <= total else { return nil }
       sum = next

@@ -18,9 +18,9 @@ package enum ReachRefiner: Refiner {
 
   package static func refine(_ draftings: inout Draftings) {
     guard let villages, let communities else { return }
-    for number in draftings.drafts.indices {
+    for number in draftings.drafts.indices where draftings.drafts[number].mention.unit == piece {
       let draft = draftings.drafts[number]
-      guard draft.mention.unit == piece, draft.rule == .words || draft.rule == nil, draft.metric != villages,
+      guard draft.rule == .words || draft.rule == nil, draft.metric != villages,
         draft.metric != communities
       else { continue }
       let (cues, limit) = (draftings.cues, draft.place.rightEnd)

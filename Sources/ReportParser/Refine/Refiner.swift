@@ -4,6 +4,10 @@ package struct Draftings {
   /// The words that the text was scanned for.
   let scanned: ScannedText
   package let year: Int?
+  /// Where 其中 stands.
+  let amongs: WordPlaces
+  /// Where a sentence names what it goes on to divide.
+  let inThese: WordPlaces
   package var classifier: MetricClassifier
   /// In text order.
   package var drafts: [FigureDraft] = []
@@ -15,6 +19,8 @@ package struct Draftings {
     text = scanned.units
     self.scanned = scanned
     self.year = year
+    amongs = scanned.cues.places(of: .among)
+    inThese = scanned.cues.places(of: .inThese)
     classifier = MetricClassifier(scanned)
   }
 
@@ -24,7 +30,7 @@ package struct Draftings {
   /// Finds the candidates of a draft, with `contexts` by the words of those stretches only.
   package mutating func weigh(_ draft: inout FigureDraft, by contexts: [Range<Int>] = []) {
     let first = candidates.count
-    candidates += classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts)
+    classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts, into: &candidates)
     draft.candidates = first..<candidates.count
     draft.best = first < candidates.count ? candidates[first] : nil
   }

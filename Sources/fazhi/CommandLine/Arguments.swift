@@ -183,9 +183,10 @@ struct ArgumentParser {
     if parsed.has(.layout), format != .csv {
       throw .usage(language("--layout 只用于 --format csv", "--layout goes with --format csv only"))
     }
-    for option in [Option.withText, .hash] where parsed.has(option) && format == .csv {
+    for option in [Option.withText, .hash] where parsed.has(option) && [.csv, .xlsx].contains(format) {
+      let name = format.rawValue
       throw .usage(
-        language("\(option.name) 不能与 --format csv 同用", "\(option.name) does not go with --format csv"))
+        language("\(option.name) 不能与 --format \(name) 同用", "\(option.name) does not go with --format \(name)"))
     }
   }
 }

@@ -12,6 +12,7 @@ enum Command: String, Sendable, CaseIterable {
   case html
   case rules
   case metrics
+  case codebook
   case schema
   case completions
   case man
@@ -25,7 +26,7 @@ enum Command: String, Sendable, CaseIterable {
     case .html: "PATH... -o FILE"
     case .diff: "OLD [NEW] [--years Y1 Y2]"
     case .explain: "PATH... METRIC"
-    case .stream, .metrics, .man, .doctor: ""
+    case .stream, .metrics, .codebook, .man, .doctor: ""
     case .completions: "bash|zsh|fish"
     case .schema: "[export|compare|diff]"
     case .rules: "[ID]"
@@ -39,7 +40,7 @@ enum Command: String, Sendable, CaseIterable {
     case .summary, .export, .compare, .check, .html: 1...Int.max
     case .diff: 1...2
     case .explain: 2...Int.max
-    case .stream, .metrics, .man, .doctor: 0...0
+    case .stream, .metrics, .codebook, .man, .doctor: 0...0
     case .completions: 1...1
     case .schema, .rules, .help: 0...1
     }
@@ -83,6 +84,7 @@ enum Command: String, Sendable, CaseIterable {
           + "\(HTMLPages.mostReports) reports or \(HTMLPages.mostBytes >> 20) MiB reports go into a folder beside it")
     case .rules: language("列出审核规则，或一条规则的说明", "list the audit rules, or explain one")
     case .metrics: language("列出指标目录", "list the catalogue of metrics")
+    case .codebook: language("列出每一列、每项指标的含义", "say what every column and metric means")
     case .schema: language("打印 JSON 输出的 JSON Schema（默认 export）", "print the JSON Schema of an output (default: export)")
     case .completions: language("打印补全脚本，供 shell 使用", "print what lets a shell complete command lines")
     case .man: language("打印手册页（troff）", "print the manual page (troff)")

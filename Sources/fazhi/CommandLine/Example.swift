@@ -39,6 +39,7 @@ extension Command {
       [
         Example("export reports --format csv -o figures.csv", "全部数据存成表格，每行一个", "every figure as a table, one a row"),
         Example("export reports --format csv --layout wide", "每份报告一行，每项指标一列", "a row a report, a column a metric"),
+        Example("export reports --format xlsx -o figures.xlsx", "用 Excel 或 WPS 打开", "to open in Excel or WPS"),
         Example("export reports", "每份报告一行 JSON，含每个数据的位置", "a line of JSON a report, with the place of every figure"),
       ]
     case .compare:
@@ -72,12 +73,20 @@ extension Command {
         Example("check reports --fail-on never --format csv -o findings.csv", "把发现存成表格", "the findings as a table"),
         Example("check reports --rule sum-mismatch,rate-mismatch", "只用两条规则", "by two rules only"),
       ]
-    case .html:
-      [Example("html reports -o page.html", "做成一个离线网页，用浏览器打开", "a page to open in a browser, without a network")]
     case .rules:
       [
         Example("rules", "列出全部规则", "list all rules"),
         Example("rules sum-mismatch", "一条规则的含义、依据和例子", "what a rule means, with examples"),
+      ]
+    case .html:
+      [
+        Example("html reports -o page.html", "全部报告做成一个网页", "all reports as a page"),
+        Example("html reports/2024 --lang en -o page.html", "先以英文显示", "in English first"),
+      ]
+    case .codebook:
+      [
+        Example("codebook -o codebook.csv", "存成表格", "as a table"),
+        Example("codebook --format md", "Markdown 格式", "as Markdown"),
       ]
     case .metrics:
       [

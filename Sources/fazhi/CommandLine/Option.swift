@@ -58,10 +58,10 @@ enum Option: String, Sendable, CaseIterable {
   /// The commands that take the option.
   var commands: [Command] {
     switch self {
-    case .format: [.export, .compare, .diff, .check, .rules, .metrics]
+    case .format: [.export, .compare, .diff, .check, .rules, .metrics, .codebook]
     case .layout: [.export]
     case .withText, .hash: [.export, .stream]
-    case .output: [.export, .compare, .diff, .check, .html, .metrics, .schema, .completions, .man]
+    case .output: [.export, .compare, .diff, .check, .html, .metrics, .codebook, .schema, .completions, .man]
     case .why: [.explain]
     case .metric, .family, .kind, .limit: [.compare, .diff]
     case .year, .sort: [.compare]
@@ -77,8 +77,10 @@ enum Option: String, Sendable, CaseIterable {
   /// What the option takes when it stands with `command`; the first choice is the default.
   func value(for command: Command) -> Value {
     switch self {
-    case .format where [.metrics, .compare, .diff].contains(command): .choice(["text", "json", "csv"])
-    case .format where command == .check: .choice(["text", "json", "csv", "sarif"])
+    case .format where command == .metrics: .choice(["text", "json", "csv"])
+    case .format where [.compare, .diff].contains(command): .choice(["text", "json", "csv", "xlsx"])
+    case .format where command == .check: .choice(["text", "json", "csv", "sarif", "xlsx"])
+    case .format where command == .codebook: .choice(["csv", "md"])
     case .format where command == .rules: .choice(["text", "json"])
     case .format: .choice(OutputFormat.allCases.map(\.rawValue))
     case .layout: .choice(CSVLayout.allCases.map(\.rawValue))

@@ -5,7 +5,7 @@ import Synchronization
 /// `fazhi check`: the audit.
 enum CheckCommand {
   private enum Format: String {
-    case text, json, csv, sarif
+    case text, json, csv, sarif, xlsx
   }
 
   private enum FailOn: String {
@@ -100,11 +100,12 @@ enum CheckCommand {
     }
   }
 
-  private static func bytes(_ reports: [AuditedReport], _ context: Context) -> [UInt8] {
+  private static func bytes(_ reports: [AuditedReport], _ context: Context) throws(ToolError) -> [UInt8] {
     let isFile = context.arguments.has(.output)
     switch context.arguments.choice(.format) ?? Format.text {
     case .text: return FindingText(context.style(for: context.arguments.file(.output))).text(reports)
     case .json: return FindingJSON(language: context.language).document(reports)
+    case .xlsx: return try WorkbookOutput.bytes(AuditSheets.workbook(reports, context.language), context)
     case .sarif: return FindingSARIF(language: context.language).document(reports)
     case .csv: return (isFile ? CSVWriter.byteOrderMark : []) + FindingCSV(language: context.language).table(reports)
     }
