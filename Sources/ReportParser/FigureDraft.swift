@@ -24,6 +24,8 @@ package struct FigureDraft: Sendable {
   package var role: Role = .other
   /// Whether a verb of its own names it.
   package var isByVerb = false
+  /// Whether another candidate comes so close that neither is to be believed.
+  package var isContested = false
   /// Whether its own words name something that the catalogue does not count.
   package var isOther = false
 
@@ -55,5 +57,12 @@ package struct FigureDraft: Sendable {
     self.metric = metric
     self.score = score
     self.rule = rule
+  }
+
+  /// Believes in no metric.
+  package mutating func leaveOpen() {
+    metric = nil
+    words = nil
+    rule = nil
   }
 }

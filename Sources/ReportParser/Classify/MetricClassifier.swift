@@ -21,6 +21,12 @@ package struct MetricClassifier {
 
     /// The key of the metric; nil for something that the catalogue does not count.
     package var id: MetricID? { metric < MetricCatalog.all.count ? MetricCatalog.all[metric].id : nil }
+
+    /// The key of what covers the metric in the standard table, or its own; nil as for `id`.
+    var covering: MetricID? {
+      guard metric < MetricCatalog.all.count else { return nil }
+      return MetricCatalog.all[metric].addition.map(\.parent) ?? MetricCatalog.all[metric].id
+    }
   }
 
   private let terms: TermIndex
@@ -32,6 +38,10 @@ package struct MetricClassifier {
   private var nextHit = 0
   /// The objects that stand between the mention and the next mark.
   private var objectsBehind: UInt64 = 0
+  /// Whether a noun that the mention's unit can count follows at once.
+  private var isNounBehind = false
+  /// The objects that the next clause of the sentence speaks of; nil until they are asked for.
+  private var objectsAhead: UInt64?
   private var scores: [Score]
   private var touched: [Int] = []
 
@@ -63,6 +73,8 @@ package struct MetricClassifier {
     if let first = contexts.first { forgetObjects(from: max(place.paragraphStart, first.lowerBound - 300)) }
     noteObjects(before: contexts.first?.upperBound ?? mention.start)
     objectsBehind = 0
+    isNounBehind = false
+    objectsAhead = contexts.isEmpty ? nil : 0
     if contexts.isEmpty {
       noteObjects(behind: mention, place)
       weighSurroundings(of: mention, place)
@@ -171,6 +183,7 @@ package struct MetricClassifier {
     let cues = cues
     let participation = Participation(cues, mention, place)
     let nounBehind = hasNounBehind(mention, place.rightEnd)
+    isNounBehind = nounBehind
     let adjacent = !participation.isStated && !nounBehind && hasNounBefore(mention, place.leftStart)
     let clause = ClauseGrammar(text, cues, mention, place)
     if place.clauseStart < place.leadStart, !hasVerbBefore(mention, place.leftStart) {
@@ -324,7 +337,7 @@ package struct MetricClassifier {
       var score = Int(posting.strength) * near * fit / 10000
       switch posting.part {
       case .head, .hint: break
-      case .action: score = score * objectWeight(metric, hit, place) / 100
+      case .action: score = score * objectWeight(metric, hit, mention, place) / 100
       case .against, .denial: break
       }
       if hit.isCovered, posting.part != .against, !actionsOnly { score = score * Weights.covered / 100 }
@@ -335,8 +348,9 @@ package struct MetricClassifier {
       var said = scores[metric]
       if said.isSilent { touched.append(metric) }
       if posting.part == .against {
-        // What a clause before speaks of says less against.
-        let against = Int(hit.end) <= place.clauseStart ? weight / 2 : weight
+        // What a clause before speaks of says less against, and so does what stands before a number with its noun behind.
+        let isApart = Int(hit.end) <= place.clauseStart || (isNounBehind && Int(hit.end) <= mention.start)
+        let against = isApart ? weight / 2 : weight
         said.against = max(said.against, against)
       } else if score > said.best {
         said.second = said.best
@@ -351,22 +365,46 @@ package struct MetricClassifier {
   }
 
   /// How far the object of a metric's actions is spoken of, in percent.
-  private func objectWeight(_ metric: Int, _ hit: Hits.Hit, _ place: ClauseMap.Surroundings) -> Int {
+  private mutating func objectWeight(
+    _ metric: Int, _ hit: Hits.Hit, _ mention: Mention, _ place: ClauseMap.Surroundings
+  ) -> Int {
     var wanted = terms.objectsOfMetric[metric]
     if wanted & terms.objects[Int(hit.word)] != 0 { return 104 }
     if wanted & objectsBehind != 0 { return 106 }
+    let sought = wanted
     var latest = -1
     while wanted != 0 {
       latest = max(latest, lastSpoken[wanted.trailingZeroBitCount])
       wanted &= wanted - 1
     }
-    if latest > place.leftStart { return 108 }
+    // 25份合同、3项重大事项进行审查: what stands right behind the number is what was done to.
+    if latest > place.leftStart { return isNounBehind && objectsBehind != 0 ? 90 : 108 }
     if latest > place.clauseStart { return max(80, 104 - laterObjects(than: latest) * 6) }
     if latest > place.sentence.lowerBound {
       return max(60, 92 - laterObjects(than: latest) * 8)
     }
+    if sought & objectsAhead(of: mention, place) != 0 { return Weights.objectAhead }
     if latest > place.paragraphStart { return max(40, 66 - laterObjects(than: latest) * 4) }
     return 0
+  }
+
+  /// The objects of the clause that follows in the sentence: 集中排查48轮，调解纠纷88起.
+  private mutating func objectsAhead(of mention: Mention, _ place: ClauseMap.Surroundings) -> UInt64 {
+    if let known = objectsAhead { return known }
+    // Only where the sentence speaks of nothing before.
+    if lastSpoken.contains(where: { $0 > place.sentence.lowerBound }) {
+      objectsAhead = 0
+      return 0
+    }
+    var objects: UInt64 = 0
+    let end = min(place.sentence.upperBound, place.rightEnd + Weights.reachAhead)
+    var number = hits.first(from: place.rightEnd)
+    while number < hits.all.count, Int(hits.all[number].end) <= end {
+      if !hits.all[number].isCovered { objects |= terms.objects[Int(hits.all[number].word)] }
+      number += 1
+    }
+    objectsAhead = objects
+    return objects
   }
 
   /// How many other objects were spoken of since `place`.

@@ -13,7 +13,9 @@ struct SignMap: Sendable {
     while at < units.count {
       let end = min(at &+ 64, units.count)
       var word: UInt64 = 0
-      for place in at..<end { word |= (unsafe units[unchecked: place] &- 0x4E00 < 0x5200 ? 0 : 1) << UInt64(place & 63) }
+      for place in at..<end {
+        word |= (unsafe units[unchecked: place] &- 0x4E00 < 0x5200 ? 0 : 1) << UInt64(place & 63)
+      }
       bits[at >> 6] = word
       at = end
     }

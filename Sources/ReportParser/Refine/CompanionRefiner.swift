@@ -66,6 +66,7 @@ package enum CompanionRefiner: Refiner {
       if gap == 0 || (gap == 1 && pairMarks.contains(draftings.text[before.mention.end])) {
         draftings.drafts[number].settle(companion, score: 95, by: .pair)
       } else if draft.place.sentence == before.place.sentence, gap <= 14,
+        !draftings.text[before.mention.end..<draft.mention.start].contains(Characters.semicolon),
         (draft.score < looseScore && !isNamedByOwnNoun(draft))
           || draftings.cues.longest(.reach, at: draft.place.leftStart, upTo: draft.mention.start) != nil
       {

@@ -35,7 +35,9 @@ package enum PartRefiner: Refiner {
       guard mention.end <= cue, mention.start >= draft.place.paragraphStart else { continue }
       let whole = draftings.drafts[at + 1]
       if number - at > 24 || cue - whole.mention.end > 160 { break }
-      guard whole.group == draft.group, whole.partOf == nil, contains(whole, draft) else { continue }
+      guard whole.group == draft.group, whole.partOf == nil, contains(whole, draft),
+        !isMovement(draft, whole, draftings.cues)
+      else { continue }
       if whole.metric == draft.metric, draft.metric != nil {
         tie(&draftings, number, to: at + 1)
         return
@@ -75,16 +77,26 @@ package enum PartRefiner: Refiner {
   private static func mayTakeMetric(_ part: FigureDraft, of whole: FigureDraft, addsUp: Bool = false) -> Bool {
     if part.isOther { return false }
     guard let own = part.metric, let metric = whole.metric else { return true }
-    // 执法人员10人，其中持证6人: a subset under a metric of its own is no part.
-    if own == holders, metric != holders { return false }
+    if isSubset(own, of: metric) { return false }
+    // 执法人员29人，其中行政编制5人: how they are employed.
+    if own == staff, metric == officers { return true }
     if ReviewedKinds.keepsOwn(part, of: whole) { return false }
     if part.score < ownName, !part.isByVerb { return true }
     guard addsUp || !part.isByVerb else { return false }
     return own == handled && (metric == resolved || metric == found)
   }
 
+  /// Whether a metric of its own counts a subset, which is no part: 执法人员10人，其中持证6人; 诉讼12宗，其中败诉1宗.
+  private static func isSubset(_ own: Int, of metric: Int) -> Bool {
+    (own == holders && metric != holders) || (own == lost && metric == sued)
+  }
+
   // 调解 says how, not what became of it: under 化解 or 排查 it is named by the whole.
   private static let holders = MetricCatalog.numbers["enforcement_certificate_holders"]
+  private static let lost = MetricCatalog.numbers["cases_lost"]
+  private static let sued = MetricCatalog.numbers["litigation_cases"]
+  private static let staff = MetricCatalog.numbers["staff"]
+  private static let officers = MetricCatalog.numbers["enforcement_staff"]
   private static let handled = MetricCatalog.numbers["disputes_handled"]
   private static let resolved = MetricCatalog.numbers["disputes_resolved"]
   private static let found = MetricCatalog.numbers["disputes_found"]
@@ -99,24 +111,6 @@ package enum PartRefiner: Refiner {
   }
 
   // MARK: Outcomes
-
-  static let cues: CueLists = [
-    (.among, "其中"),
-    // 受理纠纷中， and 按来源分，: the sentence opens with what is divided, or by what.
-    (
-      .inThese,
-      """
-      中， 来源分， 类型分， 渠道分， 类别分， 领域分， 层级分， 性质分， 来源看， 类型看， 渠道看， 类别看， 领域看， 层级看， 性质看， 种类看， 结构看， 程序看， 类型划分， 领域划分， 程序分， 内容看， 级别分，
-      """
-    ),
-    (
-      .outcome,
-      """
-      办结 审结 已结 已审结 已办结 维持 撤回 终止 驳回 未结 未审结 整改 完成整改 整改到位 整改完成 整改落实 即办件 答复 已答复 结转 其余 剩余 尚未 正在 \
-      均维持 撤诉 胜诉 办理完毕 按时办结 按期办结 采纳 被采纳 销号 已销号 已整改 已办理 已完成 完成 退回修改 退回 纠正问题 纠正 全程网办 已反馈 已落实 落实
-      """
-    ),
-  ]
 
   /// 行政诉讼案件2起，已结1起: what became of the same cases, under the same metric, is part of them.
   private static func tieByOutcome(_ draftings: inout Draftings, _ number: Int) {
@@ -186,12 +180,25 @@ package enum PartRefiner: Refiner {
   /// list of disputes.
   private static func agree(_ parts: [Int], _ total: FigureDraft, _ draftings: Draftings) -> Bool {
     if parts.contains(where: { ReviewedKinds.keepsOwn(draftings.drafts[$0], of: total) }) { return false }
+    if parts.contains(where: { isMovement(draftings.drafts[$0], total, draftings.cues) }) { return false }
     if parts.count >= 3, let first = parts.first, cue(before: first, in: draftings) != nil {
       return !parts.contains { draftings.drafts[$0].isOther }
     }
+    // Three numbers of one unit hardly add up to a large one by chance, whatever they are kinds of: 生活垃圾306起.
+    let isSure = parts.count >= 3 && total.mention.value >= sureSum
     return parts.allSatisfy {
-      fits(draftings.drafts[$0], total) || mayTakeMetric(draftings.drafts[$0], of: total, addsUp: true)
+      let part = draftings.drafts[$0]
+      return fits(part, total) || mayTakeMetric(part, of: total, addsUp: true)
+        || (isSure && part.isOther && part.mention.unit == total.mention.unit)
     }
+  }
+
+  private static let sureSum = DecimalNumber(40)
+
+  /// Whether the part came into a stock or left it: 社区矫正对象22人（新接收14人、解除11人）.
+  private static func isMovement(_ part: FigureDraft, _ whole: FigureDraft, _ cues: Cues) -> Bool {
+    guard let metric = whole.metric, MetricCatalog.all[metric].kind == .stock else { return false }
+    return cues.has(.movement, in: part.place.leftStart..<part.mention.start)
   }
 
   /// The numbers from `start` on, at least two, that add up to `whole`; nil where none do.
@@ -216,8 +223,8 @@ package enum PartRefiner: Refiner {
   }
 
   private static func fits(_ part: FigureDraft, _ whole: FigureDraft) -> Bool {
-    part.metric == whole.metric
-      || (!part.isOther && (part.metric == nil || (part.score < ownName && !part.isByVerb)))
+    guard let own = part.metric, let metric = whole.metric else { return !part.isOther || part.metric == whole.metric }
+    return own == metric || (!part.isOther && part.score < ownName && !part.isByVerb && !isSubset(own, of: metric))
   }
 }
 

@@ -33,6 +33,10 @@ package struct Draftings {
     classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts, into: &candidates)
     draft.candidates = first..<candidates.count
     draft.best = first < candidates.count ? candidates[first] : nil
+    draft.isContested =
+      first + 1 < candidates.count && candidates[first].score < Weights.clear
+      && candidates[first].score - candidates[first + 1].score < Weights.leadWhereUnclear
+      && candidates[first].covering != candidates[first + 1].covering
   }
 }
 
@@ -45,11 +49,12 @@ package protocol Refiner: SendableMetatype {
 /// The refiners in the order in which they run.
 package enum Refiners {
   /// Lists first, since they say which words belong to which number; then what a number takes from its neighbours
-  /// (pairs, parts); denials add figures of their own; status and actor only read what the others left.
+  /// (pairs, parts); what is in doubt even then is left without a metric; denials add figures of their own; status and
+  /// actor only read what the others left.
   package static let all: [any Refiner.Type] = [
     ReachRefiner.self, TurnRefiner.self, RespectivelyRefiner.self, SharedValueRefiner.self, CarriedNounRefiner.self,
     TraineeRefiner.self,
     CompanionRefiner.self, PartRefiner.self,
-    CompanionRefiner.self, DenialRefiner.self, ActorRefiner.self, StatusRefiner.self,
+    CompanionRefiner.self, ContestRefiner.self, DenialRefiner.self, ActorRefiner.self, StatusRefiner.self,
   ]
 }

@@ -54,6 +54,7 @@ package enum StatusRefiner: Refiner {
     if isComparison(draft, text, words, clause, years) { return .comparison }
     let open = min(max(clause.lowerBound, previousEnd), draft.mention.start)..<draft.mention.start
     if isTarget(text, words, open) || (words.mayHave(.demand) && isDemanded(draft, text, cues)) { return .target }
+    if words.mayHave(.weighting), cues.has(.weighting, in: clause) { return .target }
     if words.mayHave(.abroad), isExternal(text, cues, clause) { return .external }
     if words.mayHave(.countyBody), OtherSubjects.isExternal(draft, in: draftings) { return .external }
     return .reported

@@ -61,6 +61,7 @@ enum IdentityCardNumber {
 extension ReportAudit {
   /// The places of runs of eleven digits or more that are no part of a word; an X may end one of eighteen.
   var longNumbers: [Range<Int>] {
+    guard scan.hasLongNumber else { return [] }
     var found: [Range<Int>] = []
     var at = 0
     let text = text

@@ -63,13 +63,12 @@ enum RateMismatch {
     let figures = audit.figures
     let bases = Self.bases.filter { audit.reports($0.rate) }
     if bases.isEmpty { return [] }
-    return audit.groups.flatMap { group -> [Finding] in
-      group.positions.compactMap { position in
-        guard audit.metrics[position] >= 0, let base = bases.first(where: { $0.rate == audit.metrics[position] }),
-          figures[position].quantity.unit == "%", figures[position].quantity.value <= DecimalNumber(100),
-          !isTimely(position, audit)
+    return bases.flatMap { base in
+      figures.indices.compactMap { position in
+        guard audit.metrics[position] == base.rate, figures[position].quantity.unit == "%",
+          figures[position].quantity.value <= DecimalNumber(100), !isTimely(position, audit)
         else { return nil }
-        return check(position, base, group, audit)
+        return check(position, base, audit)
       }
     }
   }
@@ -82,25 +81,25 @@ enum RateMismatch {
 
   private static let timely = WordIndex("按期 按时 及时 限期 到期 当场 一次 首次 初次 就地 自主 履行 受理率 响应 满意 调解率 调处率 调撤率 撤诉率 服判 息诉")
 
-  private static func check(_ position: Int, _ base: Base, _ group: FigureGroup, _ audit: ReportAudit) -> Finding? {
+  private static func check(_ position: Int, _ base: Base, _ audit: ReportAudit) -> Finding? {
     let figures = audit.figures
-    let rate = figures[position]
-    let item = item(before: position, group, audit)
+    let (rate, actor) = (figures[position].quantity, figures[position].actor)
+    let item = item(before: position, audit)
     func own(_ metrics: [Int]) -> [Int] {
-      item.filter { metrics.contains(audit.metrics[$0]) && figures[$0].actor == rate.actor }
+      item.filter { metrics.contains(audit.metrics[$0]) && figures[$0].actor == actor }
     }
     let (parts, wholes) = (own(base.parts), own(base.wholes))
     let pairs = parts.flatMap { part in wholes.filter { $0 != part && figures[$0].partOf == nil }.map { (part, $0) } }
       .filter { !figures[$0.0].quantity.bounds.isAbove(figures[$0.1].quantity.bounds) }
     if pairs.contains(where: {
-      Percentage.agrees(rate.quantity, part: figures[$0.0].quantity, whole: figures[$0.1].quantity)
+      Percentage.agrees(rate, part: figures[$0.0].quantity, whole: figures[$0.1].quantity)
     }) {
       return nil
     }
     // The base may be a number that is under another metric: 编制20名，在岗17名，其中持证15名，持证率88.2%.
     let others = item.map { figures[$0].quantity }.filter(\.isExact)
     let isMade = others.contains { part in
-      others.contains { $0.value > part.value && Percentage.agrees(rate.quantity, part: part, whole: $0) }
+      others.contains { $0.value > part.value && Percentage.agrees(rate, part: part, whole: $0) }
     }
     if isMade { return nil }
     // Everything may have been brought to its end without a number of its own: 受理36件，均已办结，办结率100%.
@@ -117,11 +116,12 @@ enum RateMismatch {
   private static let longestItem = 24
 
   /// The figures before the one at `position` in its item, which ends at ；.
-  private static func item(before position: Int, _ group: FigureGroup, _ audit: ReportAudit) -> Range<Int> {
+  private static func item(before position: Int, _ audit: ReportAudit) -> Range<Int> {
+    let figures = audit.figures
     var first = position
-    while first > max(group.positions.lowerBound, position - longestItem) {
-      let between = audit.figures[first - 1].range.upperBound..<audit.figures[first].range.lowerBound
-      if !between.isEmpty, audit.text[between].contains(Characters.semicolon) { break }
+    while first > max(0, position - longestItem), figures[first - 1].sentence == figures[position].sentence {
+      let between = figures[first - 1].range.upperBound..<figures[first].range.lowerBound
+      if between.contains(where: { audit.text[$0] == Characters.semicolon }) { break }
       first -= 1
     }
     return first..<position

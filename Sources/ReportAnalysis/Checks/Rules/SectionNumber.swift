@@ -1,7 +1,7 @@
 import ReportParser
 
 /// The number of a heading as it stands in the text.
-struct SectionNumber: Equatable {
+struct SectionNumber: Equatable, Sendable {
   /// A way of writing numbers.
   enum System: Int {
     /// 一、
@@ -25,28 +25,28 @@ struct SectionNumber: Equatable {
 
   /// The number of `section`, or nil where it has none.
   init?(of section: Section, in text: [UInt16]) {
-    guard let label = section.label, let value = Self.value(of: label) else { return nil }
+    guard let label = section.label.map({ Array($0.utf16) }), let value = Self.value(of: label) else { return nil }
     let start = section.range.lowerBound
     let isBracketed = start < text.count && text[start] == Characters.openParenthesis
-    let isArabic = label.utf16.allSatisfy(Characters.isDigit)
+    let isArabic = label.allSatisfy(AuditText.isDigit)
     self.value = value
-    if label.utf16.last == 0x662F {
+    if label.last == 0x662F {
       system = .point
-    } else if label.utf16.first == 0x7B2C {
+    } else if label.first == 0x7B2C {
       system = .other
     } else {
       system = isArabic ? (isBracketed ? .arabicBracketed : .arabic) : (isBracketed ? .bracketed : .ideographic)
     }
-    var end = start + (isBracketed ? 1 : 0) + label.utf16.count
+    var end = start + (isBracketed ? 1 : 0) + label.count
     if end < text.count, !Characters.isIdeograph(text[end]), text[end] != Characters.newline { end += 1 }
     self.end = min(end, text.count)
   }
 
   /// The number up to 99 that a label writes: 二十一, 一是, 12.
-  private static func value(of label: String) -> Int? {
+  private static func value(of label: [UInt16]) -> Int? {
     var value = 0
     var digit: Int?
-    for unit in label.utf16 {
+    for unit in label {
       if Characters.isDigit(unit) {
         digit = (digit ?? 0) * 10 + Int(unit) - 0x30
       } else if let han = Characters.hanDigit(unit) {

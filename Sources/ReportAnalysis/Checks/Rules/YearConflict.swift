@@ -66,6 +66,8 @@ enum YearConflict {
     ],
     method: .report(find))
 
+  private static let number = CheckCatalog.number(rule.id)
+
   private static func find(_ audit: ReportAudit) -> [Finding] {
     guard let year = audit.identity.year else { return [] }
     var findings: [Finding] = []
@@ -114,7 +116,7 @@ enum YearConflict {
   private static let coming = WordIndex("打算 安排 计划 思路 下一步 下步 工作重点 改进措施")
   /// The sentence that leads into the report, from 现将 or the like on.
   private static func leadIn(_ audit: ReportAudit) -> Range<Int>? {
-    guard let end = audit.hits(of: rule.id).first?.range.lowerBound else { return nil }
+    guard let end = audit.hits(of: number).first?.range.lowerBound else { return nil }
     for start in stride(from: end, through: max(0, end - 200), by: -1) {
       if audit.text[start] == Characters.newline { return nil }
       if audit.text[start] == 0x73B0, audit.has("现将", at: start) || audit.has("现就", at: start) { return start..<end }
