@@ -39,16 +39,28 @@ extension String {
     // by the same rule.
     unsafe self.init(unsafeUninitializedCapacity: size) { room in
       var end = 0
-      for at in scalars.indices { unsafe Self.write(scalars[at], to: room, at: &end) }
+      for at in scalars.indices {
+        let scalar = scalars[at]
+        if scalar &- 0x800 < 0xD000 {
+          // Nearly all of a report's names and headings.
+          unsafe room[end] = 0xE0 | UInt8(truncatingIfNeeded: scalar >> 12)
+          unsafe room[end + 1] = 0x80 | UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F)
+          unsafe room[end + 2] = 0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F)
+          end += 3
+        } else {
+          unsafe Self.write(scalar, to: room, at: &end)
+        }
+      }
       return end
     }
   }
 
+  @inline(__always)
   private static func size(of scalar: UInt32) -> Int {
-    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 || scalar > 0x10FFFF ? 3 : 4
+    if scalar &- 0x800 < 0xD000 { return 3 }
+    return scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 || scalar > 0x10FFFF ? 3 : 4
   }
 
-  @inline(__always)
   private static func write(_ scalar: UInt32, to room: UnsafeMutableBufferPointer<UInt8>, at end: inout Int) {
     let isValid = scalar &- 0xD800 >= 0x800 && scalar < 0x110000
     let scalar = isValid ? scalar : 0xFFFD

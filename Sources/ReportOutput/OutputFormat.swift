@@ -3,6 +3,7 @@ package enum OutputFormat: String, Sendable, CaseIterable {
   case ndjson
   case json
   case csv
+  case xlsx
 }
 
 /// What a row of the CSV is.

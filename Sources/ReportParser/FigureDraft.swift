@@ -1,34 +1,38 @@
 /// A figure while it is being worked out: a mention, its surroundings, and what is believed of it so far.
 ///
-/// Nothing in it is counted by reference, so that refiners may copy drafts freely.
+/// Nothing in it is counted by reference and all of it is small, so that refiners may copy drafts freely.
 package struct FigureDraft: Sendable {
   package var mention: Mention
+  /// The group of the mention's unit, or nil.
+  package let group: Units.Group?
   package var place: ClauseMap.Surroundings
   /// The best candidate of the classifier, or nil where there is none.
   package var best: MetricClassifier.Candidate?
   /// The places of all candidates in `Draftings.candidates`, best first.
-  package var candidates = 0..<0
+  @CompactRange package var candidates = 0..<0
   /// The metric believed in, as a number of `MetricCatalog.all`.
-  package var metric: Int?
-  package var score: Int
-  package var words: Range<Int>?
+  @CompactOptional package var metric: Int? = nil
+  @Compact package var score = 0
+  @CompactOptionalRange package var words: Range<Int>? = nil
   /// The rule that settled the metric last.
   package var rule: Evidence.Rule?
   package var status: Figure.Status = .reported
-  package var actor: Range<Int>?
+  @CompactOptionalRange package var actor: Range<Int>? = nil
   /// The number of the draft that contains this one.
-  package var partOf: Int?
-  package var category: Range<Int>?
+  @CompactOptional package var partOf: Int? = nil
+  @CompactOptionalRange package var category: Range<Int>? = nil
   package var role: Role = .other
   /// Whether a verb of its own names it.
   package var isByVerb = false
+  /// Whether another candidate comes so close that neither is to be believed.
+  package var isContested = false
   /// Whether its own words name something that the catalogue does not count.
   package var isOther = false
 
   package init(mention: Mention, place: ClauseMap.Surroundings) {
     self.mention = mention
     self.place = place
-    score = 0
+    group = mention.unit.map { Units.groups[$0] }
   }
 
   /// Believes in the best candidate, if it is strong enough.
@@ -55,6 +59,10 @@ package struct FigureDraft: Sendable {
     self.rule = rule
   }
 
-  /// The group of the unit, or nil.
-  package var group: Units.Group? { mention.unit.map { Units.groups[$0] } }
+  /// Believes in no metric.
+  package mutating func leaveOpen() {
+    metric = nil
+    words = nil
+    rule = nil
+  }
 }

@@ -15,15 +15,19 @@ package enum FigureExtractor {
       refiner.refine(&draftings)
     }
     roles = RoleLookup(sections)
-    return draftings.drafts.enumerated().map { number, draft in
-      figure(number, draft, draftings.candidates, document, roles.role(at: draft.mention.start))
+    var figures: [Figure] = []
+    figures.reserveCapacity(draftings.drafts.count)
+    for (number, draft) in draftings.drafts.enumerated() {
+      let role = roles.role(at: draft.mention.start)
+      figures.append(figure(number, draft, draftings.candidates, document, role))
     }
+    return figures
   }
 
   /// Every quantity of `text` with the metric that the words near it name.
   private static func classify(_ text: ScannedText, year: Int?) -> Draftings {
     let mentions = QuantityRecognizer.recognise(text.units)
-    let places = ClauseMap.surroundings(of: mentions, in: text.units)
+    let places = ClauseMap.surroundings(of: mentions, in: text)
     var draftings = Draftings(text, year: year)
     draftings.drafts.reserveCapacity(mentions.count)
     for (mention, place) in zip(mentions, places) {

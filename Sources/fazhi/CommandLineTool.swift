@@ -13,12 +13,14 @@ enum CommandLineTool {
       let parser = ArgumentParser(language: language, exists: FileReader.exists)
       return try run(Context(arguments: parser.parse(arguments), language: language, console: console))
     } catch {
-      return report(error, language: language, console: console)
+      let words = arguments.lazy.map { String(decoding: $0, as: UTF8.self) }
+      return report(error, of: words.compactMap(Command.init).first, language: language, console: console)
     }
   }
 
   private static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     if context.arguments.has(.help) || context.arguments.has(.version) { return try HelpCommand.run(context) }
+    try WorkbookOutput.check(context)
     return switch context.arguments.command {
     case .summary: try SummaryCommand.run(context)
     case .export: try ExportCommand.run(context)
@@ -27,19 +29,26 @@ enum CommandLineTool {
     case .explain: try ExplainCommand.run(context)
     case .stream: try StreamCommand.run(context)
     case .check: try CheckCommand.run(context)
+    case .html: try HTMLCommand.run(context)
     case .rules: try RulesCommand.run(context)
     case .metrics: try MetricsCommand.run(context)
+    case .codebook: try CodebookCommand.run(context)
     case .schema: try SchemaCommand.run(context)
+    case .completions: try CompletionsCommand.run(context)
+    case .man: try ManCommand.run(context)
     case .doctor: try DoctorCommand.run(context)
     case .help: try HelpCommand.run(context)
     }
   }
 
-  private static func report(_ error: ToolError, language: Language, console: Console) -> ExitStatus {
+  private static func report(_ error: ToolError, of command: Command?, language: Language, console: Console)
+    -> ExitStatus
+  {
     switch error {
     case .usage(let message):
       console.say("\(Tool.name): \(message)")
-      console.say(language("用法见 fazhi --help", "see fazhi --help"))
+      let help = command.map { "\(Tool.name) \($0.rawValue) --help" } ?? "\(Tool.name) --help"
+      console.say(language("用法见 \(help)", "see \(help)"))
       return .usage
     case .closedPipe: return .success
     case .interrupted: return .interrupted

@@ -1,5 +1,4 @@
 import ReportOutput
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -19,14 +18,25 @@ final class Console: Sendable {
   let environment: [String: String]
   /// Whether results go to a terminal.
   let outputIsTerminal: Bool
+  /// The columns that a line of results may take: what `COLUMNS` says, else what the terminal has, else the usual.
+  let outputWidth: Int
+  /// The columns of the terminal that messages go to, or nil where they go elsewhere.
+  let messagesWidth: Int?
+  /// The line that says how far the work is, which a message replaces.
+  private let statusLine = StatusLine()
   private let standardInput: [UInt8]?
 
   /// A console in memory, for tests.
-  init(environment: [String: String] = [:], standardInput: [UInt8] = []) {
+  init(
+    environment: [String: String] = [:], standardInput: [UInt8] = [], outputIsTerminal: Bool = false,
+    messagesWidth: Int? = nil
+  ) {
     output = ByteStream()
     messages = ByteStream()
     self.environment = environment
-    outputIsTerminal = false
+    self.outputIsTerminal = outputIsTerminal
+    self.messagesWidth = messagesWidth
+    outputWidth = Self.columns(environment) ?? TextStyle.usualWidth
     self.standardInput = standardInput
   }
 
@@ -35,6 +45,10 @@ final class Console: Sendable {
     messages = ByteStream(descriptor: 2)
     self.environment = environment
     self.outputIsTerminal = outputIsTerminal
+    outputWidth =
+      Self.columns(environment) ?? (outputIsTerminal ? Self.terminalColumns(1) : nil) ?? TextStyle.usualWidth
+    messagesWidth =
+      isatty(2) == 1 && environment["TERM"] != "dumb" ? Self.terminalColumns(2) ?? TextStyle.usualWidth : nil
     standardInput = nil
   }
 
@@ -42,7 +56,7 @@ final class Console: Sendable {
   static func process() -> Console {
     Interrupt.install()
     var environment: [String: String] = [:]
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "PATH"] {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM", "COLUMNS", "PATH"] {
       // unsafe: the C string is copied at once; nothing here changes the environment.
       if let value = unsafe getenv(name) { environment[name] = unsafe String(cString: value) }
     }
@@ -60,6 +74,18 @@ final class Console: Sendable {
 
   /// The number of processors that take work.
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  private static func columns(_ environment: [String: String]) -> Int? {
+    environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// The columns of the terminal that `descriptor` leads to, or nil where it does not say.
+  static func terminalColumns(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    // unsafe: the call fills the structure that it is given.
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
 
   /// Everything that comes on standard input, up to `limit` bytes.
   func readStandardInput(limit: Int = InputLimits().fileBytes) throws(InputError) -> [UInt8] {
@@ -79,124 +105,11 @@ final class Console: Sendable {
 
   /// Writes a line for people to standard error; what would act on a terminal is shown as an escape.
   func say(_ line: String) {
-    // A message that cannot be written has nobody to be told.
-    try? messages.write(Array(TerminalText.visible(line).utf8) + [UInt8(ascii: "\n")])
-    try? messages.flush()
-  }
-}
-
-/// Bytes on their way out, gathered into large writes.
-final class ByteStream: Sendable {
-  private let pending = Mutex<[UInt8]>([])
-  private let descriptor: Int32?
-  private static let largestPending = 128 << 10
-  /// From this many bytes on a write is worth a call of its own, and gathering them would only copy them.
-  private static let largestGathered = 8 << 10
-
-  /// A stream to an open file, or one that keeps what it is given, for tests.
-  init(descriptor: Int32? = nil) {
-    self.descriptor = descriptor
+    statusLine.replace(in: messages, with: TerminalText.visible(line) + "\n", isStatus: false)
   }
 
-  /// What has not been written; in memory, everything.
-  var contents: [UInt8] { pending.withLock { $0 } }
-
-  /// Adds `bytes` and writes what has gathered once it is worth a call.
-  func write(_ bytes: [UInt8]) throws(ToolError) {
-    try pending.withLock { pending throws(ToolError) in
-      if descriptor != nil, bytes.count >= Self.largestGathered {
-        try send(pending)
-        pending.removeAll(keepingCapacity: true)
-        return try send(bytes)
-      }
-      pending += bytes
-      guard descriptor != nil, pending.count >= Self.largestPending else { return }
-      try send(pending)
-      pending.removeAll(keepingCapacity: true)
-    }
-  }
-
-  /// Writes all that has gathered.
-  func flush() throws(ToolError) {
-    try pending.withLock { pending throws(ToolError) in
-      guard descriptor != nil else { return }
-      try send(pending)
-      pending.removeAll(keepingCapacity: true)
-    }
-  }
-
-  private func send(_ bytes: [UInt8]) throws(ToolError) {
-    guard let descriptor else { return }
-    var written = 0
-    while written < bytes.count {
-      // unsafe: the offset is below the count of the buffer that lives for the call.
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe sys_write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-      }
-      if count > 0 {
-        written += count
-      } else if count < 0, errno == EINTR {
-        if Interrupt.isRaised { throw .interrupted }
-      } else if count < 0, errno == EPIPE {
-        throw .closedPipe
-      } else {
-        throw .outputFailed(nil, count < 0 ? errno : EIO)
-      }
-    }
-  }
-}
-
-/// The system's `write`, which the stream's own hides by its name.
-private func sys_write(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(descriptor, buffer, count)
-}
-
-/// Ctrl-C, asked for between two steps of the work, so that no half-written file stays behind.
-enum Interrupt {
-  private static let raised = Atomic<Bool>(false)
-
-  /// Whether the user asked the program to end.
-  static var isRaised: Bool { raised.load(ordering: .relaxed) }
-
-  /// Makes signals that ask the process to end raise the flag, and a closed pipe an error of `write`.
-  static func install() {
-    // The flag must exist before a signal can come.
-    raised.store(false, ordering: .relaxed)
-    let names = [SIGINT, SIGTERM, SIGHUP]
-    for name in names { handle(name) }
-    signal(SIGPIPE, SIG_IGN)
-    // A parent that starts programs from a worker thread hands down that thread's blocked signals by accident.
-    // unsafe: the calls fill and read the set that they are given.
-    var set = sigset_t()
-    unsafe sigemptyset(&set)
-    for name in names { unsafe sigaddset(&set, name) }
-    unsafe sigprocmask(SIG_UNBLOCK, &set, nil)
-  }
-
-  private static func handle(_ name: Int32) {
-    // unsafe: the call fills the structure that it is given.
-    var action = sigaction()
-    unsafe sigaction(name, nil, &action)
-    // unsafe: the handler shares its place with another form of it; no flag asks for that form.
-    #if canImport(Glibc)
-      let given = unsafe action.__sigaction_handler.sa_handler
-      unsafe action.__sigaction_handler.sa_handler = { _ in Interrupt.raise() }
-    #elseif canImport(Musl)
-      let given = unsafe action.__sa_handler.sa_handler
-      unsafe action.__sa_handler.sa_handler = { _ in Interrupt.raise() }
-    #elseif canImport(Darwin)
-      let given = unsafe action.__sigaction_u.__sa_handler
-      unsafe action.__sigaction_u.__sa_handler = { _ in Interrupt.raise() }
-    #endif
-    // Whoever started the program with the signal ignored, as nohup does, wants it ignored.
-    // unsafe: functions can only be compared by their addresses; nothing is called.
-    if unsafe unsafeBitCast(given, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { return }
-    // Without SA_RESTART, so that a read or write that waits comes back.
-    unsafe sigaction(name, &action, nil)
-  }
-
-  private static func raise() {
-    // A second time means at once, whatever stays behind.
-    if raised.exchange(true, ordering: .relaxed) { _exit(ExitStatus.interrupted.rawValue) }
+  /// Shows `line` in place of the status shown before, or takes that away where it is nil; there must be a terminal.
+  func showStatus(_ line: String?) {
+    statusLine.replace(in: messages, with: line.map { TerminalText.visible($0) } ?? "", isStatus: line != nil)
   }
 }

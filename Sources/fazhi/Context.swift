@@ -13,13 +13,19 @@ struct Context: Sendable {
     case auto, always, never
   }
 
-  /// Whether results are set off by colour.
-  var isColored: Bool {
+  /// How text for people is to look; `file` is where it goes instead of standard output.
+  func style(for file: InputPath? = nil) -> TextStyle {
+    TextStyle(
+      language: language, isColored: isColored(in: file),
+      width: file == nil ? console.outputWidth : TextStyle.usualWidth)
+  }
+
+  private func isColored(in file: InputPath?) -> Bool {
     switch arguments.choice(.color) ?? Color.auto {
     case .always: true
     case .never: false
     case .auto:
-      console.outputIsTerminal && (console.environment["NO_COLOR"] ?? "").isEmpty
+      file == nil && console.outputIsTerminal && (console.environment["NO_COLOR"] ?? "").isEmpty
         && console.environment["TERM"] != "dumb"
     }
   }

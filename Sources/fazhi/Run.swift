@@ -26,19 +26,42 @@ struct Run: Sendable {
 
   /// Reads all inputs and writes to `output` what `render` makes of them; answers the status of the run.
   func write(to output: ByteStream, render: @escaping Pipeline.Render) throws(ToolError) -> ExitStatus {
+    try pass(isOnOutput: output === context.console.output, render: render) { bytes throws(ToolError) in
+      try output.write(bytes)
+    }
+  }
+
+  /// Reads all inputs and hands to `consume`, in their order, what `render` makes of them; answers the status of the run.
+  ///
+  /// `isOnOutput` says that it goes straight to standard output.
+  func pass(
+    isOnOutput: Bool = false, render: @escaping Pipeline.Render, consume: @Sendable ([UInt8]) throws(ToolError) -> Void
+  ) throws(ToolError) -> ExitStatus {
     sayWhatIsLeftOut()
     let reader = ReportReader(context, identities: identities)
     let jobs = context.arguments.number(.jobs) ?? Console.processorCount
     let tally = Mutex(Tally())
-    try Pipeline(reader: reader, jobs: jobs, render: render).run(list.inputs) { result throws(ToolError) in
-      try output.write(result.bytes)
-      tally.withLock { count(result.source, in: &$0) }
+    let inputs = list.inputs
+    let progress = Progress(
+      total: inputs.count, console: context.console, language: language, isOnOutput: isOnOutput
+    ) { inputs[$0].path.text }
+    let pipeline = Pipeline(reader: reader, jobs: jobs, render: render)
+    func work() throws(ToolError) {
+      try pipeline.run(inputs) { result throws(ToolError) in
+        try consume(result.bytes)
+        tally.withLock { count(result.source, in: &$0) }
+        progress?.count(isRefused: result.source.status == .refused)
+      }
     }
+    if let progress { try progress.show(during: work) } else { try work() }
     return conclude(tally.withLock { $0 })
   }
 
   /// What each operand stands for, in their order.
   var shares: [InputList.Share] { list.shares }
+
+  /// How many files of the folders are no documents.
+  var passedOver: Int { list.passedOver }
 
   /// Reads all inputs and gathers in their order what `digest` keeps of each report that could be read, with its number.
   func collect<Digest: Sendable>(

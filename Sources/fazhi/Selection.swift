@@ -29,7 +29,9 @@ struct Selection {
         let names = all.map(\.rawValue)
         throw .usage(
           language("没有类别 \(name)", "no family \(name)")
-            + (near(name, names) ?? language("；可用：", "; there are ") + names.joined(separator: language("、", ", "))))
+            + Vocabulary.families.hint(
+              for: name, language,
+              otherwise: language("；可用：", "; there are ") + names.joined(separator: language("、", ", "))))
       }
       families.append(family)
     }
@@ -58,7 +60,8 @@ struct Selection {
         throw .usage(
           language(
             "--kind 不能是“\(word)”，可用：report、statement、other",
-            "--kind cannot be “\(word)”; there are report, statement, other"))
+            "--kind cannot be “\(word)”; there are report, statement, other")
+            + Vocabulary.kinds.hint(for: word, language))
       }
       kinds.insert(kind)
     }
@@ -70,21 +73,19 @@ struct Selection {
     guard let word = arguments.file(.sort)?.text else { return .asGiven }
     if word == "township" { return .township }
     if let subject = ComparisonSubject.headline.first(where: { $0.name == word }) { return .value(subject) }
-    return .value(.metric(try Self.metric(word, language).id))
+    return .value(.metric(try Self.metric(word, language, among: .orders).id))
   }
 
-  /// The metric of that key or Chinese name.
-  static func metric(_ name: String, _ language: Language) throws(ToolError) -> Metric {
-    if let metric = MetricCatalog.all.first(where: { $0.id.rawValue == name || $0.zh == name }) { return metric }
-    let names = MetricCatalog.all.flatMap { [$0.id.rawValue, $0.zh] }
-    let near = Spelling.nearest(to: name, among: names).map { language("；是不是 \($0)？", "; did you mean \($0)?") }
+  /// The metric of that key or name; a mistake is answered from `vocabulary`.
+  static func metric(
+    _ name: String, _ language: Language, among vocabulary: Vocabulary = .metrics
+  ) throws(ToolError) -> Metric {
+    let found = MetricCatalog.all.first { $0.id.rawValue == name || $0.zh == name || $0.en == name }
+    if let found { return found }
     throw .usage(
       language("没有指标 \(name)", "no metric \(name)")
-        + (near ?? language("；全部指标见 fazhi metrics", "; fazhi metrics lists them all")))
-  }
-
-  private func near(_ name: String, _ names: [String]) -> String? {
-    Spelling.nearest(to: name, among: names).map { language("；是不是 \($0)？", "; did you mean \($0)?") }
+        + vocabulary.hint(
+          for: name, language, otherwise: language("；全部指标见 fazhi metrics", "; fazhi metrics lists them all")))
   }
 
   /// The words of an option that takes several, split at commas of either width.

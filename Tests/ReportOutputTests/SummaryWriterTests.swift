@@ -10,7 +10,7 @@ struct SummaryWriterTests {
 
   private func summary(_ record: ReportRecord, _ language: Language) -> String {
     var bytes: [UInt8] = []
-    SummaryWriter(language: language, isColored: false).append(record, to: &bytes)
+    SummaryWriter(TextStyle(language: language)).append(record, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -31,15 +31,15 @@ struct SummaryWriterTests {
             普法宣传活动  526+件、12件（不合并）
 
           结构
-            一、主要举措和成效                                  举措和成效
-              （一）化解矛盾纠纷                                矛盾纠纷
-            二、下一年度安排                                    下一年安排
+            一、主要举措和成效    举措和成效
+              （一）化解矛盾纠纷  矛盾纠纷
+            二、下一年度安排      下一年安排
             未见：不足和原因、履职情况
 
           指标 3 项
             矛盾纠纷
               受理调处矛盾纠纷  派出所 8件（不合并）
-              化解矛盾纠纷      526+ 件     总数，另有分项
+              化解矛盾纠纷      526+ 件  总数，另有分项
             普法宣传
               普法宣传活动      526+件、12件（不合并）
 
@@ -95,7 +95,7 @@ struct SummaryWriterTests {
   @Test func explainsAMetric() throws {
     let metric = try #require(MetricCatalog.all.first { $0.id == "disputes_resolved" })
     var bytes: [UInt8] = []
-    try ExplainWriter(metric: metric, showsCandidates: false, language: .zh, isColored: false).append(
+    try ExplainWriter(metric: metric, showsCandidates: false, TextStyle(language: .zh)).append(
       HandmadeReport.record(), to: &bytes)
     #expect(
       lines(String(decoding: bytes, as: UTF8.self))

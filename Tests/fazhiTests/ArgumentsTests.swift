@@ -1,4 +1,5 @@
 import ReportOutput
+import TestSupport
 import Testing
 
 @testable import fazhi
@@ -57,13 +58,14 @@ struct ArgumentsTests {
     (["export", "a", "--format"], "--format lacks its value"),
     (["export", "a", "--hash=1"], "--hash takes no value"),
     (
-      ["export", "a", "--format", "cvs"], "--format cannot be “cvs”; it is one of ndjson, json, csv; did you mean csv?"
+      ["export", "a", "--format", "cvs"],
+      "--format cannot be “cvs”; it is one of ndjson, json, csv, xlsx; did you mean csv?"
     ),
     (["export", "a", "--jobs", "0"], "--jobs takes a number from 1 to 1024, not “0”"),
     (["export", "a", "--jobs", "many"], "--jobs takes a number from 1 to 1024, not “many”"),
     (
       ["a", "--format", "csv"],
-      "--format does not go with summary, only with export, compare, diff, check, rules, metrics"
+      "--format does not go with summary, only with export, compare, diff, check, rules, metrics, codebook"
     ),
     (["export", "a", "--layout", "wide"], "--layout goes with --format csv only"),
     (["export", "a", "--format", "csv", "--hash"], "--hash does not go with --format csv"),
@@ -97,10 +99,23 @@ struct ArgumentsTests {
     #expect(fazhi(["--nope", "--lang=en"], environment: overridden).messages.hasPrefix("fazhi: no option"))
   }
 
-  @Test func nothingAtAllIsAGuide() {
-    let outcome = fazhi([])
+  @Test(arguments: Language.allCases) func nothingAtAllIsAGuide(language: Language) {
+    let outcome = fazhi([], environment: ["LANG": language.rawValue])
     #expect(outcome.status == .usage)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.messages.split(separator: "\n", omittingEmptySubsequences: false).count == 11)
+    let lines = outcome.messages.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count == 10)
+    for line in lines { #expect(DisplayWidth.of(String(line)) <= 80, "\(line)") }
+  }
+
+  @Test(arguments: Language.allCases) func whatTheGuideSaysRuns(language: Language) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    for step in HelpCommand.firstSteps(language) {
+      var words = step.line.split(separator: " ").dropFirst()
+        .map { ["文件夹", "FOLDER"].contains($0) ? Paths.samples : String($0) }
+      if words.contains("-o") { words[words.count - 1] = folder.path + "/" + words[words.count - 1] }
+      #expect([.success, .found].contains(fazhi(words).status), "\(step.line)")
+    }
   }
 }

@@ -20,9 +20,11 @@ struct Outcome {
 
 /// Runs a command line in this process.
 func fazhi(
-  _ arguments: [String], environment: [String: String] = [:], standardInput: [UInt8] = []
+  _ arguments: [String], environment: [String: String] = [:], standardInput: [UInt8] = [],
+  outputIsTerminal: Bool = false
 ) -> Outcome {
-  let console = Console(environment: environment, standardInput: standardInput)
+  let console = Console(
+    environment: environment, standardInput: standardInput, outputIsTerminal: outputIsTerminal)
   let status = CommandLineTool.run(arguments: arguments.map { Array($0.utf8) }, console: console)
   return Outcome(
     status: status, output: console.output.contents,

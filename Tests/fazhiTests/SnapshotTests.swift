@@ -6,7 +6,8 @@ import Testing
 
 /// Command lines with everything that they print, each in a folder of `Snapshots`.
 ///
-/// `args` has one argument a line, in which `%` stands for the case's folder; `stdin` is optional. Missing expectations
+/// `args` has one argument a line, in which `%` stands for the case's folder; `stdin` and `env`, a variable a line, are
+/// optional. Missing expectations
 /// are written, and all are with `RECORD_SNAPSHOTS=1`; the test then fails, so that nobody takes them for checked.
 struct SnapshotTests {
   static let folder = "Tests/fazhiTests/Snapshots"
@@ -24,10 +25,16 @@ struct SnapshotTests {
     let outcome = fazhi(
       String(decoding: arguments, as: UTF8.self).split(separator: "\n")
         .map { $0.split(separator: "%", omittingEmptySubsequences: false).joined(separator: folder) },
+      environment: environment(contents(of: "\(folder)/env") ?? []),
       standardInput: contents(of: "\(folder)/stdin") ?? [])
     try expect(outcome.text, in: "\(folder)/stdout")
     try expect(outcome.messages, in: "\(folder)/stderr")
     try expect("\(outcome.status.rawValue)\n", in: "\(folder)/status")
+  }
+
+  private func environment(_ lines: [UInt8]) -> [String: String] {
+    let pairs = String(decoding: lines, as: UTF8.self).split(separator: "\n").map { $0.split(separator: "=") }
+    return Dictionary(pairs.map { (String($0[0]), String($0[1])) }) { _, last in last }
   }
 
   private func expect(_ text: String, in path: String) throws {

@@ -1,9 +1,9 @@
 /// The checksum of zip entries: CRC-32 with the reversed polynomial EDB88320.
-enum CRC32 {
-  /// The checksum of `bytes`.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+package enum CRC32 {
+  /// The checksum of `bytes`; of all that was before them too, where `earlier` is the checksum of that.
+  package static func checksum(_ bytes: [UInt8], after earlier: UInt32 = 0) -> UInt32 {
     let table = table
-    var value: UInt32 = 0xFFFF_FFFF
+    var value = ~earlier
     for byte in bytes { value = value >> 8 ^ table[Int(UInt8(truncatingIfNeeded: value) ^ byte)] }
     return ~value
   }

@@ -23,38 +23,66 @@ enum UTF8Decoder {
     _ bytes: Span<UInt8>, from start: Int, into room: UnsafeMutablePointer<UInt32>, _ text: inout DecodedText
   ) -> Int {
     let raw = unsafe bytes.bytes
-    let last = bytes.count - 3
     var at = start
     var count = 0
     var (replaced, controls, longSequences) = (0, 0, 0)
     while at < bytes.count {
-      // Most of a report: three bytes, seen as one number with the byte behind them, the lead lowest.
+      // Most of a report: sequences of three bytes, four of them at a time.
       let first = count
-      while at < last {
-        let word = unsafe UInt32(littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt32.self))
+      while at < bytes.count - 12 {
+        let four = Self.four(raw, at: at)
+        guard four.areValid else { break }
+        unsafe UnsafeMutableRawPointer(room + count).storeBytes(of: four.scalars, as: SIMD4<UInt32>.self)
+        count &+= 4
+        at &+= 12
+      }
+      while at < bytes.count - 3 {
+        let word = word(raw, at: at)
         let scalar = (word & 0x0F) << 12 | (word >> 2) & 0xFC0 | (word >> 16) & 0x3F
-        guard word & 0xC0_C0F0 == 0x80_80E0, scalar &- 0x800 < 0xD000 else { break }
+        guard word & 0xC0_C0F0 == 0x80_80E0, 0xF7FF_FFFE >> (scalar >> 11) & 1 != 0 else { break }
         unsafe room[count] = scalar
         count &+= 1
         at &+= 3
       }
       longSequences += count - first
-      guard at < bytes.count else { break }
-      let lead = unsafe bytes[unchecked: at]
-      if lead < 0x80 {
+      // A run of ASCII, or one sequence of another length or a damaged one.
+      while at < bytes.count, case let lead = unsafe bytes[unchecked: at], lead < 0x80 {
         if DecodedText.isControl(lead) { controls += 1 }
         unsafe room[count] = UInt32(lead)
-        at += 1
-      } else {
-        let sequence = sequence(bytes, at: at, lead: lead)
-        unsafe room[count] = sequence.scalar ?? 0xFFFD
-        if sequence.scalar == nil { replaced += 1 } else if sequence.length > 2 { longSequences += 1 }
-        at += sequence.length
+        count &+= 1
+        at &+= 1
       }
+      guard at < bytes.count, count == first else { continue }
+      let sequence = sequence(bytes, at: at, lead: bytes[at])
+      unsafe room[count] = sequence.scalar ?? 0xFFFD
+      if sequence.scalar == nil { replaced += 1 } else if sequence.length > 2 { longSequences += 1 }
+      at += sequence.length
       count += 1
     }
     (text.replaced, text.controls, text.longSequences) = (replaced, controls, longSequences)
     return count
+  }
+
+  /// Four bytes as a number, the first lowest.
+  @inline(__always)
+  private static func word(_ bytes: RawSpan, at index: Int) -> UInt32 {
+    unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt32.self))
+  }
+
+  /// The scalars of the twelve bytes from `index`, and whether these are four valid sequences of three; one more byte
+  /// has to follow.
+  ///
+  /// Valid sequences have the bits of `0x8080E0` and give no scalar below U+0800 and no surrogate. Each of these leaves
+  /// bits in `bad` where it fails: subtracting from zero sets the highest.
+  @inline(__always)
+  private static func four(_ bytes: RawSpan, at index: Int) -> (scalars: SIMD4<UInt32>, areValid: Bool) {
+    let words = SIMD4(
+      word(bytes, at: index), word(bytes, at: index &+ 3), word(bytes, at: index &+ 6), word(bytes, at: index &+ 9))
+    let scalars = (words & 0x0F) &<< 12 | (words &>> 2) & 0xFC0 | (words &>> 16) & 0x3F
+    let high = scalars & 0xF800
+    let outside = ((high &- 0x800) | ((high ^ 0xD800) &- 0x800)) & 0x8000_0000
+    let bad = unsafe unsafeBitCast((words & 0xC0_C0F0) ^ 0x80_80E0 | outside, to: SIMD2<UInt64>.self)
+    return (scalars, bad.x | bad.y == 0)
   }
 
   /// The scalar of the sequence that begins with `lead`, nil where it is invalid, and how many bytes it takes.

@@ -51,8 +51,9 @@ struct LineJoiner {
   private mutating func continues(_ line: SourceLine, with next: SourceLine) -> Bool {
     let words = text.units[next.units]
     guard let wrap else {
-      // Most lines end in a full stop, and in most files that settles it.
+      // Most lines end in a full stop, and in most files that settles it; most others are short headings.
       if LineShape.isFinished(text.units[line.units]), !LineShape.continuesClause(words) { return false }
+      if paragraph.count < Self.shortestBody { return false }
       countMarks()
       return isCut(before: next) && !beginsAnew(words)
     }
@@ -100,7 +101,7 @@ struct LineJoiner {
   /// Whether the paragraph so far is running text, as against a heading, a title, a label or a table row.
   private var isBody: Bool {
     let words = text.units[paragraph]
-    guard words.count >= 20, marks.any, !marks.hasBar, !endsLikeTitle else { return false }
+    guard words.count >= Self.shortestBody, marks.any, !marks.hasBar, !endsLikeTitle else { return false }
     if marks.sentence == 0 {
       let isNumbered = LineShape.beginsItem(words) || LineShape.beginsPoint(words)
       guard words.count > (isNumbered ? 60 : 44) || !isNumbered && marks.clause >= 3 else { return false }
@@ -108,13 +109,19 @@ struct LineJoiner {
     return !LineShape.isLabelled(words)
   }
 
+  /// What is shorter than this is no running text.
+  private static let shortestBody = 20
+
   /// Whether the paragraph so far may be the document's title.
   private var isTitle: Bool { marks.sentence == 0 }
 
   /// Titles, and the formula that leads in to the report and may have lost its colon.
   private var endsLikeTitle: Bool {
-    let words = text.units[paragraph]
-    if words.suffix(2).elementsEqual("如下".utf16) { return true }
-    return isTitle && ["报告", "总结", "汇报", "情况", "公示"].contains { words.suffix(2).elementsEqual($0.utf16) }
+    guard paragraph.count >= 2 else { return false }
+    switch (text.units[paragraph.upperBound - 2], text.units[paragraph.upperBound - 1]) {
+    case (0x5982, 0x4E0B): return true  // 如下
+    case (0x62A5, 0x544A), (0x603B, 0x7ED3), (0x6C47, 0x62A5), (0x60C5, 0x51B5), (0x516C, 0x793A): return isTitle
+    default: return false  // 报告 总结 汇报 情况 公示
+    }
   }
 }

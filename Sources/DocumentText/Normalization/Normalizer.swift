@@ -1,7 +1,8 @@
 /// Turns decoded text into units for recognition, in one pass.
-struct Normalizer {
-  private let scalars: [UInt32]
-  private var text = NormalizedText()
+struct Normalizer: ~Copyable {
+  private var units: PlacedUnits
+  private var lines: [SourceLine] = []
+  private var nulCharacters = 0
   /// Where the current line's units begin.
   private var lineStart = 0
   private var indent = 0
@@ -11,25 +12,37 @@ struct Normalizer {
   /// Spaces before this offset only group the digits of one number.
   private var groupedUntil = 0
 
-  private init(_ scalars: [UInt32]) {
-    self.scalars = scalars
-    text.units.reserveCapacity(scalars.count + 1)
-    text.places.reserveCapacity(scalars.count + 1)
+  /// No scalar gives more than one unit, and the last line may lack its end.
+  private init(scalars: Int) {
+    units = PlacedUnits(capacity: scalars + 1)
+    lines.reserveCapacity(min(scalars / 32, 64))
   }
 
   /// Normalises `scalars`; lines stay as they are.
   static func normalize(_ scalars: [UInt32]) -> NormalizedText {
-    var normalizer = Normalizer(scalars)
-    normalizer.run()
-    return normalizer.text
+    var normalizer = Normalizer(scalars: scalars.count)
+    normalizer.run(scalars.span)
+    return normalizer.text()
   }
 
-  private mutating func run() {
+  private consuming func text() -> NormalizedText {
+    let (lines, nulCharacters) = (lines, nulCharacters)
+    let (units, places) = units.arrays()
+    return NormalizedText(units: units, places: places, lines: lines, nulCharacters: nulCharacters)
+  }
+
+  private mutating func run(_ scalars: Span<UInt32>) {
+    let plain = Self.plain.span
     var at = 0
     while at < scalars.count {
       let scalar = scalars[at]
       // A word or a number may need the space before it.
-      at = Self.isPlain(scalar) && (space == nil || scalar >= 0x80) ? appendPlain(at: at) : consume(scalar, at: at)
+      if Self.isPlain(scalar, plain), space == nil || scalar >= 0x80 {
+        at = units.append(scalars, from: at) { Self.isPlain($0, plain) }
+        space = nil
+      } else {
+        at = consume(scalar, at: at, scalars)
+      }
     }
     endLine(at: at)
   }
@@ -38,57 +51,45 @@ struct Normalizer {
   ///
   /// These are Chinese characters and the marks of their block, dashes and quotation marks, ASCII letters, digits and the
   /// marks of numbers, and of the full-width forms those that no ASCII character stands for.
+  ///
+  /// A table with a bit for each, so that nothing depends on a guess: marks come as they like.
   @inline(__always)
-  private static func isPlain(_ scalar: UInt32) -> Bool {
-    if scalar &- 0x3001 < 0x6FFF { return true }
-    if scalar < 0x80 { return (scalar < 0x40 ? marks : letters) & 1 << UInt64(scalar & 63) != 0 }
-    if scalar &- 0xFF00 < 0x40 { return wideMarks & 1 << UInt64(scalar & 63) != 0 }
-    return scalar &- 0x2010 < 0x18
+  private static func isPlain(_ scalar: UInt32, _ plain: Span<UInt64>) -> Bool {
+    guard scalar < 0x10000 else { return false }
+    // The table has a word for every scalar of the BMP.
+    return unsafe plain[unchecked: Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0
   }
 
-  /// `%`, `-`, `.`, `/` and the digits, by their low six bits.
-  private static var marks: UInt64 { 0x03FF_E020_0000_0000 }
-  /// The letters.
-  private static var letters: UInt64 { 0x07FF_FFFE_07FF_FFFE }
-  /// ！（），：；？.
-  private static var wideMarks: UInt64 { 0x8C00_1302 }
-
-  /// Takes in a run of plain scalars and returns the offset behind it.
-  @inline(__always)
-  private mutating func appendPlain(at index: Int) -> Int {
-    // A run at a time: asking for room at every character would cost more than the rest of the pass. There is room, since
-    // no scalar gives more than one unit.
-    var end = index
-    text.units.append(addingCapacity: scalars.count - index) { units in
-      while end < scalars.count, Self.isPlain(scalars[end]) {
-        units.append(UInt16(truncatingIfNeeded: scalars[end]))
-        end += 1
-      }
-    }
-    text.places.append(addingCapacity: end - index) { places in
-      for at in index..<end { places.append(Int32(truncatingIfNeeded: at)) }
-    }
-    space = nil
-    return end
-  }
+  private static let plain: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 1 << 10)
+    // `%`, `-`, `.`, `/` and the digits, and the letters.
+    bits[0] = 0x03FF_E020_0000_0000
+    bits[1] = 0x07FF_FFFE_07FF_FFFE
+    bits[0x2010 >> 6] = 0xFF_FFFF << 0x10
+    for word in 0x3000 >> 6..<0xA000 >> 6 { bits[word] = .max }
+    bits[0x3000 >> 6] &= ~1
+    // ！（），：；？.
+    bits[0xFF00 >> 6] = 0x8C00_1302
+    return bits
+  }()
 
   /// Takes in any scalar that is not plain and returns the offset behind what was consumed.
-  private mutating func consume(_ scalar: UInt32, at index: Int) -> Int {
+  private mutating func consume(_ scalar: UInt32, at index: Int, _ scalars: Span<UInt32>) -> Int {
     switch ScalarFolding.fold(scalar) {
     case ScalarFolding.dropped:
-      if scalar == 0 { text.nulCharacters += 1 }
+      if scalar == 0 { nulCharacters += 1 }
     case .space:
       addSpace(scalar, at: index)
     case .newline:
       endLine(at: index)
       if scalar == 0x0D, index + 1 < scalars.count, scalars[index + 1] == 0x0A { return index + 2 }
     case 0x5B:
-      if let end = bookmarkEnd(at: index) { return end }
+      if let end = bookmarkEnd(scalars, at: index) { return end }
       append(0x5B, at: index)
     case let unit where scalar == 0x2C || scalar == 0x3A:
-      append(isInsideNumber(index) ? UInt16(scalar) : unit, at: index)
+      append(isInsideNumber(scalars, index) ? UInt16(scalar) : unit, at: index)
     case let unit:
-      if unit.isDigit || unit.isLetter { settleSpace(before: unit, at: index) }
+      if unit.isDigit || unit.isLetter { settleSpace(before: unit, at: index, scalars) }
       append(unit, at: index)
     }
     return index + 1
@@ -96,13 +97,12 @@ struct Normalizer {
 
   @inline(__always)
   private mutating func append(_ unit: UInt16, at index: Int) {
-    text.units.append(unit)
-    text.places.append(Int32(truncatingIfNeeded: index))
+    units.append(unit, at: index)
     space = nil
   }
 
   private mutating func addSpace(_ scalar: UInt32, at index: Int) {
-    if text.units.count == lineStart {
+    if units.count == lineStart {
       indent += scalar == 0x3000 ? 2 : scalar == 0x09 ? 4 : 1
     } else if space == nil {
       space = index
@@ -110,11 +110,11 @@ struct Normalizer {
   }
 
   /// Keeps one space between two words or two numbers.
-  private mutating func settleSpace(before unit: UInt16, at index: Int) {
-    guard let first = space, let last = text.units.last else { return }
+  private mutating func settleSpace(before unit: UInt16, at index: Int, _ scalars: Span<UInt32>) {
+    guard let first = space, let last = units.last else { return }
     if unit.isDigit, last.isDigit {
       if index < groupedUntil { return }
-      if index == first + 1, let end = DigitGroups.end(of: scalars, at: index, after: text.units[lineStart...]) {
+      if index == first + 1, let end = DigitGroups.end(of: scalars, at: index, after: lastUnits) {
         groupedUntil = end
         return
       }
@@ -125,32 +125,42 @@ struct Normalizer {
   }
 
   private mutating func endLine(at index: Int) {
-    if text.units.count == lineStart {
+    if units.count == lineStart {
       blankLines += 1
     } else {
-      let units = lineStart..<text.units.count
-      let scalars = Int(text.places[units.lowerBound])..<Int(text.places[units.upperBound - 1]) + 1
-      text.lines.append(
-        SourceLine(units: units, scalars: scalars, indent: indent, blankLinesBefore: blankLines))
+      let range = lineStart..<units.count
+      let scalars = units.place(range.lowerBound)..<units.place(range.upperBound - 1) + 1
+      lines.append(SourceLine(units: range, scalars: scalars, indent: indent, blankLinesBefore: blankLines))
       append(.newline, at: index)
-      lineStart = text.units.count
+      lineStart = units.count
       blankLines = 0
     }
     indent = 0
     space = nil
   }
 
+  /// The last units of the line, as many as say whether a number goes on.
+  private var lastUnits: ArraySlice<UInt16> {
+    var last: ArraySlice<UInt16> = []
+    for number in max(lineStart, units.count - DigitGroups.lookBehind)..<units.count { last.append(units[number]) }
+    return last
+  }
+
   /// Whether the comma or colon at `index` stands directly between two digits: 1,234 and 8:00.
-  private func isInsideNumber(_ index: Int) -> Bool {
-    guard space == nil, text.units.count > lineStart, let last = text.units.last, last.isDigit else { return false }
+  private func isInsideNumber(_ scalars: Span<UInt32>, _ index: Int) -> Bool {
+    guard space == nil, units.count > lineStart, let last = units.last, last.isDigit else { return false }
     return index + 1 < scalars.count && DigitGroups.isDigit(scalars[index + 1])
   }
 
   /// The offset behind a word processor's `[bookmark: _GoBack]` that begins at `index`.
-  private func bookmarkEnd(at index: Int) -> Int? {
-    guard scalars[index...].starts(with: Self.bookmark) else { return nil }
-    let line = scalars[index...].prefix(80).prefix { $0 != 0x0A && $0 != 0x0D }
-    return line.firstIndex(of: 0x5D).map { $0 + 1 }
+  private func bookmarkEnd(_ scalars: Span<UInt32>, at index: Int) -> Int? {
+    guard scalars.count - index >= Self.bookmark.count else { return nil }
+    for (offset, scalar) in Self.bookmark.enumerated() where scalars[index + offset] != scalar { return nil }
+    for at in index..<min(index + 80, scalars.count) {
+      if scalars[at] == 0x0A || scalars[at] == 0x0D { return nil }
+      if scalars[at] == 0x5D { return at + 1 }
+    }
+    return nil
   }
 
   private static let bookmark = "[bookmark:".unicodeScalars.map(\.value)

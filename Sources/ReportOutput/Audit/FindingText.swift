@@ -4,18 +4,17 @@ import ReportParser
 
 /// Writes the findings of an audit for people, report by report.
 package struct FindingText: Sendable {
-  private let language: Language
-  private let isColored: Bool
+  private let style: TextStyle
+  private var language: Language { style.language }
 
   /// Makes a writer of findings.
-  package init(language: Language, isColored: Bool) {
-    self.language = language
-    self.isColored = isColored
+  package init(_ style: TextStyle) {
+    self.style = style
   }
 
   /// The findings of every report that has any, then a line that sums up; `reports` are all that were audited.
   package func text(_ reports: [AuditedReport]) -> [UInt8] {
-    var page = TextPage(isColored: isColored)
+    var page = TextPage(style)
     for report in reports where !report.findings.isEmpty {
       write(report, among: reports, to: &page)
       page.line()
@@ -74,7 +73,7 @@ package struct FindingText: Sendable {
       .init(
         language("  第 \(position.line) 行第 \(position.column) 字", "  line \(position.line):\(position.column)"), .faint))
     page.paragraph(language(finding.message), indent: Self.indent)
-    page.paragraph(quote.text, indent: Self.indent)
+    page.paragraph(quote.text, indent: Self.indent, marks: .place)
     if let sum = finding.sum {
       page.paragraph(sum, indent: Self.noteIndent, lead: note(language("算式", "reckoning")))
     }
@@ -87,7 +86,8 @@ package struct FindingText: Sendable {
       let quote = FindingQuote(other.range, in: document, isPrivate: finding.isPrivate)
       let path = reports[other.report].record.source.path
       page.paragraph(
-        path + language("：", ": ") + quote.text, indent: Self.noteIndent, lead: note(language("对照", "see")))
+        path + language("：", ": ") + quote.text, indent: Self.noteIndent, lead: note(language("对照", "see")),
+        marks: .place)
     }
   }
 
@@ -110,7 +110,13 @@ extension Severity {
   }
 
   /// How it is set off on a page.
-  var emphasis: TextPage.Emphasis { self == .note ? .faint : .mark }
+  var emphasis: TextPage.Emphasis {
+    switch self {
+    case .error: .alarm
+    case .warning: .mark
+    case .note: .faint
+    }
+  }
 }
 
 extension CheckRule.Group {

@@ -11,8 +11,9 @@ package struct RuleCatalogWriter: Sendable {
   }
 
   /// The rules by group, a line each, for people.
-  package func text(_ language: Language, isColored: Bool) -> [UInt8] {
-    var page = TextPage(isColored: isColored)
+  package func text(_ style: TextStyle) -> [UInt8] {
+    let language = style.language
+    var page = TextPage(style)
     let width = rules.map { DisplayWidth.of($0.id) }.max() ?? 0
     var group: CheckRule.Group?
     for rule in rules {
@@ -21,18 +22,21 @@ package struct RuleCatalogWriter: Sendable {
         group = rule.group
         page.line(.init("\(rule.group.label(language)) (\(rule.group.rawValue))", .strong))
       }
-      let name = language(rule.name)
-      page.line(
-        .init("  " + TextLayout.padded(rule.id, to: width + 2), .plain),
-        .init(TextLayout.padded(rule.severity.label(language), to: 8), rule.severity.emphasis),
-        .init(TextLayout.fitted(name, to: TextPage.width - width - 12), .plain))
+      let lines = TextLayout.wrapped(language(rule.name), to: page.width - width - 12)
+      for (number, line) in lines.enumerated() {
+        page.line(
+          .init("  " + TextLayout.padded(number == 0 ? rule.id : "", to: width + 2), .plain),
+          .init(TextLayout.padded(number == 0 ? rule.severity.label(language) : "", to: 8), rule.severity.emphasis),
+          .init(line, .plain))
+      }
     }
     return page.bytes
   }
 
   /// All that is to be known of each rule, for people.
-  package func entries(_ language: Language, isColored: Bool) -> [UInt8] {
-    var page = TextPage(isColored: isColored)
+  package func entries(_ style: TextStyle) -> [UInt8] {
+    let language = style.language
+    var page = TextPage(style)
     for rule in rules {
       page.line(.init(rule.id, .strong), .init("  " + rule.severity.label(language), rule.severity.emphasis))
       page.paragraph(language(rule.name), indent: 2)
@@ -50,7 +54,7 @@ package struct RuleCatalogWriter: Sendable {
           let paragraphs = text.split(separator: "\n")
           for (at, paragraph) in paragraphs.enumerated() {
             page.paragraph(
-              String(paragraph), indent: 10, lead: .init(number == 0 && at == 0 ? lead : "", .faint))
+              String(paragraph), indent: 10, lead: .init(number == 0 && at == 0 ? lead : "", .faint), marks: .place)
           }
           if number + 1 < example.shown.count { page.line("          —") }
         }

@@ -65,7 +65,7 @@ package struct CSVWriter {
   }
 
   /// Whether a spreadsheet would take the text for a formula: it looks past leading spaces, and at full-width signs too.
-  private static func looksLikeFormula(_ string: String) -> Bool {
+  static func looksLikeFormula(_ string: String) -> Bool {
     for scalar in string.unicodeScalars {
       switch scalar {
       case " ", "\u{A0}", "\u{3000}", "\n": continue

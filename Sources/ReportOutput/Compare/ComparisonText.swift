@@ -3,22 +3,18 @@ import ReportParser
 
 /// Writes townships side by side for people, the headline first.
 package struct ComparisonText: Sendable {
-  private let language: Language
-  private let isColored: Bool
-
-  /// Up to that many townships stand beside one another; more stand below one another, with metrics beside them.
-  private static let mostColumns = 5
+  private let style: TextStyle
+  private var language: Language { style.language }
   private static let missing = "–"
 
   /// Makes a writer of comparisons.
-  package init(language: Language, isColored: Bool) {
-    self.language = language
-    self.isColored = isColored
+  package init(_ style: TextStyle) {
+    self.style = style
   }
 
   /// The whole comparison.
   package func bytes(_ comparison: Comparison) -> [UInt8] {
-    var page = TextPage(isColored: isColored)
+    var page = TextPage(style)
     for (number, year) in comparison.years.enumerated() {
       if number > 0 { page.line() }
       write(year, to: &page)
@@ -55,12 +51,7 @@ package struct ComparisonText: Sendable {
       counties.count == 1 ? counties.first : nil, language("\(count) 份报告", "\(count) reports"),
     ]
     page.paragraph(parts.compactMap(\.self).joined(separator: " · "), emphasis: .strong)
-    page.paragraph(
-      language(
-        "括号内为名次，从大到小；– 未报，不是零；526+ 即余、多、以上；* 悬殊；† 不合并；‡ 口径不同",
-        "(rank) from large to small; – not stated, which is not zero; 526+ at least; * outlier; † several values; "
-          + "‡ another scope"),
-      emphasis: .faint)
+    page.list(ComparisonLegend(language: language, year: year).items, separator: language("；", "; "), emphasis: .faint)
     if count == 1 { page.paragraph(language("只有一份报告，没有可比的", "there is one report and nothing to compare it with")) }
     if year.unshownCount > 0 {
       page.paragraph(
@@ -73,12 +64,18 @@ package struct ComparisonText: Sendable {
     }
   }
 
+  /// Townships stand beside one another where all of them fit, else below one another with the metrics beside them.
   private func write(_ groups: [(String?, [ComparisonRow])], _ names: [String], to page: inout TextPage) {
-    names.count > Self.mostColumns ? writeDown(groups, names, to: &page) : writeAcross(groups, names, to: &page)
+    // Of very many townships nobody needs to measure a table.
+    if names.count < page.width / 4 {
+      let across = tableAcross(groups, names)
+      if across.fits(page.width, indent: 2) { return across.write(to: &page, indent: 2) }
+    }
+    writeDown(groups, names, to: &page)
   }
 
   /// Metrics below one another, townships beside one another.
-  private func writeAcross(_ groups: [(String?, [ComparisonRow])], _ names: [String], to page: inout TextPage) {
+  private func tableAcross(_ groups: [(String?, [ComparisonRow])], _ names: [String]) -> TextTable {
     var labels: [String] = []
     var headings: Set<Int> = []
     var rows: [ComparisonRow?] = []
@@ -94,15 +91,15 @@ package struct ComparisonText: Sendable {
     }
     var columns = names.enumerated().map { number, name in
       TextTable.Column(
-        heading: name, cells: rows.map { row in row.map { cell($0.cells[number], in: $0, withUnit: true) } ?? "" })
+        heading: name,
+        cells: rows.map { row in row.map { cell($0.cells[number], in: $0, withUnit: true) } ?? .empty })
     }
     if names.count > 2 {
-      columns += summaries.map { summary in
-        TextTable.Column(
-          heading: summary.0, cells: rows.map { row in row.map { summary.1($0)?.text(language) ?? "" } ?? "" })
+      columns += summaries(of: rows.compactMap(\.self)).map { summary in
+        TextTable.Column(heading: summary.0, cells: rows.map { $0.flatMap(summary.1).map { cell($0) } ?? .empty })
       }
     }
-    TextTable(labels: labels, headings: headings, columns: columns).write(to: &page, indent: 2)
+    return TextTable(labels: labels, headings: headings, columns: columns)
   }
 
   /// Townships below one another, the metrics of a family beside one another.
@@ -110,19 +107,24 @@ package struct ComparisonText: Sendable {
     for (number, (heading, rows)) in groups.enumerated() {
       if number > 0 { page.line() }
       if let heading { page.line(.init("  " + heading, .faint)) }
+      let summaries = summaries(of: rows)
       let columns = rows.map { row in
         let unit = commonUnit(of: row)
         let values = row.cells.map { cell($0, in: row, withUnit: unit == nil) }
-        let ends = summaries.map { $0.1(row).map { unit == nil ? $0.text(language) : $0.number(language) } ?? "" }
+        let ends = summaries.map { $0.1(row).map { cell($0, withUnit: unit == nil) } ?? .empty }
         return TextTable.Column(
-          heading: row.label(language) + (unit.map { language("（\($0)）", " (\($0))") } ?? ""), cells: values + ends)
+          heading: row.label(language), unit: unit.map { language("（\($0)）", " (\($0))") } ?? "", cells: values + ends)
       }
-      TextTable(labels: names + summaries.map(\.0), columns: columns).write(to: &page, indent: 2)
+      TextTable(
+        labels: names + summaries.map(\.0), summaries: Set(summaries.indices.map { names.count + $0 }), columns: columns
+      ).write(to: &page, indent: 2)
     }
   }
 
-  private var summaries: [(String, (ComparisonRow) -> Quantity?)] {
+  /// What sums up `rows`; rates have no total.
+  private func summaries(of rows: [ComparisonRow]) -> [(String, (ComparisonRow) -> Quantity?)] {
     [(language("中位数", "median"), { $0.median }), (language("合计", "total"), { $0.total })]
+      .filter { summary in rows.contains { summary.1($0) != nil } }
   }
 
   /// The unit of every value of `row`, or nil where they differ; a zero in words has any.
@@ -134,18 +136,26 @@ package struct ComparisonText: Sendable {
     return units.count == 1 ? units.first.flatMap { $0.isEmpty ? nil : $0 } : nil
   }
 
-  private func cell(_ cell: ComparisonCell, in row: ComparisonRow, withUnit: Bool) -> String {
-    guard let rollUp = cell.rollUp else { return Self.missing }
+  private func cell(_ quantity: Quantity, withUnit: Bool = true) -> TextTable.Cell {
+    .init(number: quantity.digits(language), suffix: quantity.plus + (withUnit ? quantity.unit ?? "" : ""))
+  }
+
+  private func cell(_ cell: ComparisonCell, in row: ComparisonRow, withUnit: Bool) -> TextTable.Cell {
+    guard let rollUp = cell.rollUp else { return .init(number: "–", emphasis: .faint) }
     guard let quantity = rollUp.quantity else {
       let values = rollUp.values.map { $0.quantity.number(language) }.joined(separator: language("、", ", "))
-      return DisplayWidth.of(values) <= 10
-        ? "†" + values : "†" + language("\(rollUp.values.count)个值", "\(rollUp.values.count) values")
+      let isShort = DisplayWidth.of(values) <= 10
+      let count = language("\(rollUp.values.count)个值", "\(rollUp.values.count) values")
+      return .init(number: "†" + (isShort ? values : count), emphasis: .mark, isFree: true)
     }
-    let value = withUnit ? quantity.text(language) : quantity.number(language)
-    guard let rank = cell.rank else { return "‡" + quantity.text(language) }
-    let mark = cell.isOutlier ? "*" : ""
-    guard row.rankedCount > 1 else { return mark + value }
+    guard let rank = cell.rank else {
+      return .init(
+        number: "‡" + quantity.digits(language), suffix: quantity.plus + (quantity.unit ?? ""), emphasis: .mark)
+    }
+    var text = self.cell(quantity, withUnit: withUnit)
+    if cell.isOutlier { (text.number, text.emphasis) = ("*" + text.number, .mark) }
     let place = rank.best == rank.worst ? "\(rank.best)" : "\(rank.best)-\(rank.worst)"
-    return mark + value + " (\(place))"
+    if row.rankedCount > 1 { text.rank = "(\(place))" }
+    return text
   }
 }

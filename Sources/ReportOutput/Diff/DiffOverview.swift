@@ -32,23 +32,30 @@ package struct DiffOverview {
       emphasis: .faint)
     page.line()
     let subjects = ComparisonSubject.headline.map { subject in
-      TextTable.Column(
-        heading: subject.label(language),
-        cells: rows.map { row in row.headline.first { $0.scope.subject == subject }.map(cell) ?? "–" })
+      TextTable.Column(heading: subject.label(language), cells: cells(of: subject))
     }
     let kept = TextTable.Column(
       heading: language("沿用", "kept"),
-      cells: rows.map { $0.sentences == 0 ? "–" : "\(($0.copied * 100 + $0.sentences / 2) / $0.sentences)%" })
+      cells: rows.map { row in
+        guard row.sentences > 0 else { return .init(number: "–", emphasis: .faint) }
+        return .init(number: "\((row.copied * 100 + row.sentences / 2) / row.sentences)", suffix: "%")
+      })
     TextTable(labels: ReportNames(rows.map(\.digest)).names, columns: subjects + [kept]).write(to: &page, indent: 2)
     page.line()
   }
 
-  private func cell(_ change: MetricChange) -> String {
-    func value(_ rollUp: RollUp?) -> String {
-      rollUp.map { $0.quantity?.number(language) ?? "†" } ?? "–"
+  /// Earlier and later values with the arrows below one another.
+  private func cells(of subject: ComparisonSubject) -> [TextTable.Cell] {
+    let changes = rows.map { row in row.headline.first { $0.scope.subject == subject } }
+    func value(_ rollUp: RollUp?) -> String { rollUp.map { $0.quantity?.number(language) ?? "†" } ?? "–" }
+    let width = changes.map { DisplayWidth.of(value($0?.new)) }.max() ?? 0
+    return changes.map { change in
+      guard let change else { return .init(number: "–", emphasis: .faint) }
+      let doubt = [.scopeChanged, .unitChanged].contains(change.kind) ? "‡" : change.isJump ? "*" : ""
+      return .init(
+        number: doubt + value(change.old), suffix: "→" + TextLayout.aligned(value(change.new), to: width),
+        emphasis: doubt.isEmpty ? .plain : .mark)
     }
-    let doubt = [.scopeChanged, .unitChanged].contains(change.kind) ? "‡" : change.isJump ? "*" : ""
-    return doubt + value(change.old) + "→" + value(change.new)
   }
 
   /// Who reports: township and county, or what is unknown.

@@ -10,8 +10,9 @@ struct DiffTextPart {
 
   /// Puts it on `page`.
   func write(to page: inout TextPage) {
+    let width = page.width
     page.line()
-    page.paragraph(summary, emphasis: .strong)
+    page.list(summary, separator: language("，", ", "), emphasis: .strong)
     writeSections(to: &page)
     for kind in SentencePair.Kind.allCases {
       write(text.carried.filter { $0.kind == kind }, kind.label(language), to: &page) { pair in
@@ -27,12 +28,13 @@ struct DiffTextPart {
       let to = move.newHeading ?? language("开头", "the beginning")
       return (
         lines(move.oldPosition, move.newPosition),
-        TextLayout.fitted(move.text, to: 60) + (from == to ? "" : language("（\(from) → \(to)）", " (\(from) → \(to))"))
+        TextLayout.fitted(move.text, to: width - 20)
+          + (from == to ? "" : language("（\(from) → \(to)）", " (\(from) → \(to))"))
       )
     }
   }
 
-  private var summary: String {
+  private var summary: [String] {
     let total = text.sentenceCount
     func share(_ count: Int) -> String { total == 0 ? "" : language("（\(percent(count))%）", " (\(percent(count))%)") }
     func percent(_ count: Int) -> Int { (count * 100 + total / 2) / total }
@@ -40,12 +42,13 @@ struct DiffTextPart {
       let count = text.count(of: kind)
       return count == 0 ? nil : kind.label(language) + " \(count)" + share(count)
     }
-    let parts =
+    var parts =
       kinds + [
         language("新写 \(text.added.count)", "\(text.added.count) new") + share(text.added.count),
         language("前一份有 \(text.removed.count) 句不再出现", "\(text.removed.count) of the earlier are gone"),
       ]
-    return language("文字 \(total) 句：", "\(total) sentences: ") + parts.joined(separator: language("，", ", "))
+    parts[0] = language("文字 \(total) 句：", "\(total) sentences: ") + parts[0]
+    return parts
   }
 
   private func writeSections(to page: inout TextPage) {
@@ -84,10 +87,11 @@ struct DiffTextPart {
   ) {
     guard !entries.isEmpty else { return }
     page.line()
-    page.line(.init("  \(heading) \(entries.count)" + language("（行号：前→后）", " (lines: earlier→later)"), .strong))
+    page.paragraph(
+      "\(heading) \(entries.count)" + language("（行号：前→后）", " (lines: earlier→later)"), indent: 2, emphasis: .strong)
     for entry in entries.prefix(limit) {
       let (place, text) = row(entry)
-      page.paragraph(text, indent: 14, lead: .init("    " + place, .faint))
+      page.paragraph(text, indent: 14, lead: .init("    " + place, .faint), marks: .change)
     }
     guard entries.count > limit else { return }
     let rest = entries.count - limit

@@ -10,8 +10,9 @@ package struct CatalogWriter: Sendable {
   }
 
   /// The catalogue by family, for people.
-  package func text(_ language: Language, isColored: Bool) -> [UInt8] {
-    var page = TextPage(isColored: isColored)
+  package func text(_ style: TextStyle) -> [UInt8] {
+    let language = style.language
+    var page = TextPage(style)
     let keyWidth = metrics.map { DisplayWidth.of($0.id.rawValue) }.max() ?? 0
     var family: Metric.Family?
     for metric in metrics {
@@ -21,9 +22,7 @@ package struct CatalogWriter: Sendable {
         page.line(.init("\(metric.family.label(language)) (\(metric.family.rawValue))", .strong))
       }
       let name = language(metric.zh, metric.en) + language("（\(metric.units)）", " (\(metric.units))")
-      page.line(
-        .init("  " + TextLayout.padded(metric.id.rawValue, to: keyWidth + 2), .plain),
-        .init(TextLayout.fitted(name, to: TextPage.width - keyWidth - 4), .plain))
+      page.paragraph(name, indent: keyWidth + 4, lead: .init("  " + metric.id.rawValue, .plain))
     }
     return page.bytes
   }

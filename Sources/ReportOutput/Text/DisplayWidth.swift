@@ -1,14 +1,16 @@
 /// The number of terminal columns that text takes: two for a wide character, none for a combining one.
 ///
-/// Characters of ambiguous width (“ ” · — …) count as one, as terminals show them outside East Asian locales.
+/// Characters of ambiguous width (“ ” · — …) count as one: that is what terminals and the C library give them wherever
+/// text is UTF-8. Controls count as the escapes that `TerminalText` shows for them.
 package enum DisplayWidth {
   /// The columns of a text without line breaks.
   package static func of(_ string: String) -> Int {
     string.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
-  /// The columns of one character; controls count as one.
+  /// The columns of one character.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
+    if ControlScalar.contains(scalar.value) { return scalar.value < 0x80 ? "\\x1b".utf8.count : "\\u202e".utf8.count }
     if scalar.value < 0x300 { return 1 }
     if isWide(scalar.value) { return 2 }
     switch scalar.properties.generalCategory {

@@ -4,26 +4,25 @@ package import ReportParser
 
 /// Writes every figure behind a metric, quoted in its sentence.
 package struct ExplainWriter: Sendable {
-  private let language: Language
-  private let isColored: Bool
+  private let style: TextStyle
+  private var language: Language { style.language }
   private let metric: Metric?
   private let showsCandidates: Bool
 
   /// Makes a writer of the figures of `metric`, or of those without a metric where it is nil.
   ///
   /// With `showsCandidates` it says of every figure which metrics were weighed, by which words and with what result.
-  package init(metric: Metric?, showsCandidates: Bool, language: Language, isColored: Bool) {
+  package init(metric: Metric?, showsCandidates: Bool, _ style: TextStyle) {
     self.metric = metric
     self.showsCandidates = showsCandidates
-    self.language = language
-    self.isColored = isColored
+    self.style = style
   }
 
   /// Appends what `record` says of the metric; nothing for an input that was refused.
   package func append(_ record: ReportRecord, to bytes: inout [UInt8]) {
     guard let report = record.report else { return }
     let lines = LineIndex(report.document.scalars)
-    var page = TextPage(isColored: isColored)
+    var page = TextPage(style)
     let identity = report.identity
     let place = [record.source.path, identity.township, identity.year.map { language("\($0)年", "\($0)") }]
     page.paragraph(place.compactMap(\.self).joined(separator: " · "), emphasis: .strong)
@@ -61,7 +60,7 @@ package struct ExplainWriter: Sendable {
     page.line(
       .init("  " + TextLayout.padded(figure.id, to: 6), .faint), .init(figure.quantity.text(language), .strong),
       .init(place, .plain))
-    page.paragraph(quote(figure, in: document), indent: 8)
+    page.paragraph(quote(figure, in: document), indent: 8, marks: .place)
     page.paragraph(facts(of: figure, in: report).joined(separator: " · "), indent: 8, emphasis: .faint)
     if showsCandidates { writeCandidates(of: figure, in: document, to: &page) }
   }

@@ -102,15 +102,20 @@ extension Figure.Status {
 
 extension Quantity {
   /// The number with its precision: `526+`, `约526`, `≤526`, `2–3`.
-  package func number(_ language: Language) -> String {
+  package func number(_ language: Language) -> String { digits(language) + plus }
+
+  /// The number up to its last digit, which is what numbers in a column are aligned by: `526`, `约526`, `≤526`.
+  func digits(_ language: Language) -> String {
     let number = value.description + (upper.map { "–" + $0.description } ?? "")
     return switch qualifier {
-    case .exact: number
-    case .atLeast: number + "+"
+    case .exact, .atLeast: number
     case .atMost: "≤" + number
     case .about: language("约", "~") + number
     }
   }
+
+  /// The sign behind a number that is the least there can be, or nothing.
+  var plus: String { qualifier == .atLeast ? "+" : "" }
 
   /// The number with its unit: `526+件`.
   package func text(_ language: Language) -> String {

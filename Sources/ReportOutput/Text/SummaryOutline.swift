@@ -5,7 +5,7 @@ extension SummaryWriter {
   private static let mandated: [Role] = [.achievements, .problems, .leadership, .plan]
   /// Deeper headings are counted, not shown.
   private static let deepestLevel = 2
-  /// The columns of what stands right of a heading.
+  /// The least columns of what stands right of a heading.
   private static let noteWidth = 26
 
   /// Writes the headings with the parts that they are, and the parts that are missing.
@@ -13,8 +13,12 @@ extension SummaryWriter {
     page.line()
     page.line(.init(language("结构", "Outline"), .strong))
     var role: Role?
-    for section in sections where isShown(section) {
-      page.line(spans(of: section, below: section.level > 1 ? role : nil))
+    let shown = sections.filter(isShown)
+    let widest = shown.map { $0.level * 2 + DisplayWidth.of(heading(of: $0)) }.max() ?? 0
+    let noteStart = min(page.width - Self.noteWidth, widest + 2)
+    for section in shown {
+      page.line(
+        spans(of: section, below: section.level > 1 ? role : nil, noteStart: noteStart, width: page.width))
       if section.level == 1 { role = section.role }
     }
     let deeper = sections.count { $0.level > Self.deepestLevel && $0.heading != nil }
@@ -32,18 +36,19 @@ extension SummaryWriter {
   }
 
   /// A heading's line; the role is said where it is not that of the section above, `role`.
-  private func spans(of section: Section, below role: Role?) -> [TextPage.Span] {
+  private func spans(of section: Section, below role: Role?, noteStart: Int, width: Int) -> [TextPage.Span] {
     let indent = section.level * 2
-    let width = TextPage.width - indent - Self.noteWidth - 2
-    let heading = TerminalText.visible(number(of: section) + (section.heading ?? language("（无标题）", "(no heading)")))
     let topics = section.topics.map { $0.label(language) }.joined(separator: language("、", ", "))
     let note = section.role == role || !topics.isEmpty && role == nil ? topics : section.role.label(language)
-    let fitted = TextLayout.spaces(indent) + TextLayout.fitted(heading, to: width)
-    guard !note.isEmpty else { return [.init(fitted, .plain)] }
+    let fitted = TextLayout.fitted(heading(of: section), to: noteStart - indent - 2)
     return [
-      .init(TextLayout.padded(fitted, to: indent + width + 2), .plain),
-      .init(TextLayout.fitted(note, to: Self.noteWidth), .faint),
+      .init(TextLayout.padded(TextLayout.spaces(indent) + fitted, to: noteStart), .plain),
+      .init(TextLayout.fitted(note, to: width - noteStart), .faint),
     ]
+  }
+
+  private func heading(of section: Section) -> String {
+    TerminalText.visible(number(of: section) + (section.heading ?? language("（无标题）", "(no heading)")))
   }
 
   /// The label as such headings usually have it: `一、`, `（一）`, `1.`.

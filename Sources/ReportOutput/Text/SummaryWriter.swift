@@ -4,24 +4,23 @@ import ReportParser
 
 /// Writes a report as what one wants to see of it in one look.
 package struct SummaryWriter: Sendable {
-  /// The language of everything that is not quoted from the report.
-  let language: Language
-  /// Whether the text may hold escape sequences for colour.
-  let isColored: Bool
+  /// How it is to look.
+  let style: TextStyle
   /// The catalogue by key, for names and families.
   let catalog: [MetricID: Metric]
 
   /// Makes a writer of summaries.
-  package init(language: Language, isColored: Bool) {
-    self.language = language
-    self.isColored = isColored
+  package init(_ style: TextStyle) {
+    self.style = style
     catalog = Dictionary(MetricCatalog.all.map { ($0.id, $0) }) { first, _ in first }
   }
+
+  var language: Language { style.language }
 
   /// Appends the summary of `record`; nothing for an input that was refused.
   package func append(_ record: ReportRecord, to bytes: inout [UInt8]) {
     guard let report = record.report else { return }
-    var page = TextPage(isColored: isColored)
+    var page = TextPage(style)
     writeIdentity(record, report.identity, to: &page)
     writeHeadline(record.headline, to: &page)
     writeOutline(report.sections, to: &page)
@@ -104,25 +103,30 @@ package struct SummaryWriter: Sendable {
     page.line()
     page.line(.init(language("指标 \(metrics.count) 项", "\(metrics.count) metrics"), .strong))
     let names = metrics.map { rollUp in catalog[rollUp.metric].map { name(of: $0) } ?? rollUp.metric.rawValue }
-    let nameWidth = min(40, names.map(DisplayWidth.of).max() ?? 0)
-    let numberWidth = metrics.compactMap { $0.quantity.map { DisplayWidth.of($0.number(language)) } }.max() ?? 0
+    let nameWidth = min(40, page.width / 2, names.map(DisplayWidth.of).max() ?? 0)
+    let quantities = metrics.compactMap(\.quantity)
+    let columns = (
+      digits: quantities.map { DisplayWidth.of($0.digits(language)) }.max() ?? 0,
+      plus: quantities.map(\.plus.utf8.count).max() ?? 0,
+      unit: quantities.map { DisplayWidth.of($0.unit ?? "") }.max() ?? 0
+    )
     var family: Metric.Family?
     for (rollUp, name) in zip(metrics, names) {
       if let own = catalog[rollUp.metric]?.family, own != family {
         family = own
-        page.line("  \(own.label(language))")
+        page.line(.init("  \(own.label(language))", .faint))
       }
-      let lead = "    " + TextLayout.fitted(name, to: nameWidth)
-      page.paragraph(cell(rollUp, numberWidth), indent: nameWidth + 6, lead: .init(lead, .plain))
+      let lead = "    " + TextLayout.padded(TextLayout.fitted(name, to: nameWidth), to: nameWidth) + "  "
+      guard let quantity = rollUp.quantity else {
+        page.paragraph(value(of: rollUp), indent: nameWidth + 6, lead: .init(lead, .plain), emphasis: .mark)
+        continue
+      }
+      let number = TextLayout.aligned(quantity.digits(language), to: columns.digits)
+      let unit = TextLayout.padded(quantity.plus, to: columns.plus) + " " + (quantity.unit ?? "")
+      let rule = rollUp.rule == .single ? "" : rollUp.rule.label(language)
+      let value = lead + number + TextLayout.padded(unit, to: columns.plus + 1 + columns.unit + 2)
+      page.paragraph(rule, indent: DisplayWidth.of(value), lead: .init(value, .plain), emphasis: .faint)
     }
-  }
-
-  private func cell(_ rollUp: RollUp, _ numberWidth: Int) -> String {
-    guard let quantity = rollUp.quantity else { return value(of: rollUp) }
-    let number = TextLayout.aligned(quantity.number(language), to: numberWidth)
-    let value = number + " " + (quantity.unit ?? "")
-    guard rollUp.rule != .single else { return value }
-    return TextLayout.padded(value, to: numberWidth + 8) + rollUp.rule.label(language)
   }
 
   private func writeRest(_ figures: [Figure], to page: inout TextPage) {

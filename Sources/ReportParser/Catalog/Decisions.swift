@@ -6,10 +6,7 @@ extension MetricCatalog {
       units: "项 件 次 个",
       counts: "重大行政决策 合法性审查",
       heads: "议题合法性审核 决策合法性审查 重大行政决策合法性审查 重大决策合法性审查 重大决策审查 审查重大行政决策",
-      hints: """
-        重大决策 重大行政决策 决策事项 重大事项 重大决策事项 行政决策 决策审查 重大行政决策事项 镇级决策 合法性审查 合法性审核 法制审核 审查事项 涉法事项 合法性审查事项 重点事项 \
-        项重大事项 项事项 重大决策类
-        """,
+      hints: "重大决策 重大行政决策 决策事项 重大事项 重大决策事项 行政决策 决策审查 重大行政决策事项 镇级决策 合法性审查 合法性审核 法制审核 审查事项 涉法事项 合法性审查事项 重点事项 项事项 重大决策类",
       of: "decision",
       actions: "审查 审核 合法性审查 合法性审核 评估 论证",
       butNot: "合同 协议 规范性文件 审查意见 执法决定 率 处罚",
@@ -32,6 +29,7 @@ extension MetricCatalog {
         Example("召开法治专题会议4次，研究解决问题6项。"),
         Example("去年审查重大行政决策7项，有效防范了决策风险。"),
         Example("全县审查重大行政决策86项，均已向社会公布。"),
+        Example("聘请法律顾问1名，全年对25份合同、⟦3项⟧重大事项进行合法性审查。"),
       ]),
     Metric(
       "contracts_reviewed", "合同审查", "contracts reviewed", .flow,
@@ -43,7 +41,7 @@ extension MetricCatalog {
         """,
       of: "contract",
       actions: "审查 审核 修改 把关",
-      butNot: "纠纷 调解协议 协议书 书面协议 调解 委托协议",
+      butNot: "纠纷 调解协议 协议书 书面协议 调解 委托协议 抽查 抽检",
       examples: [
         Example("全年审查合同⟦46份⟧，出具法律意见21份，法律顾问2名。"),
         Example("审查修改镇村两级合同 ⟦38 份⟧，解答咨询98人次。"),
@@ -63,6 +61,7 @@ extension MetricCatalog {
         Example("去年审查合同52份，今年合同管理进一步规范。"),
         Example("全县审查政府合同1260份，防范法律风险成效明显。"),
         Example("重大行政执法决定法制审核9件，办理处罚案件14件。"),
+        Example("随机抽查合同40份，9份要素不全。"),
       ]),
     Metric(
       "legal_opinions", "法律意见", "legal opinions given", .flow,
@@ -76,7 +75,7 @@ extension MetricCatalog {
       hints: "意见 建议 风险提示 合理化建议",
       of: "opinion",
       actions: "采纳 被采纳",
-      butNot: "群众 诉求 立法 代表建议 检察建议 司法建议 人大代表 征求意见 人代会 代表所提 类 审议 评估 收集",
+      butNot: "群众 诉求 立法 代表建议 检察建议 司法建议 人大代表 征求意见 人代会 代表所提 类 审议 评估 收集 代表 政协 委员",
       examples: [
         Example("审查合同46份，出具法律意见⟦21份⟧，审查率100%。"),
         Example("法律顾问提供法律意见建议 ⟦90 余条⟧，参与决策审查3项。"),
@@ -203,6 +202,12 @@ extension MetricCatalog {
         Example("村居法律顾问覆盖率100%，提供咨询320人次。"),
         Example("矛盾纠纷调解成功率98.6%，协议履行率97%。"),
         Example("要求重大行政决策合法性审查率必须达到100%。"),
+        Example("合同合法性审查率⟦100%⟧。"),
+        Example("重大行政决策合法性审查率达⟦100%⟧，审查合同26份。"),
+        Example("案卷评查优良率92%。"),
+        Example("考试合格率100%。"),
+        Example("群众满意率98.6%。"),
+        Example("信访事项办结率100%。"),
       ]),
     Metric(
       "legal_advisers", "法律顾问", "legal advisers of the township", .stock,
@@ -235,6 +240,7 @@ extension MetricCatalog {
         Example("法律顾问列席党政会议14次，参与决策审查6项。"),
         Example("每个乡镇至少聘请1名法律顾问，发挥参谋助手作用。"),
         Example("全县共聘请政府法律顾问86名，实现全覆盖。"),
+        Example("聘请⟦一家⟧律师事务所担任镇政府法律顾问。"),
       ]),
     Metric(
       "village_legal_advisers", "村居法律顾问", "legal advisers of the villages", .stock,

@@ -40,6 +40,7 @@ extension MetricCatalog {
         Example("全县共开展矛盾纠纷排查4300余次，调解纠纷9800余件。"),
         Example("召开疑难复杂纠纷会商会15次，调解成功疑难纠纷13起。"),
         Example("组织人民调解员培训4次，参训调解员130人次。"),
+        Example("共开展集中排查⟦48轮⟧，调解各类矛盾纠纷126件。"),
       ]),
     Metric(
       "disputes_found", "排查发现矛盾纠纷", "disputes found by screening", .flow,
@@ -84,7 +85,10 @@ extension MetricCatalog {
       "disputes_prevented", "预防纠纷", "disputes prevented", .flow,
       units: "件 起",
       counts: "预防纠纷, 防止激化",
-      heads: "预防纠纷 预防矛盾纠纷 防止激化 防止矛盾激化 防止民转刑 民转刑 制止械斗 防止群体性事件 防止纠纷激化",
+      heads: """
+        预防纠纷 预防矛盾纠纷 防止激化 防止矛盾激化 防止民转刑 民转刑 制止械斗 防止群体性事件 防止纠纷激化 防止群体性上访 防止群体性械斗 防止集体上访 避免群体性事件 避免群体性上访 防止越级上访 \
+        防止群体上访
+        """,
       of: "dispute",
       actions: "预防 防止 制止 避免 防范 预防化解",
       examples: [
@@ -97,6 +101,13 @@ extension MetricCatalog {
         Example("开展预防未成年人犯罪宣传8场次，发放资料1200份。"),
         Example("排查发现矛盾纠纷26件，均及时调处。"),
         Example("预防电信网络诈骗宣传覆盖群众5600余人次。"),
+        Example("全年防止群体性事件⟦3起⟧，化解纠纷86件。"),
+        Example("成功防止民转刑⟦2起⟧。"),
+        Example("防止群体性上访⟦4起⟧，调解纠纷126件。"),
+        Example("化解矛盾纠纷86件，调解成功率98%。"),
+        Example("排查矛盾纠纷112件。"),
+        Example("受理来信来访46件。"),
+        Example("发现安全隐患36处，整改36处。"),
       ]),
     Metric(
       "disputes_handled", "受理调处矛盾纠纷", "disputes accepted or mediated", .flow,
@@ -105,10 +116,7 @@ extension MetricCatalog {
         受理/接到/登记/上报/调解/调处 without a claim of success; also the 其中 list by type of disput\
         e and the split by committee level (parts)
         """,
-      heads: """
-        受理矛盾纠纷 受理调解矛盾纠纷 调解矛盾纠纷 调处矛盾纠纷 调处纠纷 调解纠纷 受理纠纷 行政调解 调委会调解 镇级调解 \
-        村级调解 诉前调解 联合调解 人民调解案件 调解案件
-        """,
+      heads: "受理矛盾纠纷 受理调解矛盾纠纷 调解矛盾纠纷 调处矛盾纠纷 调处纠纷 调解纠纷 受理纠纷 行政调解 调委会调解 镇级调解 村级调解 诉前调解 联合调解 人民调解案件 调解案件 调解治安案件 调解轻微刑事案件",
       hints: """
         邻里纠纷 婚姻家庭纠纷 婚姻家庭 婚恋家庭纠纷 家庭纠纷 劳动争议 劳资纠纷 劳务纠纷 欠薪纠纷 合同纠纷 山林土地纠纷 \
         山林土地 山林权属 土地纠纷 林地纠纷 宅基地纠纷 房屋宅基地 损害赔偿纠纷 损害赔偿 道路交通事故纠纷 道路交通事故 \

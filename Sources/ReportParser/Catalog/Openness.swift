@@ -76,7 +76,7 @@ extension MetricCatalog {
         可办事项 办理事项清单 服务事项清单 审批服务事项 网办事项 帮办代办事项 代办事项 便民事项 依申请事项 证明事项 \
         到村事项 下沉事项 即办事项 最多跑一次 一次办 掌上办 容缺受理事项 帮办事项 村级事项
         """,
-      hints: "进驻 一件事 办理事项 公共服务事项",
+      hints: "进驻 一件事 办理事项 公共服务事项 承接事项",
       of: "service",
       actions: "进驻 承接 入驻 梳理 事项 下沉 即办 下放",
       butNot: "履职 执法 赋权 权责",
@@ -97,6 +97,7 @@ extension MetricCatalog {
         Example("便民服务大厅设置窗口8个，配备工作人员12名。"),
         Example("办理行政许可21件，罚款处罚6件。"),
         Example("全县梳理政务服务事项1260项，实现一网通办。"),
+        Example("社区事务受理服务中心承接事项⟦227项⟧，办件4600件。"),
       ]),
     Metric(
       "service_cases", "政务服务办件", "service cases handled", .flow,
@@ -150,6 +151,11 @@ extension MetricCatalog {
         Example("热线工单按时办结率100%，受理836件。"),
         Example("力争群众满意率达到95%以上。"),
         Example("学法考试优秀率96%，参考率100%。"),
+        Example("群众满意率⟦99.1%⟧，办件9600件。"),
+        Example("办理热线工单360件，满意率⟦98%⟧。"),
+        Example("热线工单办结率99%。"),
+        Example("考试合格率100%。"),
+        Example("矛盾纠纷化解率98.2%。"),
       ]),
     Metric(
       "enterprise_visits", "走访企业", "enterprise visits", .flow,

@@ -150,6 +150,11 @@ extension MetricCatalog {
         Example("信访总量同比下降11%，受理38件。"),
         Example("法庭结案率96.1%，调解成功率100%。"),
         Example("力争信访事项按期办结率达到100%。"),
+        Example("信访事项按期办结率⟦100%⟧。"),
+        Example("受理信访件46件，办结率⟦97.8%⟧。"),
+        Example("热线工单办结率99.6%。"),
+        Example("矛盾纠纷化解率98%。"),
+        Example("法庭结案率96%。"),
       ]),
     Metric(
       "leader_receptions", "领导接访", "leader receptions", .flow,
@@ -285,6 +290,12 @@ extension MetricCatalog {
         Example("12345热线满意率97%，较上年提升1.8个百分点。"),
         Example("矛盾纠纷调解成功率98.6%，化解率99%。"),
         Example("法庭结案率96.1%，审结案件588件。"),
+        Example("受理12345热线工单420件，按时办结率⟦100%⟧。"),
+        Example("网格上报事件办结率⟦98.6%⟧。"),
+        Example("信访事项办结率100%。"),
+        Example("矛盾纠纷调解成功率98%。"),
+        Example("隐患整改率100%。"),
+        Example("法庭结案率95%。"),
       ]),
   ]
 }

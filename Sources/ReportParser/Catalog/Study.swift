@@ -48,6 +48,7 @@ extension MetricCatalog {
       hints: "参加学习 在线学习 线上学习 参与学习 学习人数",
       of: "study",
       actions: "参加 参与 覆盖 参学",
+      butNot: "考试 测试 答题 测评 考法 测验",
       examples: [
         Example("集体学法12次，参学人员达⟦640人次⟧，学法考试合格率100%。"),
         Example("开展会前学法9次，参加学习的干部 ⟦260 余人次⟧。"),
@@ -66,6 +67,7 @@ extension MetricCatalog {
         Example("执法培训3期，参训46人次。"),
         Example("参加学法考试56人。"),
         Example("接待咨询126人次。"),
+        Example("新提任中层干部7名参加任前法律考试。"),
       ]),
     Metric(
       "study_seminars", "研讨交流", "study seminars", .flow,
@@ -105,6 +107,14 @@ extension MetricCatalog {
         Example("发放民法典等法律读本600本，宣传册2000册。"),
         Example("制定规范性文件2件，清理文件4件。"),
         Example("拍摄普法短视频18部，播放量20万次。"),
+        Example("学习法律法规⟦16部⟧。"),
+        Example("会前学法12次，学习《民法典》等法律法规⟦18部⟧。"),
+        Example("集中学习宪法、行政处罚法等法律⟦九部⟧。"),
+        Example("全年组织学习法律法规⟦22部⟧，参学860人次。"),
+        Example("制定规范性文件3件。"),
+        Example("会前学法18次。"),
+        Example("出具法律意见16条。"),
+        Example("学法考试2次，合格率100%。"),
       ]),
     Metric(
       "law_exams", "学法考试", "law exams", .flow,
@@ -144,7 +154,7 @@ extension MetricCatalog {
         学法考试人员 综合法律知识考试 参加执法资格考试 参加执法考试 参加行政执法资格考试 参加全省执法资格考试 参加综合法律知识考试 参加执法综合法律知识考试 \
         参加线上考试 参加线上答题 参加统一考试 参加任前考试 线上学法考试 任前法律知识考试
         """,
-      hints: "考试 测试 考核 考法",
+      hints: "考试 测试 考核 考法 测验 答题 知识竞答",
       of: "exam",
       actions: "应考 实考 参考 参试",
       butNot: "执法资格 资格考试 执法证 执法培训",
@@ -161,6 +171,10 @@ extension MetricCatalog {
         Example("执法培训4次，参训人员86人次。"),
         Example("组织学法考试2次，参考率100%，合格率98%。"),
         Example("3名干部通过执法资格考试，持证人员达到14名。"),
+        Example("组织机关干部⟦78名⟧参加全省国家工作人员学法考试，合格率100%。"),
+        Example("培训执法人员86人次。"),
+        Example("会前学法12次，参学260人次。"),
+        Example("现有执法人员16名。"),
       ]),
     Metric(
       "exam_participation_rate", "参考率", "exam participation rate", .rate,
@@ -196,7 +210,7 @@ extension MetricCatalog {
       heads: "考试合格率 考试通过率 考试优秀率 测试合格率",
       of: "exam study training",
       actions: "合格率 通过率 优秀率 及格率 优良率 满分率",
-      butNot: "执法资格 资格考试 审查 审核 执法证 案卷",
+      butNot: "执法资格 资格考试 审查 审核 执法证 案卷 评查",
       examples: [
         Example("组织96人参加法律知识测试，参考率、合格率均为⟦100%⟧。"),
         Example("学法考试参考率99.14%，合格率⟦100%⟧。"),
@@ -260,7 +274,10 @@ extension MetricCatalog {
       "issues_resolved", "研究解决问题", "issues studied or resolved", .flow,
       units: "项 个 件 条",
       counts: "研究解决法治建设重点难点问题N项",
-      heads: "重点难点问题 难点问题 解决难题 破解难题 解决重大问题 解决难点问题 解决重点难点问题 破解难点问题 协调解决问题 解决重点问题 老大难问题 重点难点 等难题",
+      heads: """
+        重点难点问题 难点问题 解决难题 破解难题 解决重大问题 解决难点问题 解决重点难点问题 破解难点问题 协调解决问题 解决重点问题 老大难问题 重点难点 等难题 实际问题 等实际问题 瓶颈问题 现实问题 \
+        卡点问题
+        """,
       hints: "解决问题 突出问题 重点问题 难题 重大问题 具体问题 实际困难 困难 历史遗留问题",
       of: "problem",
       actions: "解决 研究解决 破解 推动解决 协调解决 帮助解决 协调解决了 解决了 亲自协调解决",
@@ -281,6 +298,7 @@ extension MetricCatalog {
         Example("督察反馈问题12个，全部完成整改。"),
         Example("排查安全隐患36处。"),
         Example("收集群众诉求86件。"),
+        Example("发现安全隐患46个，整改46个。"),
       ]),
     Metric(
       "leader_law_classes", "领导讲法治课", "law classes by leaders", .flow,

@@ -1,44 +1,45 @@
 /// Where clauses and sentences begin and end around the quantities of a text.
 package struct ClauseMap {
   /// The stretch of text around one quantity, as offsets of the text.
-  package struct Surroundings {
-    package var paragraphStart: Int
-    package var sentence: Range<Int>
+  package struct Surroundings: BitwiseCopyable {
+    @Compact package var paragraphStart: Int
+    @CompactRange package var sentence: Range<Int>
     /// Where the clause begins: behind ，；：（ or where the sentence begins.
-    package var clauseStart: Int
+    @Compact package var clauseStart: Int
     /// Where the words that can name the quantity from the left begin: the clause, or what follows the quantity before.
-    package var leftStart: Int
+    @Compact package var leftStart: Int
     /// Where the words that can name it from the right end: the next mark of any kind, or the next quantity.
-    package var rightEnd: Int
+    @Compact package var rightEnd: Int
     /// Where the words without a quantity of their own begin that lead up to the clause, in the same sentence.
-    package var leadStart: Int
+    @Compact package var leadStart: Int
     /// Where the clause ends.
-    package var clauseEnd: Int
+    @Compact package var clauseEnd: Int
     /// Where the first quantity of the clause begins: the verb before it governs the whole list.
-    package var listStart: Int
+    @Compact package var listStart: Int
   }
 
   /// A line ends a sentence, unless it is one of a list that is set line by line.
   private enum Mark { case sentence, line, semicolon, clause, item }
 
   private let text: [UInt16]
+  private let signs: SignMap
   private var marks: [(at: Int, mark: Mark)] = []
 
   /// The surroundings of every mention of `text`, in the order of `mentions`.
-  package static func surroundings(of mentions: [Mention], in text: [UInt16]) -> [Surroundings] {
+  package static func surroundings(of mentions: [Mention], in text: ScannedText) -> [Surroundings] {
     guard !mentions.isEmpty else { return [] }
-    var map = ClauseMap(text: text)
+    var map = ClauseMap(text)
     map.findMarks()
     return map.surroundings(of: mentions)
   }
 
-  private init(text: [UInt16]) {
-    self.text = text
+  private init(_ scanned: ScannedText) {
+    text = scanned.units
+    signs = scanned.signs
   }
 
   private mutating func findMarks() {
-    let signs = Self.signs
-    var at = signs.next(in: text.span, from: 0)
+    var at = signs.next(from: 0)
     var openAside = 0
     var isInList = false
     while at < text.count {
@@ -58,11 +59,9 @@ package struct ClauseMap {
         at = endOfTitle(at)
       default: break
       }
-      at = signs.next(in: text.span, from: at + 1)
+      at = signs.next(from: at + 1)
     }
   }
-
-  private static let signs = UnitBitmap("\n。！？；，：、（）《")
 
   /// Whether the sentence goes on behind the line end at `end`: 其中： or an item of the list that it opened, up to its ；.
   private func goesOn(_ end: Int, inList: Bool) -> Bool {

@@ -7,15 +7,26 @@
 package struct MetricClassifier {
   /// A candidate metric with the strength of its evidence in percent.
   package struct Candidate: Equatable {
-    package var metric: Int
-    package var score: Int
+    @Compact package var metric: Int
+    @Compact package var score: Int
     /// The place of the word that says most for it.
-    package var words: Range<Int>
+    @CompactRange package var words: Range<Int>
     /// Whether that word is a verb: it states the figure for itself, not as part of another.
     package var isByVerb: Bool
 
+    /// Whether it goes before `other` among the candidates of one mention.
+    fileprivate func isBetter(than other: Candidate) -> Bool {
+      score == other.score ? metric < other.metric : score > other.score
+    }
+
     /// The key of the metric; nil for something that the catalogue does not count.
     package var id: MetricID? { metric < MetricCatalog.all.count ? MetricCatalog.all[metric].id : nil }
+
+    /// The key of what covers the metric in the standard table, or its own; nil as for `id`.
+    var covering: MetricID? {
+      guard metric < MetricCatalog.all.count else { return nil }
+      return MetricCatalog.all[metric].addition.map(\.parent) ?? MetricCatalog.all[metric].id
+    }
   }
 
   private let terms: TermIndex
@@ -27,15 +38,21 @@ package struct MetricClassifier {
   private var nextHit = 0
   /// The objects that stand between the mention and the next mark.
   private var objectsBehind: UInt64 = 0
+  /// Whether a noun that the mention's unit can count follows at once.
+  private var isNounBehind = false
+  /// The objects that the next clause of the sentence speaks of; nil until they are asked for.
+  private var objectsAhead: UInt64?
   private var scores: [Score]
   private var touched: [Int] = []
 
-  private struct Score {
-    var best: Int = 0
-    var words: Range<Int> = 0..<0
+  private struct Score: BitwiseCopyable {
+    @Compact var best = 0
+    @Compact var second = 0
+    @Compact var against = 0
+    @CompactRange var words = 0..<0
     var isByVerb = false
-    var second: Int = 0
-    var against: Int = 0
+
+    var isSilent: Bool { best == 0 && against == 0 }
   }
 
   package init(_ text: ScannedText) {
@@ -47,15 +64,17 @@ package struct MetricClassifier {
     scores = [Score](repeating: Score(), count: terms.metricCount + 1)
   }
 
-  /// The candidates for a mention, best first.
+  /// Appends the candidates for a mention to `found`, best first.
   ///
   /// Mentions must come in text order. With `contexts` only the words of those stretches name it.
   package mutating func candidates(
-    for mention: Mention, in place: ClauseMap.Surroundings, contexts: [Range<Int>] = []
-  ) -> [Candidate] {
+    for mention: Mention, in place: ClauseMap.Surroundings, contexts: [Range<Int>] = [], into found: inout [Candidate]
+  ) {
     if let first = contexts.first { forgetObjects(from: max(place.paragraphStart, first.lowerBound - 300)) }
     noteObjects(before: contexts.first?.upperBound ?? mention.start)
     objectsBehind = 0
+    isNounBehind = false
+    objectsAhead = contexts.isEmpty ? nil : 0
     if contexts.isEmpty {
       noteObjects(behind: mention, place)
       weighSurroundings(of: mention, place)
@@ -65,19 +84,22 @@ package struct MetricClassifier {
       for context in contexts { weigh(context, for: mention, place) }
     }
     addDefaults(mention, place)
-    var found: [Candidate] = []
+    let first = found.count
     for metric in touched {
-      let score = scores[metric].best + min(scores[metric].second, 60) / 12 - scores[metric].against * 3 / 4
-      if score > 0, scores[metric].best > 0 {
-        found.append(
-          Candidate(
-            metric: metric, score: score, words: scores[metric].words, isByVerb: scores[metric].isByVerb))
+      let said = scores[metric]
+      let score = said.best + min(said.second, 60) / 12 - said.against * 3 / 4
+      if score > 0, said.best > 0 {
+        found.append(Candidate(metric: metric, score: score, words: said.words, isByVerb: said.isByVerb))
+        // There are few, so each goes to its place at once.
+        var at = found.count - 1
+        while at > first, found[at].isBetter(than: found[at - 1]) {
+          found.swapAt(at, at - 1)
+          at -= 1
+        }
       }
       scores[metric] = Score()
     }
     touched.removeAll(keepingCapacity: true)
-    found.sort { $0.score == $1.score ? $0.metric < $1.metric : $0.score > $1.score }
-    return found
   }
 
   /// Goes back to `start` and forgets what was spoken of since.
@@ -152,13 +174,15 @@ package struct MetricClassifier {
   }
 
   private func fit(_ metric: UInt8, _ unit: Int?) -> Int {
-    guard let unit else { return 60 }
-    return Int(terms.unitFit[Int(metric) * terms.unitCount + unit])
+    Int(terms.unitFit[(unit ?? terms.unitCount) * (terms.metricCount + 1) + Int(metric)])
   }
 
   private mutating func weighSurroundings(of mention: Mention, _ place: ClauseMap.Surroundings) {
+    // One copy for all, since `self` changes meanwhile.
+    let cues = cues
     let participation = Participation(cues, mention, place)
     let nounBehind = hasNounBehind(mention, place.rightEnd)
+    isNounBehind = nounBehind
     let adjacent = !participation.isStated && !nounBehind && hasNounBefore(mention, place.leftStart)
     let clause = ClauseGrammar(text, cues, mention, place)
     if place.clauseStart < place.leadStart, !hasVerbBefore(mention, place.leftStart) {
@@ -284,13 +308,14 @@ package struct MetricClassifier {
     guard let unit = mention.unit else { return }
     var latest = -1
     let isSilent = touched.isEmpty
-    for (object, metric) in terms.defaults[unit] {
+    for row in terms.firstDefault[unit]..<terms.firstDefault[unit + 1] {
+      let (object, metric) = terms.defaults[row]
       let spoken = object.map { lastSpoken[$0] } ?? mention.start
       guard spoken > latest, spoken > place.sentence.lowerBound || (isSilent && spoken > place.paragraphStart) else {
         continue
       }
       latest = spoken
-      if scores[metric].best == 0, scores[metric].against == 0 { touched.append(metric) }
+      if scores[metric].isSilent { touched.append(metric) }
       let strength =
         spoken > place.sentence.lowerBound ? UnitDefaults.strength : UnitDefaults.strengthFromEarlierSentence
       scores[metric].best = max(scores[metric].best, strength)
@@ -311,7 +336,7 @@ package struct MetricClassifier {
       var score = Int(posting.strength) * near * fit / 10000
       switch posting.part {
       case .head, .hint: break
-      case .action: score = score * objectWeight(metric, hit, place) / 100
+      case .action: score = score * objectWeight(metric, hit, mention, place) / 100
       case .against, .denial: break
       }
       if hit.isCovered, posting.part != .against, !actionsOnly { score = score * Weights.covered / 100 }
@@ -319,39 +344,66 @@ package struct MetricClassifier {
         score = score * Weights.stockSubject / 100
       }
       if score == 0 { continue }
-      if scores[metric].best == 0, scores[metric].against == 0 { touched.append(metric) }
+      var said = scores[metric]
+      if said.isSilent { touched.append(metric) }
       if posting.part == .against {
-        // What a clause before speaks of says less against.
-        let against = Int(hit.end) <= place.clauseStart ? weight / 2 : weight
-        scores[metric].against = max(scores[metric].against, against)
-      } else if score > scores[metric].best {
-        scores[metric].second = scores[metric].best
-        scores[metric].best = score
-        scores[metric].words = Int(hit.start)..<Int(hit.end)
-        scores[metric].isByVerb = posting.part == .action
+        // What a clause before speaks of says less against, and so does what stands before a number with its noun behind.
+        let isApart = Int(hit.end) <= place.clauseStart || (isNounBehind && Int(hit.end) <= mention.start)
+        let against = isApart ? weight / 2 : weight
+        said.against = max(said.against, against)
+      } else if score > said.best {
+        said.second = said.best
+        said.best = score
+        said.words = Int(hit.start)..<Int(hit.end)
+        said.isByVerb = posting.part == .action
       } else {
-        scores[metric].second = max(scores[metric].second, score)
+        said.second = max(said.second, score)
       }
+      scores[metric] = said
     }
   }
 
   /// How far the object of a metric's actions is spoken of, in percent.
-  private func objectWeight(_ metric: Int, _ hit: Hits.Hit, _ place: ClauseMap.Surroundings) -> Int {
+  private mutating func objectWeight(
+    _ metric: Int, _ hit: Hits.Hit, _ mention: Mention, _ place: ClauseMap.Surroundings
+  ) -> Int {
     var wanted = terms.objectsOfMetric[metric]
     if wanted & terms.objects[Int(hit.word)] != 0 { return 104 }
     if wanted & objectsBehind != 0 { return 106 }
+    let sought = wanted
     var latest = -1
     while wanted != 0 {
       latest = max(latest, lastSpoken[wanted.trailingZeroBitCount])
       wanted &= wanted - 1
     }
-    if latest > place.leftStart { return 108 }
+    // 25份合同、3项重大事项进行审查: what stands right behind the number is what was done to.
+    if latest > place.leftStart { return isNounBehind && objectsBehind != 0 ? 90 : 108 }
     if latest > place.clauseStart { return max(80, 104 - laterObjects(than: latest) * 6) }
     if latest > place.sentence.lowerBound {
       return max(60, 92 - laterObjects(than: latest) * 8)
     }
+    if sought & objectsAhead(of: mention, place) != 0 { return Weights.objectAhead }
     if latest > place.paragraphStart { return max(40, 66 - laterObjects(than: latest) * 4) }
     return 0
+  }
+
+  /// The objects of the clause that follows in the sentence: 集中排查48轮，调解纠纷88起.
+  private mutating func objectsAhead(of mention: Mention, _ place: ClauseMap.Surroundings) -> UInt64 {
+    if let known = objectsAhead { return known }
+    // Only where the sentence speaks of nothing before.
+    if lastSpoken.contains(where: { $0 > place.sentence.lowerBound }) {
+      objectsAhead = 0
+      return 0
+    }
+    var objects: UInt64 = 0
+    let end = min(place.sentence.upperBound, place.rightEnd + Weights.reachAhead)
+    var number = hits.first(from: place.rightEnd)
+    while number < hits.all.count, Int(hits.all[number].end) <= end {
+      if !hits.all[number].isCovered { objects |= terms.objects[Int(hits.all[number].word)] }
+      number += 1
+    }
+    objectsAhead = objects
+    return objects
   }
 
   /// How many other objects were spoken of since `place`.

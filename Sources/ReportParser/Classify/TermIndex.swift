@@ -20,10 +20,14 @@ package struct TermIndex: Sendable {
   package let objects: [UInt64]
   /// For each metric the objects that its actions are done to, a bit each.
   package let objectsOfMetric: [UInt64]
-  /// For each metric and unit (row by row) how well the unit fits, in percent; 0 forbids.
+  /// For each unit and metric (a row a unit) how well the unit fits, in percent; 0 forbids.
+  ///
+  /// The last row is for numbers without a unit.
   package let unitFit: [UInt8]
-  /// For each unit what it counts by the object spoken of; the object is nil where the unit alone says it.
-  package let defaults: [[(object: Int?, metric: Int)]]
+  /// What units count by the object spoken of, unit by unit; the object is nil where the unit alone says it.
+  package let defaults: [(object: Int?, metric: Int)]
+  /// For each unit the first of its defaults; one more entry closes the last.
+  package let firstDefault: [Int]
   /// For each metric whether it is a stock.
   package let isStock: [Bool]
   package let metricCount: Int
@@ -50,17 +54,20 @@ package struct TermIndex: Sendable {
     lexicon = builder.lexicon
     objectsOfMetric = metrics.map { Objects.bits(of: $0.of) } + [0]
     let units = UnitTraits()
-    unitFit = metrics.flatMap { units.fit(of: $0) } + [UInt8](repeating: 100, count: Units.all.count)
-    defaults = Self.defaults(metrics)
+    let fits = metrics.map { units.fit(of: $0) } + [[UInt8](repeating: 100, count: Units.all.count)]
+    let withoutUnit = [UInt8](repeating: 60, count: fits.count)
+    unitFit = Units.all.indices.flatMap { unit in fits.map { $0[unit] } } + withoutUnit
+    (firstDefault, defaults) = Self.defaults(metrics)
   }
 
-  private static func defaults(_ metrics: [Metric]) -> [[(object: Int?, metric: Int)]] {
+  private static func defaults(_ metrics: [Metric]) -> ([Int], [(object: Int?, metric: Int)]) {
     var defaults = [[(object: Int?, metric: Int)]](repeating: [], count: Units.all.count)
     for row in UnitDefaults.table {
       guard let metric = metrics.firstIndex(where: { $0.id == row.metric }) else { continue }
       for unit in Units.numbers(of: row.units) { defaults[unit].append((Objects.numbers[row.object], metric)) }
     }
-    return defaults
+    let first = defaults.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    return (first, defaults.flatMap { $0 })
   }
 }
 

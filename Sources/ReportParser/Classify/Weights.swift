@@ -58,6 +58,9 @@ package enum Weights {
   static let example = 60
   /// A noun that another noun follows in its phrase.
   static let modifier = 60
+  /// A verb whose object only the next clause names, and how many characters of it are read.
+  static let objectAhead = 84
+  static let reachAhead = 14
   /// A person as the subject of an act: 2名执法人员参加培训 counts who took part, no staff.
   static let stockSubject = 66
 
@@ -69,6 +72,11 @@ package enum Weights {
     default: 70
     }
   }
+
+  /// Below this score a candidate needs a lead before the next: near ties of weak words are wrong in every other case
+  /// (`CalibrationTests` prints the table).
+  static let clear = 75
+  static let leadWhereUnclear = 4
 
   /// Evidence below this leaves the figure without a metric.
   package static let threshold = 34

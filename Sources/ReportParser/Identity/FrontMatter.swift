@@ -15,22 +15,28 @@ struct FrontMatter {
   /// The paragraphs of the preamble, trimmed, in text order.
   let preamble: [Range<Int>]
   let fields: [Field]
+  /// Where the first label of each of `lines` begins, or where the line ends that has none.
+  private let labelStarts: [Int]
 
-  /// Reads what stands before `bodyStart`, the start of the first heading.
-  init(_ document: Document, upTo bodyStart: Int) {
+  /// Reads what stands before `bodyStart`, the start of the first heading; `trimmed` has the document's paragraphs.
+  init(_ document: Document, _ trimmed: [Range<Int>], upTo bodyStart: Int) {
     self.document = document
     var lines: [Range<Int>] = []
     var preamble: [Range<Int>] = []
-    for paragraph in document.paragraphs {
+    for (paragraph, line) in zip(document.paragraphs, trimmed) where !line.isEmpty {
       if paragraph.lowerBound >= bodyStart { break }
-      let line = TextScan.trimmed(document.text, paragraph)
-      if line.isEmpty { continue }
       if preamble.isEmpty, !Self.isProse(document.text, line) { lines.append(line) } else { preamble.append(line) }
     }
     self.lines = lines
     self.preamble = preamble
-    fields = Self.fields(document.text, lines)
+    (fields, labelStarts) = Self.fields(document.text, lines)
   }
+
+  /// Where the first label of the line with this number begins, or the line's end.
+  func labelStart(of line: Int) -> Int { labelStarts[line] }
+
+  /// Whether the line with this number has a label.
+  func hasLabel(_ line: Int) -> Bool { labelStarts[line] < lines[line].upperBound }
 
   /// The values of every field of `kind`, in text order.
   func values(_ kind: FieldKind) -> [Range<Int>] {
@@ -65,11 +71,13 @@ struct FrontMatter {
       && FrontMatterCues.leadIns.occurs(in: text, range: line)
   }
 
-  private static func fields(_ text: [UInt16], _ lines: [Range<Int>]) -> [Field] {
+  private static func fields(_ text: [UInt16], _ lines: [Range<Int>]) -> (fields: [Field], labelStarts: [Int]) {
     var fields: [Field] = []
+    var starts: [Int] = []
     var waiting: FieldKind?
     for line in lines {
       let labels = FieldLabel.all(in: text, line)
+      starts.append(labels.first?.start ?? line.upperBound)
       if let kind = waiting, labels.isEmpty { fields.append(Field(kind: kind, value: line)) }
       waiting = nil
       for (at, label) in labels.enumerated() {
@@ -81,7 +89,7 @@ struct FrontMatter {
         if isAlone { waiting = label.kind }
       }
     }
-    return fields
+    return (fields, starts)
   }
 }
 

@@ -1,7 +1,7 @@
 /// Who reports, on which year, in which document: the front matter as far as the text says it.
 package struct Identity: Sendable, Equatable {
   /// The genre of a document; the raw value is the `kind` of the export.
-  package enum Kind: String, Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
     /// A rule-of-law report of a place.
     case report
     /// A leader's own statement (述法).

@@ -7,10 +7,9 @@ package enum IdentityReader {
 
   /// The identity of `document`, whose frame is `outline`.
   static func read(_ document: Document, _ outline: Outline) -> Identity {
-    let closing = document.paragraphs.compactMap { paragraph in
-      paragraph.lowerBound < outline.matterEnd ? nil : TextScan.trimmed(document.text, paragraph)
-    }
-    let places = PlaceReader(document: document, front: outline.front, title: outline.title, closing: closing).places()
+    let first = document.paragraphs.firstIndex { $0.lowerBound >= outline.matterEnd } ?? document.paragraphs.count
+    let closing = Array(outline.lines[first...])
+    let places = PlaceReader(outline, closing: closing).places()
     let number = DocumentNumber.find(outline.front)
     return Identity(
       kind: KindReader(front: outline.front, title: outline.title, headings: outline.headings).kind(),

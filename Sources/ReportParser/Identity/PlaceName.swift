@@ -171,10 +171,10 @@ struct PlaceName: Equatable {
   }
 
   private static func withoutProvince(_ text: [UInt16], _ range: Range<Int>) -> Range<Int> {
-    for name in PlaceWords.provinces where TextScan.has(name, in: text, at: range.lowerBound, upTo: range.upperBound) {
-      let rest = range.lowerBound + name.utf16.count..<range.upperBound
-      if rest.count >= 3 || (rest.count == 2 && TextScan.ends(text, rest, with: "县")) { return rest }
+    guard let name = PlaceWords.provinces.longestMatch(in: text, at: range.lowerBound, upTo: range.upperBound) else {
+      return range
     }
-    return range
+    let rest = name.end..<range.upperBound
+    return rest.count >= 3 || (rest.count == 2 && TextScan.ends(text, rest, with: "县")) ? rest : range
   }
 }

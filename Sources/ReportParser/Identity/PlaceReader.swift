@@ -1,19 +1,22 @@
-import DocumentText
-
 /// Finds out which township reports, and in which county it lies.
 struct PlaceReader {
-  let document: Document
-  let front: FrontMatter
-  let title: Title?
+  private let outline: Outline
   /// The lines of the closing, trimmed.
-  let closing: [Range<Int>]
+  private let closing: [Range<Int>]
 
-  private var text: [UInt16] { document.text }
+  private var text: [UInt16] { outline.scanned.units }
+  private var front: FrontMatter { outline.front }
+
+  /// Reads the report with the frame `outline`.
+  init(_ outline: Outline, closing: [Range<Int>]) {
+    self.outline = outline
+    self.closing = closing
+  }
 
   /// The bare names of township and county; nil where the text doesn't say.
   func places() -> (township: String?, county: String?) {
     let named = sources()
-    let township = named.lazy.compactMap(\.township).first ?? PlaceVotes(document, front).winner()
+    let township = named.lazy.compactMap(\.township).first ?? PlaceVotes(outline).winner()
     let county =
       named.lazy.compactMap(\.county).first ?? addressedCounty() ?? publisher() ?? citedCounty() ?? situatedCounty()
     return (township, county)
@@ -22,7 +25,7 @@ struct PlaceReader {
   /// The names in title, issuer's head, signature, and labelled fields, most trusted first.
   private func sources() -> [(township: String?, county: String?)] {
     var found: [(township: String?, county: String?)] = []
-    if let units = title?.units(text) { found += names(units, units.indices) }
+    if let units = outline.title?.units(text) { found += names(units, units.indices) }
     for line in front.lines where TextScan.ends(text, line, with: "文件") { found += names(text, line) }
     for line in closing where ClosingFinder.isSignature(text, line) { found += names(text, line) }
     for value in front.values(.issuer) + front.values(.source) { found += names(text, value) }
@@ -61,9 +64,8 @@ struct PlaceReader {
 
   /// The county whose government puts the page up, where a line says no more than that.
   private func publisher() -> String? {
-    for line in front.lines {
-      let end = FieldLabel.all(in: text, line).first?.start ?? line.upperBound
-      let name = TextScan.trimmed(text, line.lowerBound..<end)
+    for (number, line) in front.lines.enumerated() {
+      let name = TextScan.trimmed(text, line.lowerBound..<front.labelStart(of: number))
       guard TextScan.ends(text, name, with: "人民政府"),
         let county = PlaceName.county(in: text, at: name.lowerBound, upTo: name.upperBound, isProse: false),
         county.upperBound + 4 == name.upperBound
@@ -82,7 +84,9 @@ struct PlaceReader {
   private func citedCounty() -> String? {
     var votes: [String: Int] = [:]
     var order: [String] = []
-    for at in text.indices where text[at] == 0x300A {
+    var rest = text.indices
+    while let at = outline.scanned.firstSign(in: rest, where: { $0 == 0x300A }) {
+      rest = at + 1..<text.count
       let limit = min(at + 30, text.count)
       let start = pastParty(text, at + 1, at + 1..<limit)
       guard let county = PlaceName.county(in: text, at: start, upTo: limit, isProse: true),
@@ -98,7 +102,11 @@ struct PlaceReader {
 
   /// The county that the report says its place lies in or is led by: 小河镇地处酉阳县东部, 在沁水县委、县政府领导下.
   private func situatedCounty() -> String? {
-    for at in 0..<min(text.count, 6000) {
+    let openings = Self.situations
+    var next = openings.next(in: text.span, from: 0)
+    while next < min(text.count, 6000) {
+      let at = next
+      next = openings.next(in: text.span, from: at + 1)
       guard let start = situationEnd(at) else { continue }
       let limit = min(start + 24, text.count)
       guard let county = PlaceName.county(in: text, at: start, upTo: limit, isProse: true) else { continue }
@@ -107,6 +115,9 @@ struct PlaceReader {
     }
     return nil
   }
+
+  /// What those words begin with.
+  private static let situations = UnitBitmap("在地位隶")
 
   /// Where the words end that tell at `at` under which county a place stands, or nil where there are none.
   private func situationEnd(_ at: Int) -> Int? {
@@ -125,7 +136,5 @@ struct PlaceReader {
     return nil
   }
 
-  private func string(_ units: [UInt16], _ range: Range<Int>) -> String {
-    String(decoding: units[range], as: UTF16.self)
-  }
+  private func string(_ units: [UInt16], _ range: Range<Int>) -> String { TextScan.string(units, range) }
 }

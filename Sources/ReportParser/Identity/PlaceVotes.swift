@@ -1,5 +1,3 @@
-import DocumentText
-
 /// Counts the names by which a report speaks of its own place: 靳家铺镇党委, 龙渠街道坚持.
 ///
 /// Other towns are named in passing, so the first name in the text is no evidence; the preamble's weigh most.
@@ -7,27 +5,36 @@ struct PlaceVotes {
   private var votes: [String: Int] = [:]
 
   /// Counts the names that stand where a clause begins.
-  init(_ document: Document, _ front: FrontMatter) {
-    let text = document.text
-    let opening = front.preamble.last?.upperBound ?? 0
-    var sign = 0
-    for paragraph in document.paragraphs {
-      var opens = true
-      for at in paragraph {
-        defer { opens = Self.opensClause(text, at, paragraph) }
-        // “枣乡善治” is a brand.
-        guard opens, Signs.isIdeograph(text[at]), at == 0 || text[at - 1] != 0x201C else { continue }
-        let limit = min(at + 24, paragraph.upperBound)
-        if sign <= at { sign = Self.suffixes.next(in: text.span, from: at + 1) }
-        if sign >= limit { continue }
-        guard let place = PlaceName.township(in: text, at: at, upTo: limit, isProse: true),
-          let name = place.township, name.count <= 10
-        else { continue }
-        // A document that the report names by its place's name (《余坪镇…方案》) is nearly always its own.
-        let isOwnDocument = at > 0 && text[at - 1] == 0x300A
-        votes[String(decoding: text[name], as: UTF16.self), default: 0] += at < opening ? 3 : isOwnDocument ? 2 : 1
+  init(_ outline: Outline) {
+    let text = outline.scanned.units
+    let opening = outline.front.preamble.last?.upperBound ?? 0
+    var start = 0
+    // A name stands before a sign of its kind, so only what lies near one is looked at.
+    var sign = Self.suffixes.next(in: text.span, from: 1)
+    while sign < text.count {
+      for at in max(start, sign - Self.longest + 1)..<sign where Self.mayOpenName(text, at) {
+        count(text, at, weight: at < opening ? 3 : 1)
       }
+      start = sign
+      sign = Self.suffixes.next(in: text.span, from: sign + 1)
     }
+  }
+
+  /// Counts the name that starts at `at`, if one does.
+  private mutating func count(_ text: [UInt16], _ at: Int, weight: Int) {
+    var limit = at
+    while limit < min(at + Self.longest, text.count), text[limit] != Signs.newline { limit += 1 }
+    guard let place = PlaceName.township(in: text, at: at, upTo: limit, isProse: true),
+      let name = place.township, name.count <= 10
+    else { return }
+    // A document that the report names by its place's name (《余坪镇…方案》) is nearly always its own.
+    let isOwnDocument = at > 0 && text[at - 1] == 0x300A
+    votes[TextScan.string(text, name), default: 0] += isOwnDocument ? max(weight, 2) : weight
+  }
+
+  /// Whether a name may begin at `at`; “枣乡善治” is a brand.
+  private static func mayOpenName(_ text: [UInt16], _ at: Int) -> Bool {
+    Signs.isIdeograph(text[at]) && opensClause(text, at) && (at == 0 || text[at - 1] != 0x201C)
   }
 
   /// The name that is used most, or nil where none is used twice or in the preamble.
@@ -39,13 +46,19 @@ struct PlaceVotes {
   /// The characters that the suffix of a township's name begins with.
   private static let suffixes = UnitBitmap("镇乡街苏")
 
-  private static func opensClause(_ text: [UInt16], _ at: Int, _ paragraph: Range<Int>) -> Bool {
-    let unit = text[at]
-    if !Signs.isIdeograph(unit), Signs.isPunctuation(unit) || unit == 0x300A || unit == 0x201C || Signs.isBlank(unit) {
-      return true
+  /// How far from its first character on a chain of names is read.
+  private static let longest = 24
+
+  /// Whether a clause opens at `at`: at the start of a line, behind a mark, or behind words that lead up to a name.
+  @inline(__always)
+  private static func opensClause(_ text: [UInt16], _ at: Int) -> Bool {
+    guard at > 0 else { return true }
+    let unit = text[at - 1]
+    guard Signs.isIdeograph(unit) else {
+      return Signs.isPunctuation(unit) || unit == 0x300A || unit == 0x201C || Signs.isBlank(unit)
     }
-    guard at > paragraph.lowerBound else { return false }
-    switch (text[at - 1], unit) {
+    guard at > 1 else { return false }
+    switch (text[at - 2], unit) {
     case (0x73B0, 0x5C06), (0x4EE5, 0x6765), (0x5173, 0x4E8E), (0x5E74, 0x5EA6): return true  // 现将 以来 关于 年度
     default: return false
     }

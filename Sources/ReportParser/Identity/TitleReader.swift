@@ -10,7 +10,8 @@ struct Title: Equatable {
 
   /// The title as written, with line breaks closed up.
   func string(_ document: Document) -> String {
-    lines.map { TextScan.line(of: document, $0) }.joined()
+    guard lines.count > 1 else { return lines.first.map { TextScan.line(of: document, $0) } ?? "" }
+    return lines.map { TextScan.line(of: document, $0) }.joined()
   }
 }
 
@@ -37,7 +38,7 @@ struct TitleReader {
   func title() -> Title? {
     var best: (grade: Grade, title: Title)?
     for (at, line) in front.lines.enumerated() {
-      guard let words = titleWords(line) else { continue }
+      guard let words = titleWords(at, line) else { continue }
       let title = withFollowingYear(withIssuers(words, before: at), after: at)
       guard title.units(text).count >= 6, let grade = grade(title) else { continue }
       if grade == .bare, !standsOverBody(at) { continue }
@@ -49,10 +50,9 @@ struct TitleReader {
   }
 
   /// The part of `line` that may be a title, or nil.
-  private func titleWords(_ line: Range<Int>) -> Range<Int>? {
+  private func titleWords(_ at: Int, _ line: Range<Int>) -> Range<Int>? {
     guard !isNavigation(line), !text[line].contains(Signs.bar) else { return nil }
-    let labels = FieldLabel.all(in: text, line)
-    let words = TextScan.trimmed(text, line.lowerBound..<(labels.first?.start ?? line.upperBound))
+    let words = TextScan.trimmed(text, line.lowerBound..<front.labelStart(of: at))
     let named = withoutFileType(words)
     guard named.count >= 2, named.count <= 90, !text[named].contains(where: Signs.endsItem) else { return nil }
     return endsTitle(named) ? named : nil
@@ -65,8 +65,7 @@ struct TitleReader {
 
   private func endsTitle(_ range: Range<Int>) -> Bool {
     let core = withoutBracket(range)
-    return TitleWords.endings.contains { TextScan.ends(text, core, with: $0) }
-      || TitleWords.notices.contains { TextScan.ends(text, core, with: $0) }
+    return TitleWords.endings.end(text, core) || TitleWords.notices.end(text, core)
   }
 
   /// `range` without a bracket at its end, as in 年度报告（2023年度）.
@@ -78,6 +77,8 @@ struct TitleReader {
   }
 
   private func withoutFileType(_ range: Range<Int>) -> Range<Int> {
+    // Nearly every line ends in a Chinese character or its mark.
+    guard let last = range.last, text[last] < 0x80 else { return range }
     for type in [".docx", ".doc", ".wps", ".pdf"] as [String] where TextScan.ends(text, range, with: type) {
       return range.lowerBound..<(range.upperBound - type.utf16.count)
     }
@@ -87,7 +88,7 @@ struct TitleReader {
   private func grade(_ title: Title) -> Grade? {
     guard let last = title.lines.last else { return nil }
     let core = withoutBracket(last)
-    if TitleWords.notices.contains(where: { TextScan.ends(text, core, with: $0) }) { return .notice }
+    if TitleWords.notices.end(text, core) { return .notice }
     let units = title.units(text)
     if YearScan.first(in: units, units.indices, unitNeeded: false) != nil { return .full }
     return hasPlace(units, units.indices) || TextScan.contains("关于", in: units, units.indices) ? .full : .bare
@@ -97,15 +98,16 @@ struct TitleReader {
   ///
   /// The name of a column (法治政府建设年度报告) stands among the page's buttons, a title over the text.
   private func standsOverBody(_ at: Int) -> Bool {
-    front.lines[(at + 1)...].allSatisfy { line in
-      line.last.map { Signs.isColon(text[$0]) } ?? true || ClosingFinder.isDate(text, line)
-        || !FieldLabel.all(in: text, line).isEmpty
+    front.lines.indices[(at + 1)...].allSatisfy { number in
+      let line = front.lines[number]
+      return line.last.map { Signs.isColon(text[$0]) } ?? true || ClosingFinder.isDate(text, line)
+        || front.hasLabel(number)
     }
   }
 
   private func hasPlace(_ units: [UInt16], _ range: Range<Int>) -> Bool {
     range.contains { PlaceName.suffix(in: units, at: $0, upTo: range.upperBound) != nil }
-      || TitleWords.issuerEndings.contains { TextScan.contains($0, in: units, range) }
+      || range.contains { TitleWords.issuerEndings.end(units, range.lowerBound..<$0 + 1) }
   }
 
   /// The title with the lines above it that belong to it: the issuers, or a line that breaks off.
@@ -114,15 +116,15 @@ struct TitleReader {
     var above = at - 1
     while above >= 0, lines.count < 4, let first = lines.first {
       let line = front.lines[above]
-      guard isFragment(line), belongs(line, to: first) else { break }
+      guard isFragment(above, line), belongs(line, to: first) else { break }
       lines.insert(line, at: 0)
       above -= 1
     }
     return Title(lines: lines)
   }
 
-  private func isFragment(_ line: Range<Int>) -> Bool {
-    line.count <= 50 && !isNavigation(line) && !endsTitle(line) && FieldLabel.all(in: text, line).isEmpty
+  private func isFragment(_ at: Int, _ line: Range<Int>) -> Bool {
+    line.count <= 50 && !isNavigation(line) && !endsTitle(line) && !front.hasLabel(at)
       && !text[line].contains { Signs.endsItem($0) || Signs.isColon($0) || $0 == Signs.bar }
       && DateScan.first(in: text, line) == nil && !DocumentNumber.isWhole(text, line)
       && !TextScan.ends(text, line, with: "文件")
@@ -130,8 +132,7 @@ struct TitleReader {
 
   private func belongs(_ line: Range<Int>, to next: Range<Int>) -> Bool {
     let endsIssuer =
-      TitleWords.issuerEndings.contains { TextScan.ends(text, line, with: $0) }
-      || PlaceName.endsTownship(text, line)
+      TitleWords.issuerEndings.end(text, line) || PlaceName.endsTownship(text, line)
     if TextScan.has("关于", in: text, at: next.lowerBound, upTo: next.upperBound) { return endsIssuer }
     if TextScan.has("中共", in: text, at: line.lowerBound, upTo: line.upperBound) {
       return TextScan.ends(text, line, with: "委员会")

@@ -18,7 +18,5 @@ enum ClosingCues {
   ])
 
   /// How the name of a body that signs ends.
-  static let issuers: [String] = [
-    "人民政府", "委员会", "办事处", "党工委", "街道办", "镇政府", "乡政府", "党委", "领导小组", "办公室",
-  ]
+  static let issuers = WordEndings("人民政府 委员会 办事处 党工委 街道办 镇政府 乡政府 党委 领导小组 办公室")
 }

@@ -24,9 +24,23 @@ package struct Cues: Sendable {
   /// For every word of the lexicon its kinds, eight bits a list.
   private let kinds: [UInt64]
 
+  /// The lists that have any word in the text, a bit each.
+  let present: UInt64
+
+  /// The lists that have a word which starts in `range`, a bit each.
+  func sets(in range: Range<Int>) -> UInt64 {
+    var (number, sets) = (first(from: range.lowerBound), UInt64(0))
+    while number < hits.count, Int(hits[number].start) < range.upperBound {
+      sets |= hits[number].sets
+      number += 1
+    }
+    return sets
+  }
+
   /// The longest word of `set` that starts at `start` and ends at or before `limit`, or nil.
   @inline(__always)
   func longest(_ set: CueSet, at start: Int, upTo limit: Int) -> Cue? {
+    guard present & set.bit != 0 else { return nil }
     var number = first(from: start)
     var longest: Int?
     while number < hits.count, Int(hits[number].start) == start {
@@ -50,6 +64,7 @@ package struct Cues: Sendable {
   /// The word of `set` in `range` that starts last, of those with one start the longest; nil where there is none.
   @inline(__always)
   func last(_ set: CueSet, in range: Range<Int>) -> Cue? {
+    guard present & set.bit != 0 else { return nil }
     var number = first(from: range.upperBound)
     while number > 0, Int(hits[number - 1].start) >= range.lowerBound {
       number -= 1
@@ -75,6 +90,12 @@ package struct Cues: Sendable {
       number += 1
     }
     if waiting >= 0 { _ = body(cue(waiting, set)) }
+  }
+
+  /// The places of all words of `set`, for one that is asked for again and again over long stretches.
+  func places(of set: CueSet) -> WordPlaces {
+    guard present & set.bit != 0 else { return WordPlaces(words: []) }
+    return WordPlaces(words: hits.lazy.filter { $0.sets & set.bit != 0 }.map { Int($0.start)..<Int($0.end) })
   }
 
   @inline(__always)
@@ -107,7 +128,7 @@ package struct Cues: Sendable {
     consuming func cues(kinds: [UInt64]) -> Cues {
       let all = hits.array()
       let index = PlaceIndex(length: textLength, count: all.count) { all[$0].start }
-      return Cues(hits: all, index: index, kinds: kinds)
+      return Cues(hits: all, index: index, kinds: kinds, present: all.reduce(0) { $0 | $1.sets })
     }
   }
 }

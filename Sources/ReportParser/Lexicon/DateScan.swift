@@ -12,8 +12,20 @@ enum DateScan {
   }
 
   /// The date that starts at `start`: 2024年2月29日, 2024-02-29, 2025.02.27, 二〇二四年二月二十九日.
+  @inline(__always)
   static func date(in text: [UInt16], at start: Int, upTo limit: Int) -> Day? {
-    guard start + 6 <= limit, start == 0 || Signs.digit(text[start - 1]) == nil else { return nil }
+    guard start + 6 <= limit, mayOpen(text[start]) else { return nil }
+    return fullDate(text, start, limit)
+  }
+
+  /// Whether a year from 1990 to 2099 may begin with `unit`.
+  @inline(__always)
+  private static func mayOpen(_ unit: UInt16) -> Bool {
+    unit == 0x31 || unit == 0x32 || unit == 0x4E00 || unit == 0x4E8C
+  }
+
+  private static func fullDate(_ text: [UInt16], _ start: Int, _ limit: Int) -> Day? {
+    guard start == 0 || Signs.digit(text[start - 1]) == nil else { return nil }
     var year = 0
     let isWestern = Signs.digit(text[start]) != nil
     for at in start..<start + 4 {

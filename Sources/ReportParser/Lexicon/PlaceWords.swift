@@ -36,10 +36,10 @@ enum PlaceWords {
   static let municipalities = WordIndex("北京市 上海市 天津市 重庆市")
 
   /// Short names of provinces, which stand before a county without 省: 重庆丰都县.
-  static let provinces: [String] = [
-    "北京", "上海", "天津", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北",
-    "湖南", "广东", "广西", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "宁夏", "新疆", "西藏", "内蒙古",
-  ]
+  static let provinces = WordIndex(
+    """
+    北京 上海 天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 陕西 甘肃 青海 宁夏 新疆 西藏 内蒙古
+    """)
 
   /// How a word ends that only looks like the name of a district: 社区, 园区.
   static let falseEndings = WordIndex(

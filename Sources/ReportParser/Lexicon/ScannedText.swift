@@ -6,10 +6,13 @@ package struct ScannedText: Sendable {
   package let terms: Hits
   /// The words of the cue lists.
   package let cues: Cues
+  /// Where its signs stand.
+  let signs: SignMap
 
   /// Finds the words of `units`.
   package init(_ units: [UInt16]) {
     self.units = units
+    signs = SignMap(units)
     (terms, cues) = Lexicon.shared.find(in: units)
   }
 }

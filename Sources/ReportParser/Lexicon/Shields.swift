@@ -115,6 +115,8 @@ enum Shields {
     召开 开展 举办 组织 聘请 聘用 聘任 聘有 续聘 配备 配有 设立 设置 建立 建成 新建 打造 评选 受理 办理 化解 调解 审查 审核 出具 制定 \
     发放 共 共计 累计 先后 现有 共有 设有 新增 培养 收到 接到 接待 处理 处置 查处 拆除 承办 邀请 安排 进行 有 至少
     """)
+  private static let models = WordIndex("制度 规定 清单 机制 工程")
+  private static let advisers = WordIndex("律师 法律顾问 常年 公职律师 专职律师 执业律师 律所")
   private static let documents = Set(["份", "本", "册"].compactMap { Units.number(of: $0) })
   private static let townMarks = UnitSet("镇乡")
 
@@ -133,6 +135,8 @@ enum Shields {
       return Characters.isIdeograph(text[start - 1]) || text[start - 1] == Characters.closeQuote
     }
     if ends.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
+    if models.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return false }
+    if advisers.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
     if Characters.hanDigit(text[start]) == 1 { return false }
     let group = Units.all[unit.word].group
     if group == .incident || group == .person || documents.contains(unit.word) { return !isPlaceName(text, unit.end) }

@@ -2,12 +2,18 @@ import DocumentText
 
 /// Small questions about a stretch of a document's `text`.
 enum TextScan {
+  /// The paragraphs of `document`, each trimmed.
+  static func lines(of document: Document) -> [Range<Int>] {
+    let text = document.text
+    return document.paragraphs.map { trimmed(text, $0) }
+  }
+
   /// `range` without blanks and decoration at either end, and without a bookmark that Word left at its start.
   static func trimmed(_ text: [UInt16], _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, Signs.isBlank(text[start]) || Signs.decorates(text[start]) { start += 1 }
-    if has("[bookmark", in: text, at: start, upTo: end) {
+    if start < end, text[start] == 0x5B, has("[bookmark", in: text, at: start, upTo: end) {
       while start < end, text[start] != 0x5D { start += 1 }
       start = min(start + 1, end)
     }
@@ -77,6 +83,11 @@ enum TextScan {
   /// Whether `word` stands anywhere in `range`.
   static func contains(_ word: String, in text: [UInt16], _ range: Range<Int>) -> Bool {
     first(word, in: text, range) != nil
+  }
+
+  /// The units of `range` as a string, as recognition reads them.
+  static func string(_ text: [UInt16], _ range: Range<Int>) -> String {
+    String(scalars: text[range].map { UInt32($0) }[...])
   }
 
   /// The source text of `range` on one line: line breaks and the blanks about them are closed up.

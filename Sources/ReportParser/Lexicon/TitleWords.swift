@@ -1,16 +1,13 @@
 /// The words that titles end with, and those that tell genres apart.
 enum TitleWords {
   /// How the title of a report, or of a document beside it, ends.
-  static let endings: [String] = [
-    "报告", "报告书", "总结", "汇报", "情况", "年报", "白皮书", "方案", "通知", "要点", "计划", "意见", "解读", "规划", "思路", "安排",
-    "打算", "材料",
-  ]
+  static let endings = WordEndings("报告 报告书 总结 汇报 情况 年报 白皮书 方案 通知 要点 计划 意见 解读 规划 思路 安排 打算 材料")
 
   /// How a line ends that only tells of a document.
-  static let notices: [String] = ["公示", "公告", "公开"]
+  static let notices = WordEndings("公示 公告 公开")
 
   /// How the name of an issuer ends that stands above 关于….
-  static let issuerEndings: [String] = ["人民政府", "委员会", "办事处", "党工委", "镇政府", "乡政府", "管委会"]
+  static let issuerEndings = WordEndings("人民政府 委员会 办事处 党工委 镇政府 乡政府 管委会")
 
   /// What a title or a text says of its genre.
   enum Genre: Sendable {

@@ -15,6 +15,12 @@ package struct WordList: Sendable {
     append(list)
   }
 
+  /// Cuts one list and turns every word round.
+  init(_ list: String, backwards: Bool) {
+    append(list)
+    for word in 0..<count where backwards { units[self[word]].reverse() }
+  }
+
   /// The number of words.
   var count: Int { ends.count }
 

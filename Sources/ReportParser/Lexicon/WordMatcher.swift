@@ -1,8 +1,9 @@
 /// The words of the lexicon in the form in which a text is read for them.
 ///
 /// Every character of every report passes here, so this file departs from the plain way in four respects. A filter of
-/// 8 KiB over pairs of characters turns two places of three away without a look at the tree. Where it lets one pass, the
-/// pair leads straight to its node, past the root's thousands of children. The tree itself is laid out level by level,
+/// 16 KiB over pairs and triples of characters turns most places away without a look at the tree, all of them before the
+/// first of the others is looked at. Where it lets one pass, the pair leads straight to its node, past the root's
+/// thousands of children. The tree itself is laid out level by level,
 /// eight bytes a node and the children of a node side by side, so that all of it stays in a near cache. And subscripts
 /// are unchecked: places are below the text's length by the loops' own conditions, slots and nodes below the tables'
 /// lengths by how the tables are made.
@@ -19,13 +20,18 @@ struct WordMatcher: Sendable {
   /// The most nodes, and the most words, that a matcher can have.
   static let largestCount = Int(UInt16.max)
 
+  /// What begins with a pair of characters, or with one character and 0 where that is a word alone; a pair of 0 is free.
+  private struct Beginning: Sendable, BitwiseCopyable {
+    var pair: UInt32 = 0
+    var node = Node()
+  }
+
   private let nodes: [Node]
-  /// Which pairs of characters words begin with, a bit for every pair, hashed.
+  /// Which pairs of characters are words, and which triples words begin with, a bit each, hashed.
   private var pairFilter = [UInt64](repeating: 0, count: 1 << 10)
-  /// The nodes behind those pairs, hashed with linear probing: the pair above, the node below; 0 is free.
-  ///
-  /// A word of one character goes as a pair with 0.
-  private var pairNodes: [UInt64]
+  private var tripleFilter = [UInt64](repeating: 0, count: 1 << 10)
+  /// By pair, hashed with linear probing.
+  private var beginnings: [Beginning]
   /// Which characters are words alone, a bit each.
   private var singles = [UInt64](repeating: 0, count: 1 << 10)
 
@@ -40,14 +46,19 @@ struct WordMatcher: Sendable {
     let root = nodes.isEmpty ? Node() : nodes[0]
     var size = 1 << 8
     while size < nodes.count / 2 { size *= 2 }
-    pairNodes = [UInt64](repeating: 0, count: size)
+    beginnings = [Beginning](repeating: Beginning(), count: size)
     for first in Self.children(of: root) {
       let unit = nodes[first].unit
       if nodes[first].word > 0 {
         singles[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
-        add(Self.pair(unit, 0), node: first)
+        add(Self.pair(unit, 0), nodes[first])
       }
-      for second in Self.children(of: nodes[first]) { add(Self.pair(unit, nodes[second].unit), node: second) }
+      for second in Self.children(of: nodes[first]) {
+        let pair = Self.pair(unit, nodes[second].unit)
+        add(pair, nodes[second])
+        if nodes[second].word > 0 { Self.set(Self.hash(pair), &pairFilter) }
+        for third in Self.children(of: nodes[second]) { Self.set(Self.hash(pair, nodes[third].unit), &tripleFilter) }
+      }
     }
   }
 
@@ -56,12 +67,10 @@ struct WordMatcher: Sendable {
     Int(node.firstChild)..<Int(node.firstChild) + Int(node.childCount)
   }
 
-  private mutating func add(_ pair: UInt32, node: Int) {
-    let hash = Self.hash(pair)
-    pairFilter[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
-    var slot = Int(hash) & (pairNodes.count - 1)
-    while pairNodes[slot] != 0 { slot = (slot + 1) & (pairNodes.count - 1) }
-    pairNodes[slot] = UInt64(pair) << 32 | UInt64(node)
+  private mutating func add(_ pair: UInt32, _ node: Node) {
+    var slot = Int(Self.hash(pair)) & (beginnings.count - 1)
+    while beginnings[slot].pair != 0 { slot = (slot + 1) & (beginnings.count - 1) }
+    beginnings[slot] = Beginning(pair: pair, node: node)
   }
 
   @inline(__always)
@@ -72,21 +81,30 @@ struct WordMatcher: Sendable {
     UInt32(truncatingIfNeeded: (UInt64(pair) &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
-  /// Whether a word begins with the pair of this hash; rarely true for one that none begins with.
   @inline(__always)
-  private static func mayBegin(_ hash: UInt32, _ filter: Span<UInt64>) -> Bool {
-    unsafe filter[unchecked: Int(hash >> 22)] >> UInt64(hash >> 16 & 63) & 1 != 0
+  private static func hash(_ pair: UInt32, _ third: UInt16) -> UInt32 {
+    UInt32(truncatingIfNeeded: ((UInt64(pair) << 16 | UInt64(third)) &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
-  /// The node behind a pair, or 0.
+  private static func set(_ hash: UInt32, _ filter: inout [UInt64]) {
+    filter[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
+  }
+
+  /// In the lowest bit whether `filter` holds what has this hash, rarely 1 for what it does not hold; the other bits
+  /// are noise.
   @inline(__always)
-  private static func node(_ pair: UInt32, _ hash: UInt32, _ nodes: Span<UInt64>) -> Int {
-    var slot = Int(hash) & (nodes.count - 1)
+  private static func mayHold(_ filter: Span<UInt64>, _ hash: UInt32) -> UInt64 {
+    unsafe filter[unchecked: Int(hash >> 22)] >> UInt64(hash >> 16 & 63)
+  }
+
+  /// The node behind a pair; one without word and children where there is none.
+  @inline(__always)
+  private static func node(_ pair: UInt32, _ beginnings: Span<Beginning>) -> Node {
+    var slot = Int(hash(pair)) & (beginnings.count - 1)
     while true {
-      let entry = unsafe nodes[unchecked: slot]
-      if UInt32(truncatingIfNeeded: entry >> 32) == pair { return Int(entry & 0xFFFF_FFFF) }
-      if entry == 0 { return 0 }
-      slot = (slot + 1) & (nodes.count - 1)
+      let beginning = unsafe beginnings[unchecked: slot]
+      if beginning.pair == pair || beginning.pair == 0 { return beginning.node }
+      slot = (slot + 1) & (beginnings.count - 1)
     }
   }
 
@@ -121,36 +139,85 @@ struct WordMatcher: Sendable {
     }
   }
 
+  /// A place where words may begin.
+  private struct Place: BitwiseCopyable {
+    let start: Int32
+    /// In the lowest bits whether its character may be a word alone, whether its pair may be one, and whether a longer
+    /// word may begin here; the other bits are noise.
+    let isSingle: UInt8
+    let isPair: UInt8
+    let isLonger: UInt8
+  }
+
   /// The words of `text`, by start and then by length.
   func matches(in text: [UInt16]) -> GrowingArray<Match> {
     var found = GrowingArray<Match>(capacity: text.count)
-    let (units, filter, singles) = (text.span, pairFilter.span, singles.span)
-    let (nodes, pairNodes) = (nodes.span, pairNodes.span)
-    for start in 0..<units.count {
+    let (units, nodes, beginnings) = (text.span, nodes.span, beginnings.span)
+    places(in: text).forEach { place in
+      let start = Int(place.start)
       let first = unsafe units[unchecked: start]
-      if unsafe singles[unchecked: Int(first >> 6)] >> UInt64(first & 63) & 1 != 0 {
-        let pair = Self.pair(first, 0)
-        let node = Self.node(pair, Self.hash(pair), pairNodes)
-        found.append(Match(unsafe nodes[unchecked: node].word, start, start + 1))
+      if place.isSingle & 1 != 0 {
+        let node = Self.node(Self.pair(first, 0), beginnings)
+        found.append(Match(node.word, start, start + 1), if: node.word > 0)
       }
+      // No word begins with a quotation mark; a row of them would be gone through again from each.
+      if (place.isPair | place.isLonger) & 1 == 0 || WordTrie.isSkipped(first) { return }
       var end = start + 1
       while end < units.count, WordTrie.isSkipped(unsafe units[unchecked: end]) { end += 1 }
-      guard end < units.count else { continue }
-      let pair = Self.pair(first, unsafe units[unchecked: end])
-      let hash = Self.hash(pair)
-      guard Self.mayBegin(hash, filter) else { continue }
-      var number = Self.node(pair, hash, pairNodes)
+      guard end < units.count else { return }
+      var node = Self.node(Self.pair(first, unsafe units[unchecked: end]), beginnings)
       end += 1
-      while number > 0 {
-        let node = unsafe nodes[unchecked: number]
-        found.append(Match(node.word, start, end), if: node.word > 0)
-        if node.childCount == 0 { break }
+      found.append(Match(node.word, start, end), if: node.word > 0)
+      if place.isLonger & 1 == 0 { return }
+      while node.childCount > 0 {
         while end < units.count, WordTrie.isSkipped(unsafe units[unchecked: end]) { end += 1 }
         guard end < units.count else { break }
-        number = Self.child(of: node, unsafe units[unchecked: end], nodes)
+        let number = Self.child(of: node, unsafe units[unchecked: end], nodes)
+        if number == 0 { break }
+        node = unsafe nodes[unchecked: number]
         end += 1
+        found.append(Match(node.word, start, end), if: node.word > 0)
       }
     }
     return found
+  }
+
+  /// The places of `text` where words may begin.
+  ///
+  /// They are gathered before any is looked at: which places pass the filters cannot be foreseen, and a loop that does
+  /// the same at every place, whatever it finds, has nothing to foresee.
+  private func places(in text: [UInt16]) -> GrowingArray<Place> {
+    var places = GrowingArray<Place>(capacity: text.count)
+    let (units, pairs, triples) = (text.span, pairFilter.span, tripleFilter.span)
+    let (singles, skipped) = (singles.span, skipped.span)
+    let end = max(units.count - 2, 0)
+    for start in 0..<end {
+      let (first, second) = unsafe (units[unchecked: start], units[unchecked: start + 1])
+      let third = unsafe units[unchecked: start + 2]
+      let pair = Self.pair(first, second)
+      let mayBeSkipped = Self.bit(second, skipped) | Self.bit(third, skipped)
+      let place = Place(
+        start: Int32(truncatingIfNeeded: start), isSingle: UInt8(truncatingIfNeeded: Self.bit(first, singles)),
+        isPair: UInt8(truncatingIfNeeded: Self.mayHold(pairs, Self.hash(pair))),
+        isLonger: UInt8(truncatingIfNeeded: Self.mayHold(triples, Self.hash(pair, third)) | mayBeSkipped))
+      places.append(place, if: (place.isSingle | place.isPair | place.isLonger) & 1 != 0)
+    }
+    for start in end..<units.count {
+      places.append(Place(start: Int32(truncatingIfNeeded: start), isSingle: 1, isPair: 1, isLonger: 1))
+    }
+    return places
+  }
+
+  /// The marks that a word may have inside, a bit each.
+  private let skipped: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 1 << 10)
+    for unit in "“”‘’「」『』\"".utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+    return bits
+  }()
+
+  /// In the lowest bit whether `units`, a bit for every unit, has `unit`; the other bits are noise.
+  @inline(__always)
+  private static func bit(_ unit: UInt16, _ units: Span<UInt64>) -> UInt64 {
+    unsafe units[unchecked: Int(unit >> 6)] >> UInt64(unit & 63)
   }
 }

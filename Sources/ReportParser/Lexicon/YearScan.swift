@@ -11,8 +11,15 @@ enum YearScan {
   /// The year that starts at `start`, from 2000 to 2099; nil within a longer number and for either end of a range.
   ///
   /// Ranges are names of plans (2021—2025年), so neither end is a year of its own.
+  @inline(__always)
   static func year(in text: [UInt16], at start: Int, upTo limit: Int) -> Year? {
-    guard start >= 0, start + 4 <= limit, let value = digits(text, start) else { return nil }
+    // From 2000 to 2099, so nearly every place is settled by its first unit.
+    guard start >= 0, start + 4 <= limit, text[start] == 0x32 || text[start] == 0x4E8C else { return nil }
+    return fullYear(text, start, limit)
+  }
+
+  private static func fullYear(_ text: [UInt16], _ start: Int, _ limit: Int) -> Year? {
+    guard let value = digits(text, start) else { return nil }
     if start > 0, isDigit(text[start - 1]) || joins(text, start - 1) { return nil }
     var end = start + 4
     if end < limit, isDigit(text[end]) { return nil }

@@ -1,26 +1,26 @@
 /// A quantity at a place, before it is known what it counts.
 package struct Mention: Sendable {
   /// The surface in the document's `text`, from the first digit to the end of the unit.
-  package var start: Int
-  package var end: Int
+  @Compact package var start: Int
+  @Compact package var end: Int
   /// Where the unit begins; equals `end` where the text gives none.
-  package var unitStart: Int
+  @Compact package var unitStart: Int
   package var value: DecimalNumber
   package var upper: DecimalNumber?
   /// The number of the unit in `Units.all`, or nil.
-  package var unit: Int?
+  @CompactOptional package var unit: Int?
   package var qualifier: Quantity.Qualifier
 
   package init(
     start: Int, end: Int, unitStart: Int, value: DecimalNumber, upper: DecimalNumber?, unit: Int?,
     qualifier: Quantity.Qualifier
   ) {
-    self.start = start
-    self.end = end
-    self.unitStart = unitStart
+    _start = Compact(wrappedValue: start)
+    _end = Compact(wrappedValue: end)
+    _unitStart = Compact(wrappedValue: unitStart)
     self.value = value
     self.upper = upper
-    self.unit = unit
+    _unit = CompactOptional(wrappedValue: unit)
     self.qualifier = qualifier
   }
 

@@ -19,11 +19,22 @@ enum UnitReader {
 
   private static func plain(_ text: [UInt16], _ start: Int, upTo limit: Int) -> WordIndex.Match? {
     guard let unit = Units.index.longestMatch(in: text, at: start, upTo: limit) else { return nil }
-    if let spoiler = Units.spoilers.longestMatch(in: text, at: start, upTo: text.count), spoiler.end > unit.end {
+    if let spoiler = Units.spoilers.longestMatch(in: text, at: start, upTo: text.count), spoiler.end > unit.end,
+      !isDaily(text, spoiler)
+    {
       return nil
     }
     return unit
   }
+
+  private static let daily = Characters.unit("日")
+
+  /// Whether what looks like 次日 is 次 before 日常: 1203次日常巡查.
+  private static func isDaily(_ text: [UInt16], _ spoiler: WordIndex.Match) -> Bool {
+    spoiler.end < text.count && text[spoiler.end - 1] == daily && text[spoiler.end] == usual
+  }
+
+  private static let usual = Characters.unit("常")
 
   /// The unit that fills the parentheses which open at `open`, or nil.
   private static func bracketed(_ text: [UInt16], _ open: Int) -> WordIndex.Match? {

@@ -42,9 +42,9 @@ package enum CompanionRefiner: Refiner {
 
   /// Names a pair of households and persons, 4600户、1.6万人, that no word names: a population.
   private static func namePopulation(_ draftings: inout Draftings, _ number: Int) {
+    guard draftings.drafts[number - 1].group == .household, draftings.drafts[number].group == .person else { return }
     let (households, persons) = (draftings.drafts[number - 1], draftings.drafts[number])
-    guard let population, households.group == .household, persons.group == .person, households.metric == nil,
-      persons.metric == nil, !households.isOther, !persons.isOther,
+    guard let population, households.metric == nil, persons.metric == nil, !households.isOther, !persons.isOther,
       persons.mention.start - households.mention.end <= 1
     else { return }
     draftings.drafts[number - 1].settle(population, score: 60, by: .pair)
@@ -55,16 +55,18 @@ package enum CompanionRefiner: Refiner {
     for number in draftings.drafts.indices.dropFirst() {
       namePopulation(&draftings, number)
       disownContractMoney(&draftings, number)
+      guard draftings.drafts[number].group != draftings.drafts[number - 1].group else { continue }
       let before = draftings.drafts[number - 1]
       let draft = draftings.drafts[number]
-      guard let metric = before.metric, let group = draft.group, group != before.group,
-        !draft.isOther, let companion = companions[metric]?.first(where: { $0.group == group })?.companion
+      guard let metric = before.metric, let group = draft.group, !draft.isOther,
+        let companion = companions[metric]?.first(where: { $0.group == group })?.companion
       else { continue }
       let gap = draft.mention.start - before.mention.end
       if draft.metric != nil, draft.rule != .words { continue }
       if gap == 0 || (gap == 1 && pairMarks.contains(draftings.text[before.mention.end])) {
         draftings.drafts[number].settle(companion, score: 95, by: .pair)
       } else if draft.place.sentence == before.place.sentence, gap <= 14,
+        !draftings.text[before.mention.end..<draft.mention.start].contains(Characters.semicolon),
         (draft.score < looseScore && !isNamedByOwnNoun(draft))
           || draftings.cues.longest(.reach, at: draft.place.leftStart, upTo: draft.mention.start) != nil
       {
@@ -94,8 +96,9 @@ package enum CompanionRefiner: Refiner {
   /// Takes its metric from an amount that belongs to contracts: 审查合同92份，涉及金额1.4亿元 is not in dispute, nor is
   /// what swindlers took.
   private static func disownContractMoney(_ draftings: inout Draftings, _ number: Int) {
+    guard draftings.drafts[number].group == .money else { return }
     let (before, draft) = (draftings.drafts[number - 1], draftings.drafts[number])
-    guard let contracts, draft.group == .money, draft.metric == mediated,
+    guard let contracts, draft.metric == mediated,
       before.metric == contracts || isFraud(before, draftings.text),
       before.place.sentence == draft.place.sentence, draft.mention.start - before.mention.end <= 16
     else { return }

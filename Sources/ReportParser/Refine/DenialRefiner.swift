@@ -91,6 +91,7 @@ package enum DenialRefiner: Refiner {
   /// Puts the zeros between the other figures, leaving out those that overlap one, and keeps `partOf` true.
   private static func insert(_ zeros: [FigureDraft], into draftings: inout Draftings) {
     var merged: [FigureDraft] = []
+    merged.reserveCapacity(draftings.drafts.count + zeros.count)
     var moved = [Int](repeating: 0, count: draftings.drafts.count)
     var next = 0
     for (number, draft) in draftings.drafts.enumerated() {

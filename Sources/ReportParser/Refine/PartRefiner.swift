@@ -25,8 +25,8 @@ package enum PartRefiner: Refiner {
   // MARK: 其中 and parentheses
 
   private static func tieByCue(_ draftings: inout Draftings, _ number: Int) {
+    guard draftings.drafts[number].group != .percent, let cue = cue(before: number, in: draftings) else { return }
     let draft = draftings.drafts[number]
-    guard draft.group != .percent, let cue = cue(before: draft, in: draftings) else { return }
     var fallback: Int?
     var at = number - 1
     while at >= 0, number - at <= 24 {
@@ -35,7 +35,9 @@ package enum PartRefiner: Refiner {
       guard mention.end <= cue, mention.start >= draft.place.paragraphStart else { continue }
       let whole = draftings.drafts[at + 1]
       if number - at > 24 || cue - whole.mention.end > 160 { break }
-      guard whole.group == draft.group, whole.partOf == nil, contains(whole, draft) else { continue }
+      guard whole.group == draft.group, whole.partOf == nil, contains(whole, draft),
+        !isMovement(draft, whole, draftings.cues)
+      else { continue }
       if whole.metric == draft.metric, draft.metric != nil {
         tie(&draftings, number, to: at + 1)
         return
@@ -46,17 +48,18 @@ package enum PartRefiner: Refiner {
   }
 
   /// Where the cue that makes the draft a part begins: 其中 before it, or the parenthesis that it stands in.
-  private static func cue(before draft: FigureDraft, in draftings: Draftings) -> Int? {
-    let (text, cues) = (draftings.text, draftings.cues)
-    let start = max(draft.place.sentence.lowerBound, draft.mention.start - 240)
-    if let at = cues.last(.among, in: start..<draft.mention.start)?.start {
-      return text[at..<draft.mention.start].contains(Characters.semicolon) ? nil : at
+  private static func cue(before number: Int, in draftings: Draftings) -> Int? {
+    let text = draftings.text
+    let sentence = draftings.drafts[number].place.sentence.lowerBound
+    let end = draftings.drafts[number].mention.start
+    let start = max(sentence, end - 240)
+    if let at = draftings.amongs.last(in: start..<end) {
+      return text[at..<end].contains(Characters.semicolon) ? nil : at
     }
     // 受理纠纷中，土地承包58件: the sentence opens with what is divided.
-    let opening = cues.last(.inThese, in: start..<draft.mention.start)?.start
-    if let opening, opening - draft.place.sentence.lowerBound <= 14 { return draft.place.sentence.lowerBound }
-    var depth = draft.place.clauseStart - 1
-    while depth > start, draft.mention.start - depth < 60 {
+    if let opening = draftings.inThese.last(in: start..<end), opening - sentence <= 14 { return sentence }
+    var depth = draftings.drafts[number].place.clauseStart - 1
+    while depth > start, end - depth < 60 {
       if text[depth] == Characters.closeParenthesis { return nil }
       if text[depth] == Characters.openParenthesis {
         return depth > 0 && Characters.isIdeograph(text[depth - 1]) ? depth : nil
@@ -74,16 +77,26 @@ package enum PartRefiner: Refiner {
   private static func mayTakeMetric(_ part: FigureDraft, of whole: FigureDraft, addsUp: Bool = false) -> Bool {
     if part.isOther { return false }
     guard let own = part.metric, let metric = whole.metric else { return true }
-    // 执法人员10人，其中持证6人: a subset under a metric of its own is no part.
-    if own == holders, metric != holders { return false }
+    if isSubset(own, of: metric) { return false }
+    // 执法人员29人，其中行政编制5人: how they are employed.
+    if own == staff, metric == officers { return true }
     if ReviewedKinds.keepsOwn(part, of: whole) { return false }
     if part.score < ownName, !part.isByVerb { return true }
     guard addsUp || !part.isByVerb else { return false }
     return own == handled && (metric == resolved || metric == found)
   }
 
+  /// Whether a metric of its own counts a subset, which is no part: 执法人员10人，其中持证6人; 诉讼12宗，其中败诉1宗.
+  private static func isSubset(_ own: Int, of metric: Int) -> Bool {
+    (own == holders && metric != holders) || (own == lost && metric == sued)
+  }
+
   // 调解 says how, not what became of it: under 化解 or 排查 it is named by the whole.
   private static let holders = MetricCatalog.numbers["enforcement_certificate_holders"]
+  private static let lost = MetricCatalog.numbers["cases_lost"]
+  private static let sued = MetricCatalog.numbers["litigation_cases"]
+  private static let staff = MetricCatalog.numbers["staff"]
+  private static let officers = MetricCatalog.numbers["enforcement_staff"]
   private static let handled = MetricCatalog.numbers["disputes_handled"]
   private static let resolved = MetricCatalog.numbers["disputes_resolved"]
   private static let found = MetricCatalog.numbers["disputes_found"]
@@ -98,24 +111,6 @@ package enum PartRefiner: Refiner {
   }
 
   // MARK: Outcomes
-
-  static let cues: CueLists = [
-    (.among, "其中"),
-    // 受理纠纷中， and 按来源分，: the sentence opens with what is divided, or by what.
-    (
-      .inThese,
-      """
-      中， 来源分， 类型分， 渠道分， 类别分， 领域分， 层级分， 性质分， 来源看， 类型看， 渠道看， 类别看， 领域看， 层级看， 性质看， 种类看， 结构看， 程序看， 类型划分， 领域划分， 程序分， 内容看， 级别分，
-      """
-    ),
-    (
-      .outcome,
-      """
-      办结 审结 已结 已审结 已办结 维持 撤回 终止 驳回 未结 未审结 整改 完成整改 整改到位 整改完成 整改落实 即办件 答复 已答复 结转 其余 剩余 尚未 正在 \
-      均维持 撤诉 胜诉 办理完毕 按时办结 按期办结 采纳 被采纳 销号 已销号 已整改 已办理 已完成 完成 退回修改 退回 纠正问题 纠正 全程网办 已反馈 已落实 落实
-      """
-    ),
-  ]
 
   /// 行政诉讼案件2起，已结1起: what became of the same cases, under the same metric, is part of them.
   private static func tieByOutcome(_ draftings: inout Draftings, _ number: Int) {
@@ -147,10 +142,11 @@ package enum PartRefiner: Refiner {
   private static let longestRun = 400
 
   /// The next number behind `at` with the unit of `first` in its sentence; numbers of other units are passed over.
-  private static func next(after at: Int, like first: FigureDraft, in drafts: [FigureDraft]) -> Int? {
+  private static func next(after at: Int, like first: Int, in drafts: [FigureDraft]) -> Int? {
+    let (sentence, group) = (drafts[first].place.sentence.lowerBound, drafts[first].group)
     var at = at + 1
-    while at < drafts.count, drafts[at].place.sentence == first.place.sentence {
-      if drafts[at].group == first.group, drafts[at].partOf == nil { return at }
+    while at < drafts.count, drafts[at].place.sentence.lowerBound == sentence {
+      if drafts[at].group == group, drafts[at].partOf == nil { return at }
       at += 1
     }
     return nil
@@ -158,19 +154,19 @@ package enum PartRefiner: Refiner {
 
   /// Ties the numbers from `start` on that add up to a whole before them; returns the last one tied, or nil.
   private static func tieRun(_ draftings: inout Draftings, from start: Int) -> Int? {
-    let first = draftings.drafts[start]
-    guard let group = first.group, group != .percent, first.partOf == nil,
-      let second = next(after: start, like: first, in: draftings.drafts)
+    guard let group = draftings.drafts[start].group, group != .percent, draftings.drafts[start].partOf == nil,
+      let second = next(after: start, like: start, in: draftings.drafts)
     else { return nil }
+    let paragraph = draftings.drafts[start].place.paragraphStart
     // The whole may be the run's own first number, or one of the numbers shortly before it.
     var looked = 0
     for number in stride(from: start, through: max(0, start - 60), by: -1) where looked <= reach {
-      let whole = draftings.drafts[number]
-      if whole.partOf == nil { looked += 1 }
-      guard whole.group == group, whole.metric != nil, whole.partOf == nil,
-        whole.place.paragraphStart == first.place.paragraphStart,
-        let parts = parts(of: whole, from: number == start ? second : start, like: first, draftings.drafts),
-        agree(parts, whole, draftings)
+      if draftings.drafts[number].partOf != nil { continue }
+      looked += 1
+      guard draftings.drafts[number].group == group, draftings.drafts[number].metric != nil,
+        draftings.drafts[number].place.paragraphStart == paragraph,
+        let parts = parts(of: number, from: number == start ? second : start, like: start, draftings.drafts),
+        agree(parts, draftings.drafts[number], draftings)
       else { continue }
       for part in parts { tie(&draftings, part, to: number) }
       return parts.last
@@ -184,25 +180,38 @@ package enum PartRefiner: Refiner {
   /// list of disputes.
   private static func agree(_ parts: [Int], _ total: FigureDraft, _ draftings: Draftings) -> Bool {
     if parts.contains(where: { ReviewedKinds.keepsOwn(draftings.drafts[$0], of: total) }) { return false }
-    if parts.count >= 3, let first = parts.first, cue(before: draftings.drafts[first], in: draftings) != nil {
+    if parts.contains(where: { isMovement(draftings.drafts[$0], total, draftings.cues) }) { return false }
+    if parts.count >= 3, let first = parts.first, cue(before: first, in: draftings) != nil {
       return !parts.contains { draftings.drafts[$0].isOther }
     }
+    // Three numbers of one unit hardly add up to a large one by chance, whatever they are kinds of: 生活垃圾306起.
+    let isSure = parts.count >= 3 && total.mention.value >= sureSum
     return parts.allSatisfy {
-      fits(draftings.drafts[$0], total) || mayTakeMetric(draftings.drafts[$0], of: total, addsUp: true)
+      let part = draftings.drafts[$0]
+      return fits(part, total) || mayTakeMetric(part, of: total, addsUp: true)
+        || (isSure && part.isOther && part.mention.unit == total.mention.unit)
     }
+  }
+
+  private static let sureSum = DecimalNumber(40)
+
+  /// Whether the part came into a stock or left it: 社区矫正对象22人（新接收14人、解除11人）.
+  private static func isMovement(_ part: FigureDraft, _ whole: FigureDraft, _ cues: Cues) -> Bool {
+    guard let metric = whole.metric, MetricCatalog.all[metric].kind == .stock else { return false }
+    return cues.has(.movement, in: part.place.leftStart..<part.mention.start)
   }
 
   /// The numbers from `start` on, at least two, that add up to `whole`; nil where none do.
   ///
   /// They are gathered only as far as their sum allows, mostly one or two.
   private static func parts(
-    of whole: FigureDraft, from start: Int, like first: FigureDraft, _ drafts: [FigureDraft]
+    of whole: Int, from start: Int, like first: Int, _ drafts: [FigureDraft]
   ) -> [Int]? {
-    let total = whole.mention.value
+    let total = drafts[whole].mention.value
     var parts: [Int] = []
     var sum = DecimalNumber.zero
     var part: Int? = start
-    let limit = whole.mention.start == first.mention.start ? longestRun - 1 : longestRun
+    let limit = whole == first ? longestRun - 1 : longestRun
     while let at = part, parts.count < limit {
       guard let next = sum.adding(drafts[at].mention.value), next <= total else { return nil }
       sum = next
@@ -214,8 +223,8 @@ package enum PartRefiner: Refiner {
   }
 
   private static func fits(_ part: FigureDraft, _ whole: FigureDraft) -> Bool {
-    part.metric == whole.metric
-      || (!part.isOther && (part.metric == nil || (part.score < ownName && !part.isByVerb)))
+    guard let own = part.metric, let metric = whole.metric else { return !part.isOther || part.metric == whole.metric }
+    return own == metric || (!part.isOther && part.score < ownName && !part.isByVerb && !isSubset(own, of: metric))
   }
 }
 

@@ -8,7 +8,7 @@ package enum ReachRefiner: Refiner {
     // What makes a noun of place a subject, right behind it.
     (
       .subjectVerb,
-      "实现 一律 全部 均 都 设立 建立 建成 配备 聘请 聘有 签订 完成 开展 落实 参加 制定 修订 全面 率先 已 分别 同步 普遍 成立 组建 率先实现"
+      "实现 一律 全部 均 都 设立 建立 建成 配备 聘请 聘有 签订 完成 开展 落实 参加 制定 修订 全面 率先 已 分别 同步 普遍 成立 组建 率先实现 各 各设 各建"
     ),
   ]
   private static let villages = MetricCatalog.numbers["villages"]
@@ -18,9 +18,9 @@ package enum ReachRefiner: Refiner {
 
   package static func refine(_ draftings: inout Draftings) {
     guard let villages, let communities else { return }
-    for number in draftings.drafts.indices {
+    for number in draftings.drafts.indices where draftings.drafts[number].mention.unit == piece {
       let draft = draftings.drafts[number]
-      guard draft.mention.unit == piece, draft.rule == .words || draft.rule == nil, draft.metric != villages,
+      guard draft.rule == .words || draft.rule == nil, draft.metric != villages,
         draft.metric != communities
       else { continue }
       let (cues, limit) = (draftings.cues, draft.place.rightEnd)

@@ -4,6 +4,10 @@ package struct Draftings {
   /// The words that the text was scanned for.
   let scanned: ScannedText
   package let year: Int?
+  /// Where 其中 stands.
+  let amongs: WordPlaces
+  /// Where a sentence names what it goes on to divide.
+  let inThese: WordPlaces
   package var classifier: MetricClassifier
   /// In text order.
   package var drafts: [FigureDraft] = []
@@ -15,6 +19,8 @@ package struct Draftings {
     text = scanned.units
     self.scanned = scanned
     self.year = year
+    amongs = scanned.cues.places(of: .among)
+    inThese = scanned.cues.places(of: .inThese)
     classifier = MetricClassifier(scanned)
   }
 
@@ -24,9 +30,13 @@ package struct Draftings {
   /// Finds the candidates of a draft, with `contexts` by the words of those stretches only.
   package mutating func weigh(_ draft: inout FigureDraft, by contexts: [Range<Int>] = []) {
     let first = candidates.count
-    candidates += classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts)
+    classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts, into: &candidates)
     draft.candidates = first..<candidates.count
     draft.best = first < candidates.count ? candidates[first] : nil
+    draft.isContested =
+      first + 1 < candidates.count && candidates[first].score < Weights.clear
+      && candidates[first].score - candidates[first + 1].score < Weights.leadWhereUnclear
+      && candidates[first].covering != candidates[first + 1].covering
   }
 }
 
@@ -39,11 +49,12 @@ package protocol Refiner: SendableMetatype {
 /// The refiners in the order in which they run.
 package enum Refiners {
   /// Lists first, since they say which words belong to which number; then what a number takes from its neighbours
-  /// (pairs, parts); denials add figures of their own; status and actor only read what the others left.
+  /// (pairs, parts); what is in doubt even then is left without a metric; denials add figures of their own; status and
+  /// actor only read what the others left.
   package static let all: [any Refiner.Type] = [
     ReachRefiner.self, TurnRefiner.self, RespectivelyRefiner.self, SharedValueRefiner.self, CarriedNounRefiner.self,
     TraineeRefiner.self,
     CompanionRefiner.self, PartRefiner.self,
-    CompanionRefiner.self, DenialRefiner.self, ActorRefiner.self, StatusRefiner.self,
+    CompanionRefiner.self, ContestRefiner.self, DenialRefiner.self, ActorRefiner.self, StatusRefiner.self,
   ]
 }

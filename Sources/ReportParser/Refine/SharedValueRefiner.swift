@@ -8,16 +8,18 @@ package enum SharedValueRefiner: Refiner {
   private static let links = UnitSet("均都双各为达到是保持实现在约超近高率")
 
   package static func refine(_ draftings: inout Draftings) {
+    // Most reports share no number: only from the first that does on are drafts moved.
     var all: [FigureDraft] = []
-    all.reserveCapacity(draftings.drafts.count)
+    var taken = 0
     for number in draftings.drafts.indices {
       let nouns = nouns(before: draftings.drafts[number], in: draftings.text)
-      if nouns.count > 1 {
-        all += shares(&draftings, number, nouns)
-      } else {
-        all.append(draftings.drafts[number])
-      }
+      if nouns.count < 2 { continue }
+      all += draftings.drafts[taken..<number]
+      all += shares(&draftings, number, nouns)
+      taken = number + 1
     }
+    if taken == 0 { return }
+    all += draftings.drafts[taken...]
     draftings.drafts = all
   }
 

@@ -24,9 +24,10 @@ package enum TraineeRefiner: Refiner {
   ]
 
   package static func refine(_ draftings: inout Draftings) {
-    for number in draftings.drafts.indices.dropFirst() {
+    guard let general else { return }
+    for number in draftings.drafts.indices.dropFirst() where draftings.drafts[number].metric == general {
       let draft = draftings.drafts[number]
-      guard let general, draft.metric == general, draft.rule == .words, isBare(draft, draftings.cues),
+      guard draft.rule == .words, isBare(draft, draftings.cues),
         let training = lastCounted(before: number, draftings)
       else { continue }
       draftings.drafts[number].settle(training, score: draft.score, by: .carried)

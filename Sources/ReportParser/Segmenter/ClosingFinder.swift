@@ -1,18 +1,13 @@
-import DocumentText
-
 /// Finds where a report's matter ends and its closing begins: 特此报告, signatures, date, attachments, page tail.
 enum ClosingFinder {
   /// How many lines of a page's tail may stand below signature and date.
   private static let longestTail = 25
 
-  /// The start of the closing within `range`, or the end of `range` where there is none.
-  static func start(_ document: Document, after range: Range<Int>) -> Int {
-    let text = document.text
-    let lines = document.paragraphs.reversed().lazy.map { TextScan.trimmed(text, $0) }.prefix {
-      $0.lowerBound >= range.lowerBound
-    }
-    var start = signedTail(text, Array(lines.prefix(longestTail))) ?? range.upperBound
-    for line in lines where !line.isEmpty && line.lowerBound < start {
+  /// The start of the closing within `range`, or the end of `range` where there is none; `lines` are the text's, trimmed.
+  static func start(_ text: [UInt16], _ lines: [Range<Int>], after range: Range<Int>) -> Int {
+    let body = lines.reversed().prefix { $0.lowerBound >= range.lowerBound }
+    var start = signedTail(text, body.prefix(longestTail)) ?? range.upperBound
+    for line in body where !line.isEmpty && line.lowerBound < start {
       // A bare name signs only above a date: 小河镇.
       let isName = start < range.upperBound && line.count <= 24 && PlaceName.endsTownship(text, line)
       guard closes(text, line) || isName else { break }
@@ -22,7 +17,7 @@ enum ClosingFinder {
   }
 
   /// The start of signature and date that stand above a page's tail; `lines` run backwards.
-  private static func signedTail(_ text: [UInt16], _ lines: [Range<Int>]) -> Int? {
+  private static func signedTail(_ text: [UInt16], _ lines: some Collection<Range<Int>>) -> Int? {
     for (date, signature) in zip(lines, lines.dropFirst())
     where isDate(text, date) && isSignature(text, signature) {
       return signature.lowerBound
@@ -62,6 +57,6 @@ enum ClosingFinder {
     }
     let name = line.lowerBound..<end
     guard !name.isEmpty, !text[name].contains(where: { Signs.isPunctuation($0) && $0 != 0x3001 }) else { return false }
-    return ClosingCues.issuers.contains { TextScan.ends(text, name, with: $0) }
+    return ClosingCues.issuers.end(text, name)
   }
 }

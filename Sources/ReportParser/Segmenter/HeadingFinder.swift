@@ -1,92 +1,91 @@
-import DocumentText
-
 /// Finds the headings of a document: numbered lines, and lines that name a part of the report.
 enum HeadingFinder {
-  /// A numbered line that may be a heading.
-  private struct Candidate {
-    let number: HeadingNumber
-    let line: Range<Int>
-    let paragraph: Int
-  }
-
-  /// The headings in text order, with their levels.
-  static func find(_ document: Document, _ scanned: ScannedText) -> [Heading] {
-    let text = document.text
-    let lines = document.paragraphs.map { TextScan.trimmed(text, $0) }
-    var candidates: [Candidate] = []
+  /// The headings among `lines`, the text's paragraphs, in text order, with their levels.
+  static func find(_ lines: [Range<Int>], _ scanned: ScannedText) -> [Heading] {
+    let text = scanned.units
+    var candidates: [NumberedLine] = []
     for (paragraph, line) in lines.enumerated() {
-      if let number = HeadingNumber.read(text, line), number.contentStart < line.upperBound {
-        candidates.append(Candidate(number: number, line: line, paragraph: paragraph))
-      }
+      if let numbered = NumberedLine(scanned, line, paragraph: paragraph) { candidates.append(numbered) }
     }
     let isOutlined = candidates.contains { $0.number.system == .ideographic || $0.number.system == .part }
-    candidates = withoutRunningPoints(candidates, lines, text, isOutlined: isOutlined)
-    candidates = withoutListItems(candidates, text)
-    let styles = RunInStyles(candidates.map { ($0.number, $0.line) }, text)
-    candidates = candidates.filter { !isWholeItem($0, lines, text, styles) }
-    var headings: [Heading] = candidates.map { candidate in
-      let words = styles.words(of: candidate.number, in: candidate.line, text)
-      return Heading(
-        system: candidate.number.system, value: candidate.number.value, label: candidate.number.label,
-        words: words.range, start: candidate.line.lowerBound, bodyStart: words.bodyStart, level: 0)
+    dropRunningPoints(&candidates, lines, scanned, isOutlined: isOutlined)
+    dropListItems(&candidates, text)
+    let styles = RunInStyles(candidates)
+    candidates.removeAll { isWholeItem($0, lines, scanned, styles) }
+    var headings: [Heading] = []
+    headings.reserveCapacity(candidates.count + 8)
+    for candidate in candidates {
+      let words = styles.words(of: candidate, text)
+      headings.append(
+        Heading(
+          system: candidate.number.system, value: candidate.number.value, label: candidate.number.label,
+          words: words.range, start: candidate.line.lowerBound, bodyStart: words.bodyStart, level: 0))
     }
-    headings += unnumbered(lines, scanned, numbered: headings)
-    headings.sort { $0.start < $1.start }
-    headings += topicLines(lines, text, below: headings)
-    headings.sort { $0.start < $1.start }
+    insert(unnumbered(lines, scanned, numbered: headings), into: &headings)
+    insert(topicLines(lines, scanned, below: headings), into: &headings)
     return OutlineLevels.assign(headings, scanned)
+  }
+
+  private static func insert(_ others: [Heading], into headings: inout [Heading]) {
+    guard !others.isEmpty else { return }
+    headings += others
+    headings.sort { $0.start < $1.start }
   }
 
   /// Drops the points that are part of the running text.
   ///
   /// 一是 opens sentences and paragraphs far more often than it numbers headings. A point is a heading where it stands
   /// alone on a short line, over text of its own, and has a sibling that does so too.
-  private static func withoutRunningPoints(
-    _ candidates: [Candidate], _ lines: [Range<Int>], _ text: [UInt16], isOutlined: Bool
-  ) -> [Candidate] {
+  private static func dropRunningPoints(
+    _ candidates: inout [NumberedLine], _ lines: [Range<Int>], _ text: ScannedText, isOutlined: Bool
+  ) {
     let longest = isOutlined ? 24 : 32
-    var standing: Set<Int> = []
-    for candidate in candidates where isPointLike(candidate.number.system) {
-      let content = candidate.number.contentStart..<candidate.line.upperBound
-      guard content.count <= longest, !text[content].contains(where: Signs.endsItem),
-        candidate.paragraph + 1 < lines.count
-      else { continue }
-      let next = HeadingNumber.read(text, lines[candidate.paragraph + 1])
+    var isStanding = [Bool](repeating: false, count: candidates.count)
+    var count = 0
+    for (at, candidate) in candidates.enumerated() where isPointLike(candidate.number.system) {
+      guard candidate.content.count <= longest, candidate.stop == nil, candidate.paragraph + 1 < lines.count else {
+        continue
+      }
+      let next = HeadingNumber.read(text.units, lines[candidate.paragraph + 1])
       if next?.system == candidate.number.system, next?.value != 1 { continue }
-      standing.insert(candidate.paragraph)
+      isStanding[at] = true
+      count += 1
     }
-    if standing.count < 2 { standing = [] }
-    return candidates.filter { !isPointLike($0.number.system) || standing.contains($0.paragraph) }
+    var at = -1
+    candidates.removeAll { candidate in
+      at += 1
+      return isPointLike(candidate.number.system) && (count < 2 || !isStanding[at])
+    }
   }
 
   /// Drops the items of a list that is one sentence, with ； between them.
-  private static func withoutListItems(_ candidates: [Candidate], _ text: [UInt16]) -> [Candidate] {
+  private static func dropListItems(_ candidates: inout [NumberedLine], _ text: [UInt16]) {
     var goesOnAfter: (paragraph: Int, system: HeadingNumber.System)?
-    return candidates.filter { candidate in
+    candidates.removeAll { candidate in
       let system = candidate.number.system
-      guard system == .arabic || system == .arabicBracketed || system == .circled else { return true }
+      guard system == .arabic || system == .arabicBracketed || system == .circled else { return false }
       let isNext = goesOnAfter.map { $0 == (candidate.paragraph - 1, system) } ?? false
       let isOpen = candidate.line.last.map { Signs.endsItem(text[$0]) && !Signs.endsSentence(text[$0]) } ?? false
       goesOnAfter = isOpen ? (candidate.paragraph, system) : nil
-      return !isOpen && !isNext
+      return isOpen || isNext
     }
   }
 
   /// Whether a line is an item of a list and no heading: one sentence with a figure, and nothing below it.
   private static func isWholeItem(
-    _ candidate: Candidate, _ lines: [Range<Int>], _ text: [UInt16], _ styles: RunInStyles
+    _ candidate: NumberedLine, _ lines: [Range<Int>], _ text: ScannedText, _ styles: RunInStyles
   ) -> Bool {
     let number = candidate.number
     guard number.system != .ideographic, number.system != .part, !styles.endsAtComma(number.system) else {
       return false
     }
-    let content = number.contentStart..<candidate.line.upperBound
-    guard let stop = text[content].firstIndex(where: Signs.endsItem), stop == content.upperBound - 1,
-      text[content].contains(where: { Signs.digit($0) != nil }), text[content].contains(where: Signs.isComma)
+    guard candidate.stop == candidate.line.upperBound - 1,
+      text.hasSign(in: candidate.content, where: { Signs.digit($0) != nil }),
+      text.hasSign(in: candidate.content, where: Signs.isComma)
     else { return false }
     guard candidate.paragraph + 1 < lines.count else { return true }
     let next = lines[candidate.paragraph + 1]
-    return HeadingNumber.read(text, next) != nil || ClosingFinder.closes(text, next)
+    return HeadingNumber.read(text.units, next) != nil || ClosingFinder.closes(text.units, next)
   }
 
   private static func isPointLike(_ system: HeadingNumber.System) -> Bool { system == .point || system == .ordinal }
@@ -97,15 +96,17 @@ enum HeadingFinder {
   ) -> [Heading] {
     let text = scanned.units
     let hasNumbers = numbered.contains { $0.system == .ideographic || $0.system == .part }
-    let taken = Set(numbered.map(\.start))
+    var taken = StartCursor(numbered)
     var seenProse = false
     var found: [Heading] = []
     for (at, line) in lines.enumerated() {
-      if text[line].contains(where: Signs.endsSentence) {
+      // Only the first prose of a text is looked for, and short lines that have none.
+      if seenProse, line.count < 3 || line.count > 26 { continue }
+      if scanned.hasSign(in: line, where: Signs.endsSentence) {
         seenProse = true
         continue
       }
-      guard seenProse, line.count >= 3, line.count <= 26, at + 1 < lines.count, !taken.contains(line.lowerBound)
+      guard seenProse, line.count >= 3, line.count <= 26, at + 1 < lines.count, !taken.has(line.lowerBound)
       else { continue }
       var end = line.upperBound
       if Signs.isColon(text[end - 1]) {
@@ -124,19 +125,23 @@ enum HeadingFinder {
   }
 
   /// Short lines without a number that divide a part: at least two under one heading, each over a paragraph of prose.
-  private static func topicLines(_ lines: [Range<Int>], _ text: [UInt16], below headings: [Heading]) -> [Heading] {
-    let taken = Set(headings.map(\.start))
+  private static func topicLines(
+    _ lines: [Range<Int>], _ text: ScannedText, below headings: [Heading]
+  ) -> [Heading] {
+    guard !headings.isEmpty else { return [] }
+    var taken = StartCursor(headings)
     var found: [Heading] = []
     var inPart: [Heading] = []
     var isOpen = false
+    var isTaken = lines.first.map { taken.has($0.lowerBound) } ?? false
     for (at, line) in lines.enumerated() {
-      if taken.contains(line.lowerBound) {
+      let isNextTaken = at + 1 < lines.count && taken.has(lines[at + 1].lowerBound)
+      defer { isTaken = isNextTaken }
+      if isTaken {
         if inPart.count > 1 { found += inPart }
-        inPart = []
+        inPart.removeAll()
         isOpen = true
-      } else if isOpen, at + 1 < lines.count, !taken.contains(lines[at + 1].lowerBound),
-        isTopicLine(text, line, over: lines[at + 1])
-      {
+      } else if isOpen, at + 1 < lines.count, !isNextTaken, isTopicLine(text, line, over: lines[at + 1]) {
         inPart.append(
           Heading(
             system: .topicLine, value: 0, label: nil, words: line, start: line.lowerBound, bodyStart: line.upperBound,
@@ -146,12 +151,26 @@ enum HeadingFinder {
     return inPart.count > 1 ? found + inPart : found
   }
 
-  private static func isTopicLine(_ text: [UInt16], _ line: Range<Int>, over next: Range<Int>) -> Bool {
-    guard (4...26).contains(line.count), next.count >= 30, text[next].contains(where: Signs.endsSentence) else {
+  private static func isTopicLine(_ text: ScannedText, _ line: Range<Int>, over next: Range<Int>) -> Bool {
+    guard (4...26).contains(line.count), next.count >= 30, text.hasSign(in: next, where: Signs.endsSentence) else {
       return false
     }
-    return !text[line].contains {
+    return !text.hasSign(in: line) {
       Signs.endsItem($0) || Signs.isColon($0) || Signs.digit($0) != nil || $0 == Signs.bar
     }
+  }
+}
+
+/// Which places are starts of headings, for places that ascend.
+private struct StartCursor {
+  private let headings: [Heading]
+  private var next = 0
+
+  init(_ headings: [Heading]) { self.headings = headings }
+
+  /// Whether a heading starts at `place`, which is not below the one asked for before.
+  mutating func has(_ place: Int) -> Bool {
+    while next < headings.count, headings[next].start < place { next += 1 }
+    return next < headings.count && headings[next].start == place
   }
 }

@@ -1,7 +1,7 @@
 /// The number that opens a heading, such as 一、 or （一）.
 struct HeadingNumber: Equatable {
   /// A way of numbering; a report nests its headings by using a different one on each level.
-  enum System: Equatable {
+  enum System: Int, CaseIterable {
     /// 第一部分, 第一章.
     case part
     /// 一、, also written 一. by some.
@@ -38,6 +38,9 @@ struct HeadingNumber: Equatable {
     let start = line.lowerBound
     guard start < line.upperBound else { return nil }
     let first = text[start]
+    // Most lines begin with a character that no number begins with.
+    let mayBegin = first == 0x5341 || first == 0x7B2C || Signs.chineseDigit(first) != nil
+    if first >= 0x4E00, first <= 0x9FFF, !mayBegin { return nil }
     if Signs.opensBracket(first) { return readBracketed(text, line) }
     if first >= 0x2460 && first <= 0x2473 {
       return HeadingNumber(

@@ -14,6 +14,8 @@ enum HeadingRole {
     let cues: [Cue]
     let isTop: Bool
     let year: Int?
+    /// The kinds of the cues, a bit each.
+    private let kinds: UInt32
 
     /// Reads `words`; what stands in 《》 is another document's name and says nothing.
     init(_ scanned: ScannedText, _ words: Range<Int>, isTop: Bool, year: Int?) {
@@ -26,6 +28,7 @@ enum HeadingRole {
       var depth = 0
       var at = words.lowerBound
       var cues: [Cue] = []
+      var kinds: UInt32 = 0
       scanned.cues.forEachLongest(.headingCue, in: words) { cue in
         while at <= cue.start {
           if text[at] == 0x300A { depth += 1 }
@@ -34,15 +37,25 @@ enum HeadingRole {
         }
         if depth == 0, let kind = HeadingCue(rawValue: cue.kind) {
           cues.append(Cue(kind: kind, start: cue.start, end: cue.end))
+          kinds |= 1 << UInt32(cue.kind)
         }
         return true
       }
       self.cues = cues
+      self.kinds = kinds
     }
 
-    func all(_ kind: HeadingCue) -> [Cue] { cues.filter { $0.kind == kind } }
+    func first(_ kind: HeadingCue, where isWanted: (Cue) -> Bool = { _ in true }) -> Cue? {
+      has(kind) ? cues.first { $0.kind == kind && isWanted($0) } : nil
+    }
 
-    func has(_ kind: HeadingCue) -> Bool { cues.contains { $0.kind == kind } }
+    func last(_ kind: HeadingCue, where isWanted: (Cue) -> Bool) -> Cue? {
+      has(kind) ? cues.last { $0.kind == kind && isWanted($0) } : nil
+    }
+
+    func has(_ kind: HeadingCue, where isWanted: (Cue) -> Bool) -> Bool { first(kind, where: isWanted) != nil }
+
+    func has(_ kind: HeadingCue) -> Bool { kinds & 1 << UInt32(kind.rawValue) != 0 }
   }
 
   /// The parts that a heading names, in its order; empty for one that names none, as a topic does.
@@ -50,25 +63,27 @@ enum HeadingRole {
   /// - Parameters:
   ///   - isTop: whether it opens a part of the report; below that level only plain names count.
   ///   - year: the year reported on, which tells 2025年工作 of a report on 2024 as its plan.
-  static func named(_ text: ScannedText, _ words: Range<Int>, isTop: Bool, year: Int?) -> [Role] {
+  static func named(_ text: ScannedText, _ words: Range<Int>, isTop: Bool, year: Int?) -> RoleList {
     named(Reading(text, words, isTop: isTop, year: year))
   }
 
-  private static func named(_ reading: Reading) -> [Role] {
+  private static func named(_ reading: Reading) -> RoleList {
+    // Most headings are topics.
+    if reading.cues.isEmpty { return comingYear(reading) == nil ? RoleList([]) : RoleList(.plan) }
+    if let place = other(reading) { return place == reading.words.lowerBound ? RoleList(.other) : RoleList([]) }
     var found: [(place: Int, role: Role)] = []
-    if let place = other(reading) { return place == reading.words.lowerBound ? [.other] : [] }
     if let place = leadership(reading) { found.append((place, .leadership)) }
     if let place = problems(reading) { found.append((place, .problems)) }
     if let place = plan(reading) { found.append((place, .plan)) }
     if reading.isTop, let place = achievements(reading) { found.append((place, .achievements)) }
-    found.sort { $0.place < $1.place }
-    return found.map(\.role)
+    if found.count > 1 { found.sort { $0.place < $1.place } }
+    return RoleList(found.lazy.map(\.role))
   }
 
   /// Whether a line without a number names a part of the report and nothing else.
   static func namesPart(_ scanned: ScannedText, _ words: Range<Int>, mayBeAchievements: Bool) -> Bool {
     let text = scanned.units
-    guard !text[words].contains(where: { Signs.isPunctuation($0) && $0 != 0x3001 }) else { return false }
+    guard !scanned.hasSign(in: words, where: { Signs.isPunctuation($0) && $0 != 0x3001 }) else { return false }
     let reading = Reading(scanned, words, isTop: true, year: nil)
     guard
       let last = reading.cues.last(where: { $0.end == words.upperBound }),
@@ -88,33 +103,32 @@ enum HeadingRole {
   }
 
   private static func other(_ reading: Reading) -> Int? {
-    if let cue = reading.all(.other).first { return reading.isTop ? reading.words.lowerBound : cue.start }
+    if let cue = reading.first(.other) { return reading.isTop ? reading.words.lowerBound : cue.start }
     if reading.isTop, reading.has(.previousYear), reading.has(.handling) { return reading.words.lowerBound }
     return nil
   }
 
   private static func leadership(_ reading: Reading) -> Int? {
-    for duty in reading.all(.duty) {
-      let isOthers = reading.all(.otherDuty).contains { $0.end <= duty.start && duty.start - $0.end <= 4 }
-      if !isOthers { return reading.all(.leader).first.map { min($0.start, duty.start) } ?? duty.start }
+    let duty = reading.first(.duty) { duty in
+      !reading.has(.otherDuty) { $0.end <= duty.start && duty.start - $0.end <= 4 }
     }
-    guard let performance = reading.all(.performance).first else { return nil }
-    if let leader = reading.all(.leader).first, leader.start < performance.start { return leader.start }
+    if let duty { return reading.first(.leader).map { min($0.start, duty.start) } ?? duty.start }
+    guard let performance = reading.first(.performance) else { return nil }
+    if let leader = reading.first(.leader), leader.start < performance.start { return leader.start }
     let lead = afterYear(reading)
     return performance.start == lead && performance.end == reading.words.upperBound ? lead : nil
   }
 
   private static func problems(_ reading: Reading) -> Int? {
-    if let cause = reading.all(.cause).first, cause.start - afterYear(reading) <= 14 { return cause.start }
-    let exists = reading.all(.exists)
-    let targets = reading.all(.target)
-    for lack in reading.all(.lack) {
-      if reading.cues.contains(where: { $0.kind == .handling && $0.start == lack.end }) { continue }
-      if let there = exists.last(where: { $0.end <= lack.start && lack.start - $0.end <= 8 }) {
-        if !targets.contains(where: { $0.start < there.start && there.start - $0.end <= 12 }) { return there.start }
+    if let cause = reading.first(.cause), cause.start - afterYear(reading) <= 14 { return cause.start }
+    guard reading.has(.lack) else { return nil }
+    for lack in reading.cues where lack.kind == .lack {
+      if reading.has(.handling, where: { $0.start == lack.end }) { continue }
+      if let there = reading.last(.exists, where: { $0.end <= lack.start && lack.start - $0.end <= 8 }) {
+        if !reading.has(.target, where: { $0.start < there.start && there.start - $0.end <= 12 }) { return there.start }
         continue
       }
-      if targets.contains(where: { $0.start < lack.start }) || reading.words.count > 40 { continue }
+      if reading.has(.target, where: { $0.start < lack.start }) || reading.words.count > 40 { continue }
       let isSubject =
         lack.start == afterYear(reading)
         || reading.cues.contains {
@@ -130,26 +144,28 @@ enum HeadingRole {
   private static func isPlainName(_ reading: Reading, _ lack: Cue) -> Bool {
     guard reading.words.count <= 14, lack.start - afterYear(reading) <= 4 else { return false }
     return lack.end == reading.words.upperBound
-      || reading.cues.contains { $0.kind == .conjunction && $0.start == lack.end }
+      || reading.has(.conjunction) { $0.start == lack.end }
   }
 
   private static func plan(_ reading: Reading) -> Int? {
-    var places: [Int] = []
-    if let next = reading.all(.next).first { places.append(next.start) }
+    var first = reading.first(.next)?.start
     if let place = comingYear(reading) {
       let isDone = reading.has(.done) && !reading.has(.intent)
-      if !isDone { places.append(place) }
+      if !isDone { first = min(first ?? place, place) }
     }
-    for intent in reading.all(.intent) {
-      if reading.cues.contains(where: { $0.kind == .renewal && $0.end == intent.start }) { continue }
+    guard reading.has(.intent) else { return first }
+    for intent in reading.cues where intent.kind == .intent {
+      if reading.has(.renewal, where: { $0.end == intent.start }) { continue }
       // 年度工作计划完成情况 tells what was done.
-      if reading.all(.done).contains(where: { $0.start >= intent.end && $0.start - intent.end <= 4 }) { continue }
+      if reading.has(.done, where: { $0.start >= intent.end && $0.start - intent.end <= 4 }) { continue }
       let length = intent.end - afterYear(reading)
       let isBare = intent.end == reading.words.upperBound && length - (intent.end - intent.start) <= 4
       let isFirm = TextScan.has("打算", in: reading.text, at: intent.start, upTo: intent.end)
-      if (reading.isTop && endsName(reading, intent.end)) || isBare || isFirm { places.append(intent.start) }
+      if (reading.isTop && endsName(reading, intent.end)) || isBare || isFirm {
+        return min(first ?? intent.start, intent.start)
+      }
     }
-    return places.min()
+    return first
   }
 
   /// Whether the heading ends at `place`, or lists more of the same kind: 工作思路目标举措, 工作安排及建议.
@@ -166,9 +182,10 @@ enum HeadingRole {
   /// The place of a year that follows the one reported on.
   private static func comingYear(_ reading: Reading) -> Int? {
     guard let year = reading.year else { return nil }
-    for at in reading.words {
+    let last = reading.isTop ? reading.words.upperBound : min(reading.words.lowerBound + 5, reading.words.upperBound)
+    for at in reading.words.lowerBound..<last {
       guard let found = YearScan.year(in: reading.text, at: at, upTo: reading.words.upperBound) else { continue }
-      if found.value == year + 1, found.hasUnit, reading.isTop || at - reading.words.lowerBound <= 4 { return at }
+      if found.value == year + 1, found.hasUnit { return at }
     }
     return nil
   }

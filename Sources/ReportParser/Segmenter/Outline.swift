@@ -2,6 +2,8 @@ import DocumentText
 
 /// The frame of a report: its headings, what stands before the first, and where its matter ends.
 struct Outline {
+  /// The document's paragraphs, each trimmed; one of blanks alone is empty.
+  let lines: [Range<Int>]
   let headings: [Heading]
   let front: FrontMatter
   let title: Title?
@@ -18,15 +20,17 @@ struct Outline {
   /// Reads the frame of `document`, whose text is `scanned`.
   init(_ document: Document, _ scanned: ScannedText) {
     self.scanned = scanned
-    let headings = HeadingFinder.find(document, scanned)
-    let front = FrontMatter(document, upTo: headings.first?.start ?? document.text.count)
+    let lines = TextScan.lines(of: document)
+    let headings = HeadingFinder.find(lines, scanned)
+    let front = FrontMatter(document, lines, upTo: headings.first?.start ?? document.text.count)
     let title = TitleReader(front).title()
     let end = document.text.count
     let bodyStart = headings.last?.bodyStart ?? front.preamble.first?.upperBound ?? end
+    self.lines = lines
     self.headings = headings
     self.front = front
     self.title = title
     year = YearReader(front: front, title: title, headings: headings, scanned: scanned).year()
-    matterEnd = ClosingFinder.start(document, after: bodyStart..<end)
+    matterEnd = ClosingFinder.start(scanned.units, lines, after: bodyStart..<end)
   }
 }

@@ -10,73 +10,59 @@ struct RunInStyles {
   /// The longest line that is a heading as a whole.
   private static let longestLine = 80
 
-  private var commaStyles: [HeadingNumber.System: Bool] = [:]
+  /// The systems whose headings are set off by a comma, a bit each.
+  private var commaStyles: UInt32 = 0
 
   /// Whether the headings of `system` are set off by a comma.
-  func endsAtComma(_ system: HeadingNumber.System) -> Bool { commaStyles[system] ?? false }
+  func endsAtComma(_ system: HeadingNumber.System) -> Bool { commaStyles & 1 << UInt32(system.rawValue) != 0 }
 
   /// Learns the styles from all numbered lines of a document.
-  init(_ lines: [(number: HeadingNumber, line: Range<Int>)], _ text: [UInt16]) {
-    var votes: [HeadingNumber.System: (near: Int, far: Int)] = [:]
-    for (number, line) in lines {
-      let content = number.contentStart..<line.upperBound
-      guard let stop = text[content].firstIndex(where: Signs.endsItem) else {
-        if content.count > Self.longestLine { votes[number.system, default: (0, 0)].far += 1 }
+  init(_ lines: [NumberedLine]) {
+    // How many lines of each system have 。 far away rather than near.
+    var excess = [Int](repeating: 0, count: HeadingNumber.System.allCases.count)
+    for line in lines {
+      let content = line.content
+      guard let stop = line.stop else {
+        if content.count > Self.longestLine { excess[line.number.system.rawValue] += 1 }
         continue
       }
-      if let colon = text[content].firstIndex(where: Signs.isColon), colon < stop, colon - content.lowerBound <= 30 {
-        continue
-      }
-      if stop - content.lowerBound <= Self.near {
-        votes[number.system, default: (0, 0)].near += 1
-      } else {
-        votes[number.system, default: (0, 0)].far += 1
-      }
+      if let colon = line.colon, colon - content.lowerBound <= 30 { continue }
+      excess[line.number.system.rawValue] += stop - content.lowerBound <= Self.near ? -1 : 1
     }
-    commaStyles = votes.mapValues { $0.far > $0.near }
+    for (system, excess) in excess.enumerated() where excess > 0 { commaStyles |= 1 << UInt32(system) }
   }
 
   /// The words of the heading that opens `line`, and where the text under it begins.
-  func words(
-    of number: HeadingNumber, in line: Range<Int>, _ text: [UInt16]
-  ) -> (range: Range<Int>, bodyStart: Int) {
-    let content = number.contentStart..<line.upperBound
-    let stop = text[content].firstIndex(where: Signs.endsItem)
+  func words(of line: NumberedLine, _ text: [UInt16]) -> (range: Range<Int>, bodyStart: Int) {
+    let content = line.content
+    let stop = line.stop
     let bareEnd = Self.withoutClosing(text, content)
     if stop == nil || stop == bareEnd {
       // A line of its own; with a 。 at its end it may still be a clause with a sentence after the comma.
       let limit = stop == nil ? Self.longestLine : Self.longest
-      let isClause = stop != nil && endsAtComma(number.system)
+      let isClause = stop != nil && endsAtComma(line.number.system)
       let bare = content.lowerBound..<bareEnd
-      if bare.count <= limit, !isClause, !hasColonBody(text, bare, isSentence: stop != nil) {
-        return (bare, line.upperBound)
-      }
+      if bare.count <= limit, !isClause, !hasColonBody(line, bare) { return (bare, line.line.upperBound) }
     }
-    let end = runInEnd(number.system, content, stop, text)
-    let body = end < line.upperBound && Signs.isPunctuation(text[end]) ? end + 1 : end
+    let end = runInEnd(line)
+    let body = end < content.upperBound && Signs.isPunctuation(text[end]) ? end + 1 : end
     return (content.lowerBound..<Self.withoutClosing(text, content.lowerBound..<end), body)
   }
 
-  private func runInEnd(
-    _ system: HeadingNumber.System, _ content: Range<Int>, _ stop: Int?, _ text: [UInt16]
-  ) -> Int {
-    let start = content.lowerBound
-    let clause = text[content].firstIndex { Signs.endsItem($0) || Signs.isComma($0) || Signs.isColon($0) }
-    let colon = text[content].firstIndex(where: Signs.isColon)
-    if !endsAtComma(system) {
-      if let colon, colon - start <= 30, colon < stop ?? Int.max { return colon }
-      if let stop, stop - start <= Self.longest { return stop }
+  private func runInEnd(_ line: NumberedLine) -> Int {
+    let start = line.content.lowerBound
+    if !endsAtComma(line.number.system) {
+      if let colon = line.colon, colon - start <= 30 { return colon }
+      if let stop = line.stop, stop - start <= Self.longest { return stop }
     }
-    if let clause, clause - start <= Self.longest { return clause }
-    return min(start + Self.longest, content.upperBound)
+    if let clause = line.clauseEnd, clause - start <= Self.longest { return clause }
+    return min(start + Self.longest, line.content.upperBound)
   }
 
   /// Whether a colon sets a short head off from a body on the same line: 制度建设：建立….
-  private func hasColonBody(_ text: [UInt16], _ content: Range<Int>, isSentence: Bool) -> Bool {
-    guard let colon = text[content].firstIndex(where: Signs.isColon), colon - content.lowerBound <= 30 else {
-      return false
-    }
-    return content.upperBound - colon > (isSentence ? 5 : 30)
+  private func hasColonBody(_ line: NumberedLine, _ bare: Range<Int>) -> Bool {
+    guard let colon = line.colon, bare.contains(colon), colon - bare.lowerBound <= 30 else { return false }
+    return bare.upperBound - colon > (line.stop == nil ? 30 : 5)
   }
 
   private static func withoutClosing(_ text: [UInt16], _ range: Range<Int>) -> Int {

@@ -7,16 +7,17 @@ package enum SectionSegmenter {
 
   /// The sections of `document`, whose frame is `outline`.
   static func segment(_ document: Document, _ outline: Outline) -> [Section] {
-    let roles = RoleAssigner(document, outline).roles()
-    var marks = TurnFinder(document, outline, roles).marks()
+    let roles = RoleAssigner(outline).roles()
+    var marks = TurnFinder(outline, roles).marks()
     for (heading, role) in zip(outline.headings, roles) {
       marks.append(
         SectionMark(start: heading.start, level: heading.level, heading: heading, role: role.first ?? .other))
     }
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
     carryPlan(&marks)
-    return TopicReader.withTopics(
-      sections(marks, document), headings: marks.map { $0.heading?.words }, outline.scanned.cues)
+    var sections = sections(marks, document)
+    TopicReader.addTopics(to: &sections, marks, outline.scanned.cues)
+    return sections
   }
 
   /// Gives the headings behind a turn to the plan its role: in 存在的问题及下步安排, those after 2026年，我镇将….
@@ -37,6 +38,7 @@ package enum SectionSegmenter {
   /// The sections that begin at `marks`, each up to the next one that isn't below it.
   private static func sections(_ marks: [SectionMark], _ document: Document) -> [Section] {
     var sections: [Section] = []
+    sections.reserveCapacity(marks.count)
     var open: [Int] = []
     for mark in marks {
       while let last = open.last, sections[last].level >= mark.level {

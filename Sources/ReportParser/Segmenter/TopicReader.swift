@@ -5,14 +5,12 @@ enum TopicReader {
   /// The least share of all topic words, in percent, that makes a topic the section's own.
   private static let share = 30
 
-  /// `sections` with the topics of those that tell what was done; `headings` has the place of each one's heading.
-  static func withTopics(_ sections: [Section], headings: [Range<Int>?], _ cues: Cues) -> [Section] {
-    sections.enumerated().map { at, section in
-      var section = section
-      guard section.role == .achievements else { return section }
-      let hasLower = at + 1 < sections.count && sections[at + 1].level > section.level
-      section.topics = topics(of: section.range, heading: headings[at], cues, fromHeadingAlone: hasLower)
-      return section
+  /// Gives those of `sections` that tell what was done their topics; each begins at the mark of the same number.
+  static func addTopics(to sections: inout [Section], _ marks: [SectionMark], _ cues: Cues) {
+    for at in sections.indices where sections[at].role == .achievements {
+      let hasLower = at + 1 < sections.count && sections[at + 1].level > sections[at].level
+      sections[at].topics = topics(
+        of: sections[at].range, heading: marks[at].heading?.words, cues, fromHeadingAlone: hasLower)
     }
   }
 
@@ -29,24 +27,26 @@ enum TopicReader {
       }
     }
     if !fromHeadingAlone { found.formUnion(topics(in: section, cues, atLeast: found.isEmpty ? 3 : enough)) }
-    return found.isEmpty ? [] : Topic.allCases.filter { found.contains($0.number) }
+    return found.isEmpty ? [] : found.topics
   }
 
   /// The topics that enough words of the text are on; a word inside or across the one before is not counted.
   private static func topics(in section: Range<Int>, _ cues: Cues, atLeast needed: Int) -> TopicNumbers {
-    var counts = [Int](repeating: 0, count: Topic.allCases.count)
+    var counts = TopicCounts()
     var total = 0
     var end = 0
     cues.forEachLongest(.topic, in: section) { cue in
       guard cue.start >= end else { return true }
-      counts[Int(cue.kind)] += 1
+      counts.add(cue.kind)
       total += 1
       end = cue.end
       return true
     }
     var found = TopicNumbers()
-    for (topic, count) in counts.enumerated() where count >= needed && count * 100 >= total * share {
-      found.insert(UInt8(topic))
+    guard total >= needed else { return found }
+    for topic in 0..<TopicCounts.size {
+      let count = counts.count(topic)
+      if count >= needed, count * 100 >= total * share { found.insert(topic) }
     }
     return found
   }
@@ -62,5 +62,28 @@ private struct TopicNumbers {
 
   mutating func formUnion(_ other: TopicNumbers) { bits |= other.bits }
 
-  func contains(_ number: UInt8) -> Bool { bits & 1 << UInt32(number) != 0 }
+  /// The topics in the order of `Topic.allCases`.
+  var topics: [Topic] {
+    var rest = bits
+    var topics: [Topic] = []
+    while rest != 0 {
+      topics.append(Self.all[rest.trailingZeroBitCount])
+      rest &= rest - 1
+    }
+    return topics
+  }
+
+  private static let all = Topic.allCases
+}
+
+/// A count for every topic, without an array.
+private struct TopicCounts {
+  private var counts = InlineArray<24, Int32>(repeating: 0)
+
+  /// The number of topics.
+  static let size = UInt8(Topic.allCases.count)
+
+  mutating func add(_ topic: UInt8) { counts[Int(topic)] += 1 }
+
+  func count(_ topic: UInt8) -> Int { Int(counts[Int(topic)]) }
 }

@@ -1,12 +1,9 @@
-import DocumentText
-
 /// Finds the stretches under no heading of their own: preamble, closing, and turns of role within running text.
 struct TurnFinder {
-  private let document: Document
   private let outline: Outline
-  private let roles: [[Role]]
+  private let roles: [RoleList]
   private let reader: TurnReader
-  private var text: [UInt16] { document.text }
+  private var text: [UInt16] { outline.scanned.units }
 
   /// A stretch of running text and what it stands under.
   private struct Stretch {
@@ -15,16 +12,15 @@ struct TurnFinder {
     /// The level of the section that it is the text of.
     let level: Int
     /// The roles that the heading of its part names.
-    let partRoles: [Role]
+    let partRoles: RoleList
     /// Whether a heading below that part follows, so that the part goes on after the stretch.
     let partGoesOn: Bool
     /// Whether an account of what was done follows anywhere.
     let achievementsFollow: Bool
   }
 
-  /// Reads the text of `document` under the headings of `outline`, which have `roles`.
-  init(_ document: Document, _ outline: Outline, _ roles: [[Role]]) {
-    self.document = document
+  /// Reads the text under the headings of `outline`, which have `roles`.
+  init(_ outline: Outline, _ roles: [RoleList]) {
     self.outline = outline
     self.roles = roles
     reader = TurnReader(text: outline.scanned, year: outline.year)
@@ -33,17 +29,18 @@ struct TurnFinder {
   /// Where the stretches begin; in no order.
   func marks() -> [SectionMark] {
     var marks: [SectionMark] = []
+    var line = 0
     let body = bodyStart()
     let firstHeading = outline.headings.first?.start ?? outline.matterEnd
     if hasText(0..<min(body, firstHeading)) { marks.append(mark(firstText(), 1, .other)) }
     if body < firstHeading {
       marks.append(mark(body, 1, .achievements))
       let stretch = Stretch(
-        range: body..<firstHeading, role: .achievements, level: 1, partRoles: [], partGoesOn: false,
+        range: body..<firstHeading, role: .achievements, level: 1, partRoles: RoleList([]), partGoesOn: false,
         achievementsFollow: roles.contains { $0.first == .achievements })
-      marks += turns(stretch)
+      addTurns(stretch, from: &line, to: &marks)
     }
-    for stretch in stretches() { marks += turns(stretch) }
+    for stretch in stretches() { addTurns(stretch, from: &line, to: &marks) }
     if outline.matterEnd < text.count, hasText(outline.matterEnd..<text.count) {
       marks.append(mark(outline.matterEnd, 1, .other))
     }
@@ -81,7 +78,7 @@ struct TurnFinder {
     let headings = outline.headings
     var lastAchievements = -1
     for (at, role) in roles.enumerated() where role.first == .achievements { lastAchievements = at }
-    var partRoles: [Role] = []
+    var partRoles = RoleList([])
     return headings.indices.map { at in
       if headings[at].level == 1 { partRoles = roles[at] }
       let next = at + 1 < headings.count ? headings[at + 1] : nil
@@ -92,20 +89,23 @@ struct TurnFinder {
     }
   }
 
-  /// The turns within `stretch`.
-  private func turns(_ stretch: Stretch) -> [SectionMark] {
-    var marks: [SectionMark] = []
+  /// Adds the turns within `stretch`; no line before the one with number `next` is in it, nor any up to the one that this
+  /// becomes in a later stretch.
+  private func addTurns(_ stretch: Stretch, from next: inout Int, to marks: inout [SectionMark]) {
     var role = stretch.role
     var level: Int?
     var isAside = false
-    for line in lines(of: stretch.range) {
+    while let line = nextLine(in: stretch.range, from: &next) {
       if isAside {
         // What a paragraph in the midst of the account promised ends with it.
         marks.append(mark(line.lowerBound, level ?? stretch.level + 1, stretch.role))
         (role, isAside) = (stretch.role, false)
       }
       let isOpening = line.lowerBound > stretch.range.lowerBound && opensParagraph(line.lowerBound)
-      for sentence in sentences(of: line) {
+      var start = line.lowerBound
+      while start < line.upperBound {
+        let sentence = start..<endOfSentence(start..<line.upperBound)
+        start = sentence.upperBound
         let atStart = isOpening && sentence.lowerBound == line.lowerBound
         guard let turn = reader.turn(sentence, from: role), isTrusted(turn, stretch, role, atStart: atStart) else {
           continue
@@ -116,7 +116,6 @@ struct TurnFinder {
         isAside = stretch.role != .problems && (stretch.partGoesOn || stretch.achievementsFollow)
       }
     }
-    return marks
   }
 
   /// Whether a turn may be believed at its place.
@@ -129,7 +128,7 @@ struct TurnFinder {
 
   private func level(of turn: TurnReader.Turn, in stretch: Stretch, current: Int?, atStart: Bool) -> Int {
     if atStart, !stretch.partGoesOn {
-      if stretch.partRoles.dropFirst().contains(turn.role) { return 2 }
+      if stretch.partRoles.containsBehindFirst(turn.role) { return 2 }
       return 1
     }
     return current ?? stretch.level + 1
@@ -144,33 +143,20 @@ struct TurnFinder {
     return true
   }
 
-  /// The lines of `range`, trimmed, none empty.
-  private func lines(of range: Range<Int>) -> [Range<Int>] {
-    let text = text
-    var found: [Range<Int>] = []
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end = min(Self.newline.next(in: text.span, from: start), range.upperBound)
-      let line = TextScan.trimmed(text, start..<end)
-      if !line.isEmpty { found.append(line) }
-      start = end + 1
+  /// The next line that has something in `range`, trimmed, from the one with number `next` on.
+  private func nextLine(in range: Range<Int>, from next: inout Int) -> Range<Int>? {
+    while next < outline.lines.count, outline.lines[next].lowerBound < range.upperBound {
+      let line = outline.lines[next]
+      next += 1
+      let isWhole = line.lowerBound >= range.lowerBound && line.upperBound <= range.upperBound
+      let part = isWhole ? line : TextScan.trimmed(text, line.clamped(to: range))
+      if !part.isEmpty { return part }
     }
-    return found
+    return nil
   }
 
-  private static let newline = UnitBitmap("\n")
-  private static let sentenceEnds = UnitBitmap("。！？")
-
-  private func sentences(of line: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var start = line.lowerBound
-    var at = Self.sentenceEnds.next(in: text.span, from: start)
-    while at < line.upperBound {
-      found.append(start..<at + 1)
-      start = at + 1
-      at = Self.sentenceEnds.next(in: text.span, from: start)
-    }
-    if start < line.upperBound { found.append(start..<line.upperBound) }
-    return found
+  /// Where the sentence ends that opens `rest`.
+  private func endOfSentence(_ rest: Range<Int>) -> Int {
+    outline.scanned.firstSign(in: rest, where: Signs.endsSentence).map { $0 + 1 } ?? rest.upperBound
   }
 }

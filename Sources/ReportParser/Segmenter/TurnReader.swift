@@ -56,12 +56,13 @@ struct TurnReader {
       return intends(coming.end..<window.upperBound)
     }
     guard afterProblems else { return false }
-    return says([.ownIntent], in: start..<min(window.upperBound, start + 24))
+    return says(.ownIntent, in: start..<min(window.upperBound, start + 24))
   }
 
   private func comingYear(_ window: Range<Int>) -> YearScan.Year? {
-    let starts = TextScan.has("展望", in: text, at: window.lowerBound, upTo: window.upperBound) ? 2 : 0
-    let at = min(window.lowerBound + starts, window.upperBound)
+    guard let first = window.first else { return nil }
+    let isOutlook = text[first] == 0x5C55 && TextScan.has("展望", in: text, at: first, upTo: window.upperBound)
+    let at = isOutlook ? first + 2 : first
     guard let found = YearScan.year(in: text, at: at, upTo: window.upperBound), found.hasUnit else { return nil }
     // 2025年1月，… tells of a day, whatever year the report is on.
     if found.end < window.upperBound, Signs.digit(text[found.end]) != nil { return nil }
@@ -69,14 +70,14 @@ struct TurnReader {
   }
 
   private func intends(_ window: Range<Int>) -> Bool {
-    says([.intent, .ownIntent], in: window)
+    says(.intent, or: .ownIntent, in: window)
   }
 
-  /// Whether a word of one of `kinds` is the longest at its place in `window`.
-  private func says(_ kinds: [TurnCue], in window: Range<Int>) -> Bool {
+  /// Whether a word of `kind`, or of the `other` one, is the longest at its place in `window`.
+  private func says(_ kind: TurnCue, or other: TurnCue? = nil, in window: Range<Int>) -> Bool {
     var isSaid = false
     scanned.cues.forEachLongest(.roleTurn, in: window) { cue in
-      isSaid = kinds.contains { $0.rawValue == cue.kind }
+      isSaid = cue.kind == kind.rawValue || cue.kind == other?.rawValue
       return !isSaid
     }
     return isSaid

@@ -105,14 +105,14 @@ struct ArgumentParser {
     if let command = Command(rawValue: word.text) { return command }
     let looksLikeFile = word.bytes.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
     guard !looksLikeFile, !exists(word) else { return nil }
-    let suggestion = suggestion(for: word.text, among: Command.allCases.map(\.rawValue))
-    guard !suggestion.isEmpty else { return nil }
-    throw .usage(language("没有命令 \(word.text)", "no command \(word.text)") + suggestion)
+    // A word that is only part of a command may well be a file's name.
+    guard let near = Spelling.nearest(to: word.text, among: Command.allCases.map(\.rawValue)) else { return nil }
+    throw .usage(
+      language("没有命令 \(word.text)；是不是 \(near)？", "no command \(word.text); did you mean \(near)?"))
   }
 
   private func suggestion(for word: String, among words: [String]) -> String {
-    guard let near = Spelling.nearest(to: word, among: words) else { return "" }
-    return language("；是不是 \(near)？", "; did you mean \(near)?")
+    Vocabulary.words(words).hint(for: word, language)
   }
 
   private func add(_ given: Given, to parsed: inout Arguments) throws(ToolError) {
@@ -146,14 +146,14 @@ struct ArgumentParser {
         language(
           "\(option.name) 要 1 到 1024 的整数，不能是“\(value)”",
           "\(option.name) takes a number from 1 to 1024, not “\(value)”"))
-    case .text:
+    case .text, .list(_, .metrics), .list(_, .families), .list(_, .kinds), .list(_, .orders):
       if value.isEmpty { throw .usage(language("\(option.name) 后面缺少值", "\(option.name) lacks its value")) }
-    case .rules:
-      for id in value.split(separator: ",", omittingEmptySubsequences: false) where CheckCatalog.rule(String(id)) == nil
-      {
+    case .list(_, let vocabulary):
+      let keys = vocabulary.keys
+      for id in value.split(separator: ",", omittingEmptySubsequences: false) where !keys.contains(String(id)) {
         throw .usage(
           language("没有审核规则“\(id)”", "no audit rule “\(id)”")
-            + suggestion(for: String(id), among: CheckCatalog.all.map(\.id)))
+            + vocabulary.hint(for: String(id), language, otherwise: RulesCommand.listing(language)))
       }
     case .file:
       if value.isEmpty { throw .usage(language("\(option.name) 的文件名是空的", "\(option.name) names no file")) }
@@ -183,9 +183,10 @@ struct ArgumentParser {
     if parsed.has(.layout), format != .csv {
       throw .usage(language("--layout 只用于 --format csv", "--layout goes with --format csv only"))
     }
-    for option in [Option.withText, .hash] where parsed.has(option) && format == .csv {
+    for option in [Option.withText, .hash] where parsed.has(option) && [.csv, .xlsx].contains(format) {
+      let name = format.rawValue
       throw .usage(
-        language("\(option.name) 不能与 --format csv 同用", "\(option.name) does not go with --format csv"))
+        language("\(option.name) 不能与 --format \(name) 同用", "\(option.name) does not go with --format \(name)"))
     }
   }
 }

@@ -39,8 +39,8 @@ enum Option: String, Sendable, CaseIterable {
     case file
     /// Words of the option's own; the payload is what help shows for them.
     case text(String)
-    /// Ids of audit rules with commas between them.
-    case rules
+    /// Words with commas between them; the payloads are what help shows and what they are taken from.
+    case list(String, Vocabulary)
   }
 
   /// The name as written.
@@ -58,17 +58,17 @@ enum Option: String, Sendable, CaseIterable {
   /// The commands that take the option.
   var commands: [Command] {
     switch self {
-    case .format: [.export, .compare, .diff, .check, .rules, .metrics]
+    case .format: [.export, .compare, .diff, .check, .rules, .metrics, .codebook]
     case .layout: [.export]
     case .withText, .hash: [.export, .stream]
-    case .output: [.export, .compare, .diff, .check, .metrics, .schema]
+    case .output: [.export, .compare, .diff, .check, .html, .metrics, .codebook, .schema, .completions, .man]
     case .why: [.explain]
     case .metric, .family, .kind, .limit: [.compare, .diff]
     case .year, .sort: [.compare]
     case .years, .exitCode: [.diff]
     case .failOn, .rule, .baseline, .writeBaseline: [.check]
-    case .identities: [.summary, .export, .compare, .diff, .explain, .check]
-    case .jobs: [.summary, .export, .compare, .diff, .explain, .check, .stream]
+    case .identities: [.summary, .export, .compare, .diff, .explain, .check, .html]
+    case .jobs: [.summary, .export, .compare, .diff, .explain, .check, .html, .stream]
     case .maxSize, .maxUnpacked, .pdfTimeout: Command.allCases.filter(\.readsInputs)
     case .lang, .color, .help, .version: Command.allCases
     }
@@ -77,8 +77,10 @@ enum Option: String, Sendable, CaseIterable {
   /// What the option takes when it stands with `command`; the first choice is the default.
   func value(for command: Command) -> Value {
     switch self {
-    case .format where [.metrics, .compare, .diff].contains(command): .choice(["text", "json", "csv"])
-    case .format where command == .check: .choice(["text", "json", "csv", "sarif"])
+    case .format where command == .metrics: .choice(["text", "json", "csv"])
+    case .format where [.compare, .diff].contains(command): .choice(["text", "json", "csv", "xlsx"])
+    case .format where command == .check: .choice(["text", "json", "csv", "sarif", "xlsx"])
+    case .format where command == .codebook: .choice(["csv", "md"])
     case .format where command == .rules: .choice(["text", "json"])
     case .format: .choice(OutputFormat.allCases.map(\.rawValue))
     case .layout: .choice(CSVLayout.allCases.map(\.rawValue))
@@ -86,15 +88,15 @@ enum Option: String, Sendable, CaseIterable {
     case .color: .choice(["auto", "always", "never"])
     case .output, .identities, .baseline, .writeBaseline: .file
     case .jobs, .limit, .maxSize, .maxUnpacked, .pdfTimeout: .number
-    case .metric: .text("METRIC,...")
-    case .family: .text("FAMILY,...")
+    case .metric: .list("METRIC,...", .metrics)
+    case .family: .list("FAMILY,...", .families)
     case .year: .text("YEAR,...")
     case .years: .text("Y1 Y2")
-    case .kind: .text("KIND,...")
-    case .sort: .text("township|METRIC")
+    case .kind: .list("KIND,...", .kinds)
+    case .sort: .list("township|METRIC", .orders)
     case .withText, .hash, .why, .exitCode, .help, .version: .none
     case .failOn: .choice(["error", "warning", "note", "never"])
-    case .rule: .rules
+    case .rule: .list("ID,...", .rules)
     }
   }
 
@@ -105,8 +107,7 @@ enum Option: String, Sendable, CaseIterable {
     case .choice(let words): words.joined(separator: "|")
     case .number: "N"
     case .file: "FILE"
-    case .text(let words): words
-    case .rules: "ID[,ID]"
+    case .text(let words), .list(let words, _): words
     }
   }
 

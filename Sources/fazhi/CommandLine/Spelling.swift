@@ -1,5 +1,18 @@
 /// Finds the word that a misspelt one was meant to be.
 enum Spelling {
+  /// The words that `word` may stand for: the nearest by edits, else up to three that it is a part of.
+  static func suggestions(for word: String, among words: [String]) -> [String] {
+    if let near = nearest(to: word, among: words) { return [near] }
+    let part = word.lowercased().drop { $0 == "-" }
+    guard part.unicodeScalars.count > 1 else { return [] }
+    return Array(words.filter { contains(Array($0.lowercased().utf8), Array(part.utf8)) }.prefix(3))
+  }
+
+  private static func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
+    guard whole.count >= part.count else { return false }
+    return (0...whole.count - part.count).contains { whole[$0..<$0 + part.count].elementsEqual(part) }
+  }
+
   /// The nearest of `words` by edits, or nil where none is near enough to be meant.
   static func nearest(to word: String, among words: [String]) -> String? {
     let limit = max(1, min(3, word.unicodeScalars.count / 3))

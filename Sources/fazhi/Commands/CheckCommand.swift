@@ -5,7 +5,7 @@ import Synchronization
 /// `fazhi check`: the audit.
 enum CheckCommand {
   private enum Format: String {
-    case text, json, csv, sarif
+    case text, json, csv, sarif, xlsx
   }
 
   private enum FailOn: String {
@@ -68,7 +68,7 @@ enum CheckCommand {
   }
 
   /// All inputs as records, in order.
-  private static func read(_ run: Run) throws(ToolError) -> (records: [ReportRecord], status: ExitStatus) {
+  static func read(_ run: Run) throws(ToolError) -> (records: [ReportRecord], status: ExitStatus) {
     let records = Mutex<[Int: ReportRecord]>([:])
     let status = try run.write(to: ByteStream()) { record, number, _ in
       records.withLock { $0[number] = record }
@@ -78,7 +78,7 @@ enum CheckCommand {
   }
 
   /// The findings of each record, those among several records included.
-  private static func audit(_ records: [ReportRecord]) -> [AuditedReport] {
+  static func audit(_ records: [ReportRecord]) -> [AuditedReport] {
     var findings = records.map(\.findings)
     let readable = records.indices.filter { records[$0].report != nil }
     for placed in FolderAudit(readable.compactMap { records[$0].summary }).findings() {
@@ -100,11 +100,12 @@ enum CheckCommand {
     }
   }
 
-  private static func bytes(_ reports: [AuditedReport], _ context: Context) -> [UInt8] {
+  private static func bytes(_ reports: [AuditedReport], _ context: Context) throws(ToolError) -> [UInt8] {
     let isFile = context.arguments.has(.output)
     switch context.arguments.choice(.format) ?? Format.text {
-    case .text: return FindingText(language: context.language, isColored: !isFile && context.isColored).text(reports)
+    case .text: return FindingText(context.style(for: context.arguments.file(.output))).text(reports)
     case .json: return FindingJSON(language: context.language).document(reports)
+    case .xlsx: return try WorkbookOutput.bytes(AuditSheets.workbook(reports, context.language), context)
     case .sarif: return FindingSARIF(language: context.language).document(reports)
     case .csv: return (isFile ? CSVWriter.byteOrderMark : []) + FindingCSV(language: context.language).table(reports)
     }

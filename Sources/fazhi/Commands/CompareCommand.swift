@@ -5,7 +5,7 @@ import ReportParser
 /// `fazhi compare`: townships side by side, metric by metric.
 enum CompareCommand {
   private enum Format: String {
-    case text, json, csv
+    case text, json, csv, xlsx
   }
 
   /// Runs the command.
@@ -27,11 +27,13 @@ enum CompareCommand {
     }
   }
 
-  private static func bytes(_ comparison: Comparison, _ context: Context, file: InputPath?) -> [UInt8] {
+  private static func bytes(
+    _ comparison: Comparison, _ context: Context, file: InputPath?
+  ) throws(ToolError) -> [UInt8] {
     switch context.arguments.choice(.format) ?? Format.text {
-    case .text:
-      ComparisonText(language: context.language, isColored: file == nil && context.isColored).bytes(comparison)
+    case .text: ComparisonText(context.style(for: file)).bytes(comparison)
     case .json: ComparisonJSON.bytes(comparison)
+    case .xlsx: try WorkbookOutput.bytes(ComparisonSheets.workbook(comparison, context.language), context)
     case .csv: (file == nil ? [] : CSVWriter.byteOrderMark) + ComparisonCSV.bytes(comparison)
     }
   }

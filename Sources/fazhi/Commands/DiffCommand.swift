@@ -4,7 +4,7 @@ import ReportOutput
 /// `fazhi diff`: two reports, two folders or two years, township by township.
 enum DiffCommand {
   private enum Format: String {
-    case text, json, csv
+    case text, json, csv, xlsx
   }
 
   /// Runs the command.
@@ -16,8 +16,7 @@ enum DiffCommand {
     request.kinds = try selection.kinds()
     let inputs = try DiffInputs.read(context, request)
     let file = context.arguments.file(.output)
-    let text = DiffText(
-      language: context.language, isColored: file == nil && context.isColored, limit: context.arguments.number(.limit))
+    let text = DiffText(context.style(for: file), limit: context.arguments.number(.limit))
     var differs = inputs.plan.hasRest
     let status = try Output.write(to: file, console: context.console) { stream throws(ToolError) in
       switch context.arguments.choice(.format) ?? Format.text {
@@ -30,6 +29,14 @@ enum DiffCommand {
         try stream.write((file == nil ? [] : CSVWriter.byteOrderMark) + DiffCSV.head)
         differs = try write(inputs, request, to: stream) { diff, _ in DiffCSV.bytes(diff) } || differs
         try stream.write(DiffCSV.rest(inputs.plan))
+      case .xlsx:
+        var sheets = DiffSheets(context.language)
+        differs =
+          try write(inputs, request, to: ByteStream()) { diff, _ in
+            sheets.append(diff)
+            return []
+          } || differs
+        try stream.write(WorkbookOutput.bytes(sheets.complete(inputs.plan), context))
       }
       return inputs.status
     }

@@ -7,14 +7,16 @@ enum DoctorCommand {
   static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     let language = context.language
     let limits = InputLimits(context.arguments)
-    var page = TextPage(isColored: context.isColored)
+    var page = TextPage(context.style())
     page.line(.init("\(Tool.name) \(Tool.version)", .strong))
     page.line()
     page.line(.init(language("可读格式", "Formats"), .strong))
     for (name, meaning) in formats(language) { write(name, meaning, to: &page) }
     page.line()
     page.line(.init(language("限制", "Limits"), .strong))
-    for (value, meaning) in rows(of: limits, language) { write(value, meaning, to: &page) }
+    let rows = rows(of: limits, language)
+    let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
+    for (value, meaning) in rows { write(TextLayout.aligned(value, to: width), meaning, to: &page) }
     page.line()
     page.line(.init(language("转换程序", "Converters"), .strong))
     writeConverter(

@@ -9,8 +9,7 @@ enum ExplainCommand {
     let name = operands.last?.text ?? ""
     let metric = name == unclassified ? nil : try Selection.metric(name, context.language)
     let writer = ExplainWriter(
-      metric: metric, showsCandidates: context.arguments.has(.why), language: context.language,
-      isColored: context.isColored)
+      metric: metric, showsCandidates: context.arguments.has(.why), context.style())
     let status = try Run(context, paths: operands.dropLast())
       .write(to: context.console.output) { record, _, bytes in writer.append(record, to: &bytes) }
     try context.console.output.flush()

@@ -5,12 +5,15 @@ enum HelpCommand {
   /// Runs the command.
   static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     let arguments = context.arguments
-    var page = TextPage(isColored: context.isColored)
+    var page = TextPage(context.style())
     if arguments.has(.version) {
       page.line(.init("\(Tool.name) \(Tool.version)", .plain))
     } else if arguments.command == .help, let topic = arguments.operands.first {
       guard let command = Command(rawValue: topic.text) else {
-        throw .usage(context.language("没有命令 \(topic.text)", "no command \(topic.text)"))
+        let commands = Vocabulary.words(Command.allCases.map(\.rawValue))
+        throw .usage(
+          context.language("没有命令 \(topic.text)", "no command \(topic.text)")
+            + commands.hint(for: topic.text, context.language))
       }
       write(command, context.language, to: &page)
     } else if arguments.command == .help || arguments.command == .summary {
@@ -23,24 +26,42 @@ enum HelpCommand {
     return .success
   }
 
-  /// What to write first, for somebody who wrote nothing.
+  /// What to type next, for somebody who typed nothing.
   static func guide(_ language: Language) -> [String] {
-    [
-      language("fazhi：读乡镇法治政府建设年度报告，取出每一个数据", "fazhi reads township reports on law-based government"),
+    let steps = firstSteps(language)
+    let width = steps.map { DisplayWidth.of($0.line) }.max() ?? 0
+    return [
+      language(
+        "fazhi 读一个文件夹里的乡镇法治政府建设年度报告。接着可以输入：",
+        "fazhi reads a folder of township reports on rule-of-law government. Type next:"), "",
+    ] + steps.map { "  " + TextLayout.padded($0.line, to: width + 2) + $0.meaning } + [
       "",
-      "  fazhi FOLDER                    " + language("逐份打印摘要", "a summary of each report"),
-      "  fazhi export FOLDER             "
-        + language("导出全部数据（--format csv 为表格）", "every figure (--format csv for a table)"),
-      "  fazhi explain FILE METRIC       " + language("一项指标的出处", "where a metric comes from"),
-      "  fazhi compare FOLDER            " + language("各乡镇并列比较", "townships side by side"),
-      "  fazhi diff OLD NEW              " + language("两年对照", "what a year changed"),
-      "  fazhi check FOLDER              " + language("审核，逐处指出问题", "an audit, fault by fault"),
-      "",
-      language("全部命令和选项：fazhi --help", "all commands and options: fazhi --help"),
+      language(
+        "指标的名称见 fazhi metrics；全部命令和选项见 fazhi --help",
+        "fazhi metrics names the metrics, fazhi --help says the rest"),
+    ]
+  }
+
+  /// Command lines to begin with, with what they show.
+  static func firstSteps(_ language: Language) -> [(line: String, meaning: String)] {
+    let folder = language("文件夹", "FOLDER")
+    return [
+      ("fazhi \(folder)", language("每份报告的摘要", "a summary of each report")),
+      ("fazhi compare \(folder)", language("各乡镇并列，谁多谁少，谁没有报", "townships side by side")),
+      (
+        "fazhi explain \(folder) \(language("化解矛盾纠纷", "disputes_resolved"))",
+        language("一项指标出自哪些句子", "the sentences behind a metric")
+      ),
+      ("fazhi html \(folder) -o page.html", language("做成网页，每个数字点得回原句", "numbers lead to their sentences")),
+      ("fazhi check \(folder)", language("审核，逐处指出问题", "an audit, fault by fault")),
+      ("fazhi export \(folder) --format xlsx -o 1.xlsx", language("全部数据存成表格", "every figure as a table")),
     ]
   }
 
   private static func writeAll(_ language: Language, to page: inout TextPage) {
+    let examples = Command.allCases.filter { $0.operand == .paths || $0.operand == .pathsAndMetric }
+      .compactMap(\.examples.first)
+    write(examples, language, to: &page)
     page.line(.init(language("用法", "Usage"), .strong))
     page.line(.init("  fazhi [COMMAND] PATH... [OPTION]...", .plain))
     page.paragraph(
@@ -61,10 +82,22 @@ enum HelpCommand {
     }
   }
 
+  private static func write(_ examples: [Example], _ language: Language, to page: inout TextPage) {
+    page.line(.init(language("例子", "Examples"), .strong))
+    for example in examples {
+      page.line(.init("  " + example.line, .plain))
+      page.paragraph(example.meaning(language), indent: 6, emphasis: .faint)
+    }
+    page.line()
+  }
+
   private static func write(_ command: Command, _ language: Language, to page: inout TextPage) {
-    page.line(.init(["fazhi", command.rawValue, command.operands].joined(separator: " "), .strong))
+    write(command.examples, language, to: &page)
+    page.line(.init(language("用法", "Usage"), .strong))
+    page.line(.init(["  fazhi", command.rawValue, command.operands].joined(separator: " "), .plain))
     page.paragraph(command.help(language), indent: 2)
     page.line()
+    page.line(.init(language("选项", "Options"), .strong))
     for option in Option.allCases where option.commands.contains(command) {
       write(option, for: command, language, to: &page)
     }
@@ -78,10 +111,11 @@ enum HelpCommand {
   }
 
   private static func write(entry: String, _ help: String, to page: inout TextPage) {
-    page.paragraph(help, indent: 34, lead: .init("  " + entry, .plain))
+    page.paragraph(help, indent: 34, lead: .init("  " + entry + " ", .plain))
   }
 
-  private static func statuses(_ language: Language) -> [(Int32, String)] {
+  /// The exit statuses with what they mean.
+  static func statuses(_ language: Language) -> [(Int32, String)] {
     [
       (ExitStatus.success.rawValue, language("完成，包括只读到一部分", "done, also when an input was read in part")),
       (

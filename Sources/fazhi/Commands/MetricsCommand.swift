@@ -13,7 +13,7 @@ enum MetricsCommand {
     let file = context.arguments.file(.output)
     return try Output.write(to: file, console: context.console) { stream throws(ToolError) in
       switch format {
-      case .text: try stream.write(catalog.text(context.language, isColored: file == nil && context.isColored))
+      case .text: try stream.write(catalog.text(context.style(for: file)))
       case .json: try stream.write(catalog.json())
       case .csv: try stream.write((file == nil ? [] : CSVWriter.byteOrderMark) + catalog.csv())
       }

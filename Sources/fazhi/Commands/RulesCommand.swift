@@ -16,8 +16,8 @@ enum RulesCommand {
     let bytes =
       switch context.arguments.choice(.format) ?? Format.text {
       case .json: catalog.json()
-      case .text where rules == nil: catalog.text(context.language, isColored: context.isColored)
-      case .text: catalog.entries(context.language, isColored: context.isColored)
+      case .text where rules == nil: catalog.text(context.style())
+      case .text: catalog.entries(context.style())
       }
     try context.console.output.write(bytes)
     try context.console.output.flush()
@@ -26,10 +26,13 @@ enum RulesCommand {
 
   private static func rule(_ id: String, _ language: Language) throws(ToolError) -> CheckRule {
     if let rule = CheckCatalog.rule(id) { return rule }
-    let near = Spelling.nearest(to: id, among: CheckCatalog.all.map(\.id))
-      .map { language("；是不是 \($0)？", "; did you mean \($0)?") }
     throw .usage(
       language("没有审核规则“\(id)”", "no audit rule “\(id)”")
-        + (near ?? language("；全部规则见 fazhi rules", "; fazhi rules lists them all")))
+        + Vocabulary.rules.hint(for: id, language, otherwise: listing(language)))
+  }
+
+  /// Where to look for what nothing is like.
+  static func listing(_ language: Language) -> String {
+    language("；全部规则见 fazhi rules", "; fazhi rules lists them all")
   }
 }

@@ -6,6 +6,9 @@ enum SchemaCommand {
     case export, compare, diff
   }
 
+  /// The names of the outputs that there are schemas of.
+  static let topics = Topic.allCases.map(\.rawValue)
+
   /// Runs the command.
   static func run(_ context: Context) throws(ToolError) -> ExitStatus {
     let topic = try topic(context)
@@ -22,8 +25,10 @@ enum SchemaCommand {
   private static func topic(_ context: Context) throws(ToolError) -> Topic {
     guard let word = context.arguments.operands.first?.text else { return .export }
     if let topic = Topic(rawValue: word) { return topic }
-    let topics = Topic.allCases.map(\.rawValue).joined(separator: context.language("、", ", "))
+    let language = context.language
+    let topics = topics.joined(separator: language("、", ", "))
     throw .usage(
-      context.language("没有 \(word) 的 JSON Schema；可用：\(topics)", "no schema of \(word); there are those of \(topics)"))
+      language("没有 \(word) 的 JSON Schema；可用：\(topics)", "no schema of \(word); there are those of \(topics)")
+        + Vocabulary.words(Self.topics).hint(for: word, language))
   }
 }

@@ -8,7 +8,7 @@ struct HeadingFinderTests {
   /// The headings of `text`, each as `level label words`.
   private func headings(_ text: String) throws -> [String] {
     let document = try Document.of(text)
-    return HeadingFinder.find(document, ScannedText(document.text)).map { heading in
+    return HeadingFinder.find(TextScan.lines(of: document), ScannedText(document.text)).map { heading in
       let label = heading.label.map { TextScan.line(of: document, $0) } ?? "-"
       return "\(heading.level) \(label) \(TextScan.line(of: document, heading.words))"
     }

@@ -6,7 +6,7 @@ import Testing
 struct HeadingRoleTests {
   private func roles(_ heading: String, isTop: Bool = true) -> [Role] {
     let text = ScannedText(Array(heading.utf16))
-    return HeadingRole.named(text, text.units.indices, isTop: isTop, year: 2024)
+    return HeadingRole.named(text, text.units.indices, isTop: isTop, year: 2024).all
   }
 
   @Test(arguments: [

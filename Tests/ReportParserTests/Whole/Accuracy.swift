@@ -98,7 +98,7 @@ struct Accuracy: CustomStringConvertible {
   }
 
   /// The key that a figure claims: its metric, what covers a metric beyond the table of metrics, or other.
-  private static func key(_ figure: Figure) -> String {
+  static func key(_ figure: Figure) -> String {
     guard let id = figure.metric, let metric = MetricCatalog.metric(id) else { return "other" }
     guard let addition = metric.addition else { return id.rawValue }
     return addition.parent?.rawValue ?? "other"
