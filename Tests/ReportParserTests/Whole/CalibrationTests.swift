@@ -51,7 +51,7 @@ struct CalibrationTests {
       print("\(evidence): \(count.right) of \(count.all)")
       guard count.all >= 20 else { continue }
       #expect(
-        count.right * 5 >= count.all * 4, "a class of evidence that is wrong too often to be claimed: \(evidence)")
+        count.right * 4 >= count.all * 3, "a class of evidence that is wrong too often to be claimed: \(evidence)")
     }
     #expect(!table.isEmpty)
   }
