@@ -34,6 +34,10 @@ let package = Package(
       name: "fazhiTests",
       dependencies: ["fazhi", "ReportOutput", "ReportAnalysis", "ReportParser", "DocumentText", "TestSupport"],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["ReportOutput", "ReportAnalysis", "ReportParser", "DocumentText", "TestSupport"],
+      path: "Tests/Fuzz", exclude: ["Corpus", "Entry.swift", "Finds", "common", "keep", "run", "words.txt"]),
     // Off unless it is asked for; see its own words.
     .testTarget(name: "BenchmarkTests", dependencies: ["TestSupport"]),
   ],

@@ -28,6 +28,21 @@ package enum DocumentReader {
     return try document(of: text, byteCount, limits)
   }
 
+  /// The name of a file that `bytes` spell in GB18030; nil where they hardly do, as in UTF-8 that is cut off.
+  ///
+  /// Nearly all characters of names are those of GB 2312, whose two bytes are both high.
+  package static func name(inGB18030 bytes: [UInt8]) -> String? {
+    let decoded = GB18030Decoder.decode(bytes)
+    guard decoded.replaced == 0 else { return nil }
+    var (common, rare, at) = (0, 0, 0)
+    while at + 1 < bytes.count {
+      let isPair = bytes[at] >= 0x80
+      if isPair { if bytes[at] > 0xA0, bytes[at + 1] > 0xA0 { common += 1 } else { rare += 1 } }
+      at += isPair ? 2 : 1
+    }
+    return common > rare ? String(scalars: decoded.scalars[...]) : nil
+  }
+
   /// Whether an archive is a document by itself, or of another office format, and its entries only parts of it.
   package static func isDocument(_ archive: ZipArchive) -> Bool { WordPackageReader.format(of: archive) != nil }
 
@@ -46,7 +61,8 @@ package enum DocumentReader {
     case "doc": return try Word97Reader.read(bytes)
     case "pdf": throw .pdf
     case "rtf": return try RTFReader.read(bytes, limits: limits)
-    default: throw .unsupportedFormat(format)
+    // Names with a capital are those of programs of another age.
+    default: throw format.first?.isUppercase == true ? .outdated(format) : .unsupportedFormat(format)
     }
   }
 

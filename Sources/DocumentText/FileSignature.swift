@@ -2,7 +2,9 @@
 enum FileSignature {
   /// The usual name of the binary format, or nil where the bytes may be text.
   static func binaryFormat(of bytes: [UInt8]) -> String? {
-    signatures.first { bytes.starts(with: $0.0) }?.1
+    if let found = signatures.first(where: { bytes.starts(with: $0.0) }) { return found.1 }
+    // Readers of PDF let other bytes stand before it.
+    return contains(Array("%PDF-1.".utf8), in: bytes.prefix(1024)) ? "pdf" : nil
   }
 
   /// The archive that `bytes` are; one that is broken is named for what it was.
@@ -25,18 +27,28 @@ enum FileSignature {
     (Array("Rar!".utf8), "rar"),
     ([0x37, 0x7A, 0xBC, 0xAF], "7z"),
     ([0x1F, 0x8B], "gz"),
+    (Array("GIF8".utf8), "gif"),
+    ([0x49, 0x49, 0x2A, 0x00], "tiff"),
+    ([0x4D, 0x4D, 0x00, 0x2A], "tiff"),
+    (Array("Founder CEB".utf8), "ceb"),
+    (Array("CAJ".utf8) + [0], "caj"),
+    ([0xDB, 0xA5, 0x2D, 0x00], "Word 2.0"),
+    ([0x31, 0xBE, 0x00, 0x00], "Microsoft Write"),
+    ([0x32, 0xBE, 0x00, 0x00], "Microsoft Write"),
+    ([0x01, 0xFE, 0x32, 0x00], "Microsoft Works"),
+    ([0xFF, 0x57, 0x50, 0x43], "WordPerfect"),
   ]
 
   /// What a broken zip archive was, by the names of entries that can still be found.
   private static func packageFormat(of bytes: [UInt8]) -> String {
     let entries = [("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx"), ("OFD.xml", "ofd")]
-    for (entry, name) in entries where contains(Array(entry.utf8), in: bytes) { return name }
+    for (entry, name) in entries where contains(Array(entry.utf8), in: bytes[...]) { return name }
     return "zip"
   }
 
-  private static func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
+  private static func contains(_ needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = needle.first, bytes.count >= needle.count else { return false }
-    return (0...bytes.count - needle.count).contains { start in
+    return (bytes.startIndex...bytes.endIndex - needle.count).contains { start in
       bytes[start] == first && bytes[start..<start + needle.count].elementsEqual(needle)
     }
   }

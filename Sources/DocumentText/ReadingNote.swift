@@ -14,12 +14,16 @@ package enum ReadingNote: Sendable, Equatable {
   case contentsLeftOut
   /// Paragraphs whose number the program counts by itself; the numbers are not in the text.
   case numberingLeftOut(paragraphs: Int)
+  /// Pictures, objects and the like, by their kinds.
+  case leftOut([Omission])
+  /// Whole documents that the file says to put in at their places; they were not.
+  case insertedDocumentsLeftOut(Int)
 
   /// Whether something of the report may be missing.
   package var isPartial: Bool {
     switch self {
-    case .damaged, .moreLines, .pagesWithoutText: true
-    case .openRevisions, .hiddenText, .contentsLeftOut, .numberingLeftOut: false
+    case .damaged, .moreLines, .pagesWithoutText, .insertedDocumentsLeftOut: true
+    case .openRevisions, .hiddenText, .contentsLeftOut, .numberingLeftOut, .leftOut: false
     }
   }
 }

@@ -53,7 +53,7 @@ package struct ReportSource: Sendable, Equatable {
     case refused
   }
 
-  /// The path as given or walked to, for people; bytes that are not UTF-8 stand as `\xHH`.
+  /// The path as given or walked to, for people: where its bytes are not UTF-8, `pathBytes` has them.
   package var path: String
   /// The path's bytes where they are not UTF-8, else nil.
   package var pathBytes: [UInt8]?

@@ -21,7 +21,7 @@ enum Interrupt {
     raised.store(false, ordering: .relaxed)
     let names = [SIGINT, SIGTERM, SIGHUP]
     for name in names { handle(name) }
-    signal(SIGPIPE, SIG_IGN)
+    for name in [SIGPIPE, SIGXFSZ] { signal(name, SIG_IGN) }
     // A parent that starts programs from a worker thread hands down that thread's blocked signals by accident.
     // unsafe: the calls fill and read the set that they are given.
     var set = sigset_t()

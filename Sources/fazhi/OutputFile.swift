@@ -63,7 +63,8 @@ struct OutputFile {
     var number = 0
     while true {
       let suffix = Array(".\(getpid())-\(number).tmp".utf8)
-      let path = target.folder.appending([UInt8(ascii: ".")] + target.name + suffix)
+      // A name of as many bytes as the system takes leaves no room for more.
+      let path = target.folder.appending([UInt8(ascii: ".")] + target.name.prefix(200) + suffix)
       // unsafe: as above; O_EXCL keeps the name from being a link that leads elsewhere.
       let descriptor = unsafe open(path.cString, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       // A run that was killed may have left a file; in a container the next one may well have its process number.

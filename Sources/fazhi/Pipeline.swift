@@ -30,8 +30,10 @@ struct Pipeline: Sendable {
   func run(_ inputs: [Input], consume: Consume) throws(ToolError) {
     if jobs == 1 || inputs.count < 2 {
       for (number, input) in inputs.enumerated() {
+        let result = result(of: input, number: number)
+        // An input whose reading was interrupted is no result.
         if Interrupt.isRaised { throw .interrupted }
-        try consume(result(of: input, number: number))
+        try consume(result)
       }
     } else {
       try runInParallel(inputs, consume: consume)
@@ -105,6 +107,7 @@ private struct BlockQueue {
     done[block] = results
     let before = written
     do throws(ToolError) {
+      if Interrupt.isRaised { throw .interrupted }
       while failure == nil, let next = done.removeValue(forKey: written) {
         for result in next { try consume(result) }
         written += 1

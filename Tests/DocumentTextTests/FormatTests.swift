@@ -37,9 +37,24 @@ import Testing
     arguments: [
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "png"),
       ([0xFF, 0xD8, 0xFF, 0xE0, 0x00], "jpeg"), ([0x37, 0x7A, 0xBC, 0xAF], "7z"), ([0x1F, 0x8B, 0x08], "gz"),
+      (Array("GIF89a".utf8), "gif"), ([0x49, 0x49, 0x2A, 0x00, 8], "tiff"), ([0x4D, 0x4D, 0x00, 0x2A, 8], "tiff"),
+      (Array("Founder CEB 1".utf8), "ceb"), (Array("CAJ".utf8) + [0, 1], "caj"),
     ] as [([UInt8], String)])
   func binarySignature(_ bytes: [UInt8], format: String) {
     #expect(throws: DocumentError.unsupportedFormat(format)) { try DocumentReader.read(bytes) }
+  }
+
+  @Test(
+    arguments: [
+      ([0xDB, 0xA5, 0x2D, 0x00, 0x00], "Word 2.0"), ([0x31, 0xBE, 0x00, 0x00, 0x00, 0xAB], "Microsoft Write"),
+      ([0x01, 0xFE, 0x32, 0x00], "Microsoft Works"), ([0xFF, 0x57, 0x50, 0x43, 0x10], "WordPerfect"),
+    ] as [([UInt8], String)])
+  func formatsOfAnotherAge(_ bytes: [UInt8], program: String) {
+    #expect(throws: DocumentError.outdated(program)) { try DocumentReader.read(bytes) }
+  }
+
+  @Test func aPDFMayHaveBytesBeforeIt() {
+    #expect(throws: DocumentError.pdf) { try DocumentReader.read([0xEF, 0xBB, 0xBF] + Array("\n%PDF-1.4\n".utf8)) }
   }
 
   @Test func htmlInUTF16AndGB18030() throws {

@@ -49,6 +49,18 @@ struct HTMLPartsTests {
     #expect(ids.contains("r1-n1"))
   }
 
+  @Test func endlessListsAreCutWithASign() throws {
+    var record = try HandmadeReport.record()
+    let value = try #require(record.metrics[2].values.first)
+    record.metrics[2].values = [RollUp.Value](repeating: value, count: 1000)
+    record.findings = (0..<150).map { Finding(rule: "cut-off", .error, Wording("一", "one"), at: $0 % 9..<10) }
+    let page = try scan(record)
+    #expect(page.problems == [])
+    #expect(page.all("td").contains { page.text(of: $0).contains("等 1000 个值") })
+    #expect(page.all("td").contains { page.text(of: $0).contains("另有 50 处") })
+    #expect(page.values(of: "id").count { $0.hasPrefix("r1-n") && $0.hasSuffix("-d") } == 150)
+  }
+
   @Test func marksSayWhoseAFigureIs() throws {
     let page = try scan(HandmadeReport.record())
     let marks = page.elements.filter { $0.attributes["class"]?.hasPrefix("fig ") ?? false && $0.name == "a" }

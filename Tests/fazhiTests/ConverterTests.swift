@@ -88,15 +88,44 @@ struct ConverterTests {
     }
     #expect(time < .seconds(4))
     #expect(try message(try #require(outcome)).contains("--pdf-timeout"))
-    let text = String(decoding: contents(of: folder.path + "/pid") ?? [], as: UTF8.self)
+    try expectGone(group: folder.path + "/pid")
+  }
+
+  /// Nobody is left of the process group whose number is in the file; what was killed may take a moment to go.
+  private func expectGone(group file: String) throws {
+    let text = String(decoding: contents(of: file) ?? [], as: UTF8.self)
     let group = try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
-    // Nobody of its process group is left; what was killed may take a moment to go.
     var isGone = false
     for _ in 0..<100 where !isGone {
       isGone = kill(-group, 0) != 0
       if !isGone { usleep(20_000) }
     }
     #expect(isGone)
+  }
+
+  /// Ctrl-C while a converter hangs: the program ends at once, with the converter and what that started.
+  @Test func anInterruptEndsTheConverter() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try install(
+      "sleep 100 & echo $$ > \(folder.path)/started; mv \(folder.path)/started \(folder.path)/pid; wait",
+      as: folder.path + "/bin/pdftotext")
+    let file = try folder.write(pdf, to: "a.pdf")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: BinaryTests.binary)
+    process.arguments = ["export", file, "-o", folder.path + "/out"]
+    process.environment = ["PATH": folder.path + "/bin:/usr/bin:/bin"]
+    try process.run()
+    while process.isRunning, !folder.names.contains("pid") { usleep(1000) }
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      process.interrupt()
+      process.waitUntilExit()
+    }
+    #expect(process.terminationStatus == 130)
+    #expect(time < .seconds(2))
+    #expect(folder.names == ["a.pdf", "bin", "pid"])
+    try expectGone(group: folder.path + "/pid")
   }
 
   @Test func floodsAreEnded() throws {

@@ -63,13 +63,14 @@ struct FolderWalkerTests {
     try #require(renamed == 0)
     let report = try fazhi(["export", folder.path]).reports()[0]
     #expect(report["source"]["status"].string == "ok")
-    #expect(report["source"]["path"].string == folder.path + "/\\xb7\\xa8\\xd6\\xce.txt")
+    #expect(report["source"]["path"].string == folder.path + "/法治.txt")
     #expect(report["source"]["pathBytes"].string?.hasSuffix("2fb7a8d6ce2e747874") == true)
   }
 
   @Test(
     arguments: [
-      ([0x61, 0xFF, 0x62], "a\\xffb"), ([0xE6, 0xB3, 0x95, 0xB7], "法\\xb7"), ([0xE6, 0xB3], "\\xe6\\xb3"),
+      ([0x61, 0xFF, 0x62], "a\\xffb"), ([0xE6, 0xB3, 0x95, 0xB7], "法\\xb7"), ([0xE6], "\\xe6"),
+      ([0xE6, 0xB3, 0x95, 0x2F, 0xCA, 0xAF, 0xC7, 0xC5, 0x2E], "法/石桥."),
       ([0xE6, 0x61], "\\xe6a"), ([0xED, 0xA0, 0x80], "\\xed\\xa0\\x80"), ([], ""),
     ] as [([UInt8], String)])
   func showsBytesThatAreNotUTF8(bytes: [UInt8], text: String) {

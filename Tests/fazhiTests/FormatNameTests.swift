@@ -45,12 +45,14 @@ struct FormatNameTests {
       .empty, .notText, .unsupportedFormat("xlsx"), .damaged(format: "doc", offset: 7),
       .tooLarge(format: "docx", limit: 3 << 20),
       .tooDeep(format: "rtf", limit: 9), .documentType(offset: 5), .encrypted(format: "doc"), .outdated("Word 6.0/95"),
-      .noText(format: "pdf"), .archive, .pdf,
+      .noText(format: "pdf"), .noText(format: "html"), .archive, .pdf, .unsupportedFormat("png"),
+      .unsupportedFormat("rar"), .unsupportedFormat("ofd"),
     ]
     let notes: [ReadingNote] = [
       .damaged(part: "document", offset: 3), .damaged(part: nil, offset: 3), .moreLines(limit: 9),
       .pagesWithoutText([1, 3]), .openRevisions(inserted: 1, deleted: 2), .hiddenText(2), .contentsLeftOut,
-      .numberingLeftOut(paragraphs: 4),
+      .numberingLeftOut(paragraphs: 4), .insertedDocumentsLeftOut(1),
+      .leftOut([Omission(.picture, 2), Omission(.runningHead, 3)]),
     ]
     for (zh, en) in errors.map({ ($0.message(.zh), $0.message(.en)) })
       + notes.map({ ($0.message(.zh), $0.message(.en)) })
@@ -58,6 +60,8 @@ struct FormatNameTests {
       #expect(!zh.isEmpty && !en.isEmpty && zh != en)
     }
     #expect(DocumentError.outdated("Word 6.0/95").message(.zh).contains("另存为 .docx"))
+    #expect(Omission.Kind.allCases.allSatisfy { ReadingNote.leftOut([Omission($0, 9)]).message(.en).contains("9") })
+    #expect(DocumentError.unsupportedFormat("ofd").message(.zh).contains("WPS"))
     #expect(ReadingNote.pagesWithoutText(Array(1...30)).message(.en).contains("10…"))
   }
 }

@@ -17,6 +17,8 @@ struct CompoundFile {
 
   private var bytes: [UInt8]
   private let sectorSize: Int
+  /// The bytes that the file really has.
+  private let fileSize: Int
   private let cutoff: Int
   private var table: [Int] = []
   private var smallTable: [Int] = []
@@ -35,6 +37,7 @@ struct CompoundFile {
       let directory = file.number32(at: 0x30), let small = file.number32(at: 0x3C)
     else { throw .damaged(format: "doc", offset: min(file.count, 0x1E)) }
     sectorSize = 1 << shift
+    fileSize = file.count
     self.cutoff = min(cutoff, 1 << 16)
     // Some programs leave the last sector short.
     let missing = (sectorSize - file.count % sectorSize) % sectorSize
@@ -59,7 +62,7 @@ struct CompoundFile {
       ? smallChain(from: entry.start, size: entry.size) : chain(from: entry.start, size: entry.size)
   }
 
-  private func offset(of sector: Int) -> Int { min((sector + 1) * sectorSize, bytes.count) }
+  private func offset(of sector: Int) -> Int { min((sector + 1) * sectorSize, fileSize) }
 
   private func sector(_ number: Int) -> Range<Int>? {
     guard number >= 0, number < Self.firstMark else { return nil }

@@ -140,6 +140,8 @@ struct Word97Reader {
         if fields[last].isContents { remarks.hasContents = true }
       }
     case 0x15: _ = fields.popLast()
+    case 0x01, 0x08: if fields.allSatisfy(\.isShown) { remarks.leaveOut(.picture) }
+    case 0x05: remarks.leaveOut(.comment)
     case 0x02 where isNote: flow.append(generated: "注：")
     case 0x1E: append(0x2D, at: offset)
     case 0x09, 0x20...: append(unit, at: offset)

@@ -37,7 +37,9 @@ struct HTMLElement {
       body html caption h2 h3 h4 h5 h6 details summary
       """
     ) { $0.meaning = .block }
-    change("nav footer aside noscript template select button object svg math audio video canvas map datalist dialog") {
+    change(
+      "nav footer aside noscript template select button object svg math audio video canvas map datalist dialog xml"
+    ) {
       $0.meaning = .ignored
     }
     for (names, meaning) in [

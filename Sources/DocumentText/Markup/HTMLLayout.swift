@@ -29,14 +29,16 @@ enum HTMLLayout {
     trs_editor trs_ueditor trs_editor_view ucap-content zoom article-content articlecontent article_content \
     article-con articlecon artcon pages_content vsb_content v_news_content vsb_content_2 xxgk_content news_content \
     newscontent con_text contxt content-text contenttext content_text detail-content detailcontent info-content \
-    infocontent zw_content zwcontent ewb-article-content bt-content wzcon wz_con main-txt text_content articletext \
+    infocontent zw_content zwcontent ewb-article-content bt-content wzcon wz_con main-txt text_content xxgk_nr gk_content gkcontent detail_con detail_content easysite-news-text j-fontcontent \
+    info_text wz_article wz_article_zzy news_con newscon news_txt content_nr con_nr art_con arti_con article_nr wznr zwnr \
+    cont_txt conttxt articlebox_content ucapcontent articletext \
     article-body articlebody news-content xl_content xlcontent view_content
     """)
   private static let possible = words("content article main-content maincontent detail xl text wrapper-content main")
   private static let furniture = words(
     """
     nav navbar navigation mainnav topnav subnav menu submenu breadcrumb breadcrumbs crumb crumbs share sharebox bdshare \
-    bdsharebuttonbox fenxiang footer foot sidebar toolbar pager pagination dqwz weizhi qrcode ewm copyright friendlink
+    bdsharebuttonbox fenxiang footer foot sidebar toolbar pager pagination dqwz weizhi xiangguan related relate recommend xgwz xgxx qrcode ewm copyright friendlink
     """)
 
   private static func words(_ list: String) -> Set<String> {

@@ -26,6 +26,7 @@ struct HTMLReader {
 
   private enum Name {
     static let html = XMLScanner.key("html")
+    static let ucap = XMLScanner.key("ucapcontent")
     static let article = XMLScanner.key("article")
   }
 
@@ -117,12 +118,15 @@ struct HTMLReader {
     if dropsFurniture, !names.isEmpty, HTMLLayout.isFurniture(names), HTMLLayout.container(names) == nil {
       skipCount = open.count
     }
+    if scanner.attribute("hidden") != nil { skipCount = open.count }
     if let style = scanner.attribute("style"), style.filter({ $0 > " " }).lowercased().contains("display:none") {
       skipCount = open.count
     }
     guard skipCount == nil else { return }
     layOut(element.meaning)
-    if let rank = name == Name.article ? .sure : HTMLLayout.container(names), article.candidates.count < 1000 {
+    if let rank = name == Name.article || name == Name.ucap ? .sure : HTMLLayout.container(names),
+      article.candidates.count < 1000
+    {
       open[open.count - 1].candidate = article.candidates.count
       article.candidates.append(HTMLArticle.Candidate(rank: rank, range: flow.scalars.count..<flow.scalars.count))
     }

@@ -1,11 +1,13 @@
 /// Puts the paragraphs of a paged document together again from lines laid out as on paper.
 ///
-/// Page numbers are left out. A line goes on in the next one where it is as wide as the page allows, given what the next
+/// Page numbers and running heads are left out. A line goes on in the next one where it is as wide as the page allows, given what the next
 /// one begins with, and the next one is not indented; wide gaps part the cells of a table row.
 struct PageLayoutReader {
   private let scalars: [UInt32]
   private var lines: [PageLine] = []
   private var emptyPages: [Int] = []
+  /// Lines at the top and the foot of pages that are no part of the text.
+  private var leftOut = 0
   private var flow = FlowText()
   private var fullWidth = 0
   /// The empty lines that usually follow a line in the middle of a paragraph.
@@ -31,7 +33,12 @@ struct PageLayoutReader {
     reader.join()
     return ExtractedText(
       flow: reader.flow, format: .pdf, encoding: .utf8,
-      notes: reader.emptyPages.isEmpty ? [] : [.pagesWithoutText(reader.emptyPages)], replaced: decoded.replaced)
+      notes: reader.notes, replaced: decoded.replaced)
+  }
+
+  private var notes: [ReadingNote] {
+    (emptyPages.isEmpty ? [] : [.pagesWithoutText(emptyPages)])
+      + (leftOut == 0 ? [] : [.leftOut([Omission(.runningHead, leftOut)])])
   }
 
   private init(scalars: [UInt32]) {
@@ -49,6 +56,12 @@ struct PageLayoutReader {
       page += 1
       start = end + 1
     }
+    let heads = RunningHeads.find(in: lines, of: scalars, pages: page)
+    if !heads.isEmpty {
+      lines = lines.indices.filter { !heads.contains($0) }.map { lines[$0] }
+      leftOut = heads.count
+    }
+    settlePages(page)
   }
 
   private mutating func readPage(_ range: Range<Int>, _ page: Int) {
@@ -70,10 +83,22 @@ struct PageLayoutReader {
     } else if lines.count > first, PageLine.isPageNumber(scalars[lines[first].range]) {
       lines.remove(at: first)
     }
-    guard lines.count > first else { return emptyPages.append(page + 1) }
-    lines[first].blankLinesBefore = 0
-    let margin = lines[first...].map(\.indent).min() ?? 0
-    for index in first..<lines.count { lines[index].indent -= margin }
+  }
+
+  /// Counts indents from each page's own margin, and finds the pages without a line.
+  private mutating func settlePages(_ count: Int) {
+    var start = 0
+    for page in 0..<count {
+      let end = lines[start...].firstIndex { $0.page != page } ?? lines.count
+      guard start < end else {
+        emptyPages.append(page + 1)
+        continue
+      }
+      lines[start].blankLinesBefore = 0
+      let margin = lines[start..<end].map(\.indent).min() ?? 0
+      for index in start..<end { lines[index].indent -= margin }
+      start = end
+    }
   }
 
   private func line(_ range: Range<Int>, _ blanks: Int, _ page: Int) -> PageLine? {
@@ -85,9 +110,10 @@ struct PageLayoutReader {
     for scalar in scalars[range.lowerBound..<inner.lowerBound] { indent += scalar == 0x3000 ? 2 : 1 }
     var width = 0
     var (gap, hasCells) = (0, false)
-    for scalar in scalars[inner] {
-      width += PageLine.columns(of: scalar)
-      gap = scalar == 0x20 ? gap + 1 : 0
+    let start = PageLine.wordsStart(scalars[inner])
+    for index in inner {
+      width += PageLine.columns(of: scalars[index])
+      gap = scalars[index] == 0x20 && index >= start ? gap + 1 : 0
       if gap == PageLine.cellGap { hasCells = true }
     }
     return PageLine(
@@ -167,13 +193,14 @@ struct PageLayoutReader {
 
   private mutating func append(_ line: PageLine) {
     var gap = 0
+    let start = PageLine.wordsStart(scalars[line.range])
     for index in line.range {
       let scalar = scalars[index]
       if scalar == 0x20 {
         gap += 1
         continue
       }
-      if gap >= PageLine.cellGap {
+      if gap >= PageLine.cellGap, index > start {
         flow.append(generated: " | ")
       } else if gap > 1 || gap == 1 && !Self.isNumberEdge(scalars[index - 2], scalar) {
         flow.append(0x20)

@@ -29,6 +29,20 @@ struct PageLine {
     return (1...6).contains(digits) && scalars.count <= 24
   }
 
+  /// Where the words begin behind the number of a list item and the tab that follows it; else the line's start.
+  ///
+  /// The white space there parts no cells, however wide it is.
+  static func wordsStart(_ line: ArraySlice<UInt32>) -> Int {
+    let label = line.prefix { $0 > 0x20 }
+    guard label.count <= 6, let first = label.first, let last = label.last else { return line.startIndex }
+    let isCircled = label.count == 1 && (0x2460..<0x2474).contains(first)
+    let isLabel = isCircled || label.count > 1 && labelEnds.contains(last) && label.allSatisfy(labelSigns.contains)
+    return isLabel ? line[label.endIndex...].firstIndex { $0 > 0x20 } ?? line.startIndex : line.startIndex
+  }
+
+  private static let labelEnds = Set(".．、)）".unicodeScalars.map(\.value))
+  private static let labelSigns = Set("0123456789一二三四五六七八九十百(（.．、)）".unicodeScalars.map(\.value))
+
   private static let pageSigns = Set(" \u{3000}-‐‑–—―－─/·•第页共of".unicodeScalars.map(\.value))
 
   /// The columns that a character takes.

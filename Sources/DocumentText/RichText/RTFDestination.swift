@@ -30,6 +30,16 @@ enum RTFDestination {
     }
   }
 
+  /// What a destination that is skipped would show; nil where it shows nothing.
+  static func omission(_ word: String) -> Omission.Kind? {
+    switch word {
+    case "pict", "shppict": .picture
+    case "object": .object
+    case "annotation": .comment
+    default: nil
+    }
+  }
+
   private static let skippedWords = Set(
     """
     colortbl stylesheet info pict object objdata objclass objname header headerl headerr headerf footer footerl footerr \

@@ -128,6 +128,7 @@ struct RTFReader {
     }
     // What is left out is left out with all that lies in it.
     if case .skipped = state.destination { return }
+    if let kind = RTFDestination.omission(word) { remarks.leaveOut(kind) }
     if word == "upr" { state.outer = state.destination }
     switch destination {
     case .text: if word == "field" { fields.append((WordField(), groups.count)) }

@@ -5,13 +5,15 @@ enum WordElement: String, CaseIterable {
   // Properties.
   case pPr, rPr, trPr, pStyle, numPr, listPr, ilvl, numId, vanish
   // Characters.
-  case tab, ptab, br, cr, noBreakHyphen
+  case tab, ptab, br, cr, noBreakHyphen, sym
   // Fields.
   case fldChar, fldSimple, instrText
   // Revisions.
   case ins, del, moveFrom, moveTo, annotation
   // Alternatives, and the small characters above others.
   case AlternateContent, Choice, Fallback, rt
+  // What has its text elsewhere, or none: documents to put in, objects, pictures, drawings, charts, remarks.
+  case altChunk, object, blip, imagedata, relIds, chart, commentReference
   // Marks that stand for a note.
   case footnoteReference, endnoteReference
 
@@ -22,5 +24,14 @@ enum WordElement: String, CaseIterable {
   init?(key: UInt64) {
     guard let element = Self.byKey[key] else { return nil }
     self = element
+  }
+}
+
+extension WordElement {
+  /// The character that a symbol's code stands for; nil in the range that fonts of symbols have for themselves, whose
+  /// meaning no other font knows.
+  static func symbol(_ code: String) -> UInt32? {
+    guard let scalar = UInt32(code, radix: 16), scalar > 0x20, scalar < 0x11_0000 else { return nil }
+    return (0xD800..<0xF900).contains(scalar) ? nil : scalar
   }
 }

@@ -19,25 +19,14 @@ struct WordMarkupReader {
   /// While this many elements are open, nothing is text.
   private var skipDepth: Int?
   /// Text boxes and notes that are being read, each with what it stands in.
-  private var outer: [(flow: FlowText, paragraph: Paragraph)] = []
-  private var paragraph = Paragraph()
+  private var outer: [(flow: FlowText, paragraph: WordParagraph)] = []
+  private var paragraph = WordParagraph()
   private var isHiddenRun = false
   private var fields: [WordField] = []
   /// For every open element of alternatives, whether one was chosen.
   private var alternatives: [Bool] = []
   /// The number of the note that is being read.
   private var note: Int?
-
-  /// What is known of the paragraph that is being read.
-  private struct Paragraph {
-    var style: String?
-    var list: Int?
-    var level: Int?
-    /// Its number, where the document has it as text.
-    var label: String?
-    /// Whether its end was deleted, so that the next paragraph goes on with it.
-    var endIsDeleted = false
-  }
 
   private init(_ bytes: [UInt8], _ range: Range<Int>?, _ numbering: WordNumbering, _ limits: ReadLimits) {
     scanner = XMLScanner(bytes, range, depth: limits.depth, format: "docx")
@@ -87,7 +76,7 @@ struct WordMarkupReader {
 
   private mutating func start(_ element: WordElement) {
     switch element {
-    case .p: paragraph = Paragraph()
+    case .p: paragraph = WordParagraph()
     case .r: isHiddenRun = false
     case .tbl, .t, .pPr, .rPr, .trPr, .numPr, .listPr, .instrText, .moveTo: startQuietly(element)
     case .tr: flow.beginRow()
@@ -96,6 +85,10 @@ struct WordMarkupReader {
     case .footnote, .endnote: openNote()
     case .hdr, .ftr, .rt: skip()
     case .pStyle, .ilvl, .numId, .vanish: readProperty(element)
+    case .altChunk, .object, .blip, .imagedata, .relIds, .chart, .commentReference:
+      remarks.leaveOut(element)
+      if element == .object { skip() }
+    case .sym: appendSymbol()
     case .tab, .ptab, .br, .cr, .noBreakHyphen: appendCharacter(element)
     case .fldChar, .fldSimple: readField(element)
     case .ins, .del, .moveFrom, .annotation: readRevision(element)
@@ -153,7 +146,7 @@ struct WordMarkupReader {
   private mutating func openBox() {
     outer.append((flow, paragraph))
     flow = FlowText()
-    paragraph = Paragraph()
+    paragraph = WordParagraph()
   }
 
   private mutating func openNote() {
@@ -176,8 +169,8 @@ struct WordMarkupReader {
 
   private mutating func takeNote(_ element: WordElement) {
     guard let number = scanner.attribute("id").flatMap({ Int($0) }) else { return }
-    let text =
-      element == .footnoteReference ? footnotes.removeValue(forKey: number) : endnotes.removeValue(forKey: number)
+    let isFootnote = element == .footnoteReference
+    let text = isFootnote ? footnotes.removeValue(forKey: number) : endnotes.removeValue(forKey: number)
     guard let text, !text.scalars.isEmpty else { return }
     var note = FlowText()
     note.append(generated: "注：")
@@ -190,22 +183,23 @@ struct WordMarkupReader {
   private var isText: Bool { !isHiddenRun && fields.allSatisfy(\.isShown) }
 
   private mutating func appendText() {
-    guard isText else {
-      if isHiddenRun { remarks.hidden += 1 }
-      return
-    }
+    if isHiddenRun { remarks.hidden += 1 }
+    guard isText else { return }
     let scanner = scanner
     scanner.forEachScalar { append($0) }
   }
 
-  private mutating func append(_ scalar: UInt32) {
-    // Paragraphs end by their markup alone.
-    flow.append(scalar == 0x0A || scalar == 0x0D ? 0x20 : scalar)
-  }
+  /// Adds a character; paragraphs end by their markup alone.
+  private mutating func append(_ scalar: UInt32) { flow.append(scalar == 0x0A || scalar == 0x0D ? 0x20 : scalar) }
 
   private mutating func appendCharacter(_ element: WordElement) {
     guard parent == .r, isText else { return }
     if element == .br || element == .cr { flow.endLine() } else { append(element == .noBreakHyphen ? 0x2D : 0x09) }
+  }
+
+  private mutating func appendSymbol() {
+    guard parent == .r, isText, let code = scanner.attribute("char") else { return }
+    if let scalar = WordElement.symbol(code) { append(scalar) } else { remarks.leaveOut(.symbol) }
   }
 
   private mutating func readField(_ element: WordElement) {
@@ -234,8 +228,13 @@ struct WordMarkupReader {
     case .del where parent == .rPr:
       paragraph.endIsDeleted = true
       remarks.deleted += 1
+    case .del where parent == .trPr && parents.dropLast().last == .tr:
+      remarks.deleted += 1
+      // The row with all that is in it; its end is skipped with it.
+      flow.endRow()
+      skipDepth = scanner.depth - 2
     case .del, .moveFrom:
-      if parent != .trPr, parent != .rPr {
+      if parent != .rPr {
         remarks.deleted += 1
         skip()
       }

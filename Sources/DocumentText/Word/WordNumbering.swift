@@ -8,6 +8,8 @@ struct WordNumbering {
     var text = ""
     /// Whether the numbers of all levels are shown as digits.
     var isLegal = false
+    /// The level, from 1, whose numbers and those above let it count anew; nil for the level above, 0 for none.
+    var restart: Int?
     /// The paragraph style that stands for the level.
     var style: String?
   }
@@ -29,6 +31,8 @@ struct WordNumbering {
 
   /// The levels of each definition.
   var definitions: [Int: [Int: Level]] = [:]
+  /// The style that has the levels of a definition which has none itself.
+  var links: [Int: String] = [:]
   /// The lists.
   var lists: [Int: List] = [:]
   /// The paragraph styles.
@@ -54,6 +58,16 @@ struct WordNumbering {
     let at = min(max(level ?? levelOfStyle(style, in: used) ?? 0, 0), 8)
     count(number, used, at)
     return render(used, at)
+  }
+
+  /// Gives the lists that lead to a style the definition of that style's own list.
+  mutating func followLinks() {
+    for (number, list) in lists {
+      guard let style = links[list.definition], let other = styles[style]?.list, let target = lists[other] else {
+        continue
+      }
+      lists[number]?.definition = target.definition
+    }
   }
 
   private func resolve(_ style: String) -> Style {
@@ -84,7 +98,7 @@ struct WordNumbering {
     }
     for above in 0..<at where counts[above] == nil { counts[above] = start(of: list, above) }
     counts[at] = counts[at].map { $0 < 1 << 30 ? $0 + 1 : $0 } ?? start(of: list, at)
-    for below in at + 1..<9 where at < 8 { counts[below] = nil }
+    for below in at + 1..<9 where at < 8 && at < level(below, of: list)?.restart ?? below { counts[below] = nil }
     counters[list.definition] = counts
   }
 

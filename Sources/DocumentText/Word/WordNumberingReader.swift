@@ -7,6 +7,8 @@ enum WordNumberingReader {
     static let lvl = XMLScanner.key("lvl")
     static let lvlOverride = XMLScanner.key("lvlOverride")
     static let startOverride = XMLScanner.key("startOverride")
+    static let lvlRestart = XMLScanner.key("lvlRestart")
+    static let numStyleLink = XMLScanner.key("numStyleLink")
     static let start = XMLScanner.key("start")
     static let numFmt = XMLScanner.key("numFmt")
     static let lvlText = XMLScanner.key("lvlText")
@@ -29,6 +31,7 @@ enum WordNumberingReader {
     if let styles {
       var scanner = XMLScanner(styles.bytes, styles.range, depth: limits.depth, format: "docx")
       try readStyles(&scanner, into: &result)
+      result.followLinks()
     }
     return result
   }
@@ -59,6 +62,7 @@ enum WordNumberingReader {
         case Name.abstractNum:
           definition = number(scanner, "abstractNumId")
           if let definition { result.definitions[definition] = [:] }
+        case Name.numStyleLink: if let definition { result.links[definition] = scanner.attribute("val") }
         case Name.num: list = number(scanner, "numId")
         case Name.abstractNumId:
           if let list, let definition = number(scanner, "val") {
@@ -79,6 +83,7 @@ enum WordNumberingReader {
   private static func readLevel(_ scanner: XMLScanner, into level: inout WordNumbering.Level?) {
     switch scanner.name {
     case Name.start: level?.start = number(scanner, "val") ?? 1
+    case Name.lvlRestart: level?.restart = number(scanner, "val")
     case Name.numFmt: level?.format = scanner.attribute("val") ?? "decimal"
     case Name.lvlText: level?.text = scanner.attribute("val") ?? ""
     case Name.isLgl: level?.isLegal = !(scanner.attribute("val").map(WordPackage.isOff) ?? false)

@@ -11,6 +11,10 @@ struct WordRemarks: Equatable {
   /// Paragraphs whose automatic number is not in the text.
   var unnumbered = 0
 
+  /// Documents that are to be put in.
+  var insertedDocuments = 0
+  private var omissions: [Omission.Kind: Int] = [:]
+
   private var lastIsHidden = false
   private var lastIsDeleted = false
   private var lastIsInserted = false
@@ -23,6 +27,20 @@ struct WordRemarks: Equatable {
     (lastIsHidden, lastIsDeleted, lastIsInserted) = (isHidden, isDeleted, isInserted)
   }
 
+  /// Counts one thing more that was left out.
+  mutating func leaveOut(_ kind: Omission.Kind) { omissions[kind, default: 0] += 1 }
+
+  /// Counts an element that was left out.
+  mutating func leaveOut(_ element: WordElement) {
+    switch element {
+    case .altChunk: insertedDocuments += 1
+    case .object: leaveOut(Omission.Kind.object)
+    case .relIds, .chart: leaveOut(.diagram)
+    case .commentReference: leaveOut(.comment)
+    default: leaveOut(.picture)
+    }
+  }
+
   /// The same as notes.
   var notes: [ReadingNote] {
     var notes: [ReadingNote] = []
@@ -30,6 +48,9 @@ struct WordRemarks: Equatable {
     if hidden > 0 { notes.append(.hiddenText(hidden)) }
     if hasContents { notes.append(.contentsLeftOut) }
     if unnumbered > 0 { notes.append(.numberingLeftOut(paragraphs: unnumbered)) }
+    if insertedDocuments > 0 { notes.append(.insertedDocumentsLeftOut(insertedDocuments)) }
+    let omitted = Omission.Kind.allCases.compactMap { kind in omissions[kind].map { Omission(kind, $0) } }
+    if !omitted.isEmpty { notes.append(.leftOut(omitted)) }
     return notes
   }
 }

@@ -18,6 +18,8 @@ package struct CheckRule: Sendable {
   package enum Method: Sendable {
     /// In one report by itself.
     case report(@Sendable (ReportAudit) -> [Finding])
+    /// In one report by itself, at the places of the rule's words; where none of them occurs there is nothing to find.
+    case words(@Sendable (ReportAudit, ArraySlice<ReportAudit.Hit>) -> [Finding])
     /// In a report by what other reports of the same audit say.
     case folder(@Sendable (FolderAudit) -> [FolderAudit.Placed])
   }
@@ -34,12 +36,12 @@ package struct CheckRule: Sendable {
   package let source: Wording
   /// The words that `ReportAudit.hits` has the places of, with a space between words.
   package let words: String
-  package let examples: [CheckExample]
+  private let makeExamples: @Sendable () -> [CheckExample]
   package let method: Method
 
   package init(
     _ id: String, _ group: Group, _ severity: Severity, name: Wording, meaning: Wording, source: Wording,
-    words: String = "", examples: [CheckExample], method: Method
+    words: String = "", examples: @escaping @autoclosure @Sendable () -> [CheckExample], method: Method
   ) {
     self.id = id
     self.group = group
@@ -48,9 +50,12 @@ package struct CheckRule: Sendable {
     self.meaning = meaning
     self.source = source
     self.words = words
-    self.examples = examples
+    makeExamples = examples
     self.method = method
   }
+
+  /// What it finds and what not, put together when it is asked for: whole reports, which an audit does not need.
+  package var examples: [CheckExample] { makeExamples() }
 
   /// Whether the rule needs other reports than the one it finds something in.
   package var needsFolder: Bool {

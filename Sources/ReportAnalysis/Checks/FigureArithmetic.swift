@@ -43,24 +43,6 @@ enum Percentage {
   }
 }
 
-/// The figures of one sentence, in text order.
-struct FigureGroup {
-  /// The indices of the figures in the report.
-  let positions: Range<Int>
-
-  /// The groups of a report's figures, sentence by sentence.
-  static func all(of figures: [Figure]) -> [FigureGroup] {
-    var groups: [FigureGroup] = []
-    var start = 0
-    for position in figures.indices where position > 0 && figures[position].sentence != figures[position - 1].sentence {
-      groups.append(FigureGroup(positions: start..<position))
-      start = position
-    }
-    if start < figures.count { groups.append(FigureGroup(positions: start..<figures.count)) }
-    return groups
-  }
-}
-
 extension MetricCatalog {
   /// The number of a metric that rules name; -2, which no figure has, where the catalogue has none of that key.
   static func number(_ id: MetricID) -> Int { numbers[id] ?? -2 }

@@ -1,8 +1,10 @@
 import DocumentText
 package import ReportParser
 
-/// One report as the rules see it: its parts, and the places of all words that any rule looks for, found in one pass.
-package struct ReportAudit: Sendable {
+/// One report as the rules see it: its parts, and what one pass over its text has found for all rules.
+///
+/// A class, since every rule is handed it.
+package final class ReportAudit: Sendable {
   /// A word of a rule at its place.
   package struct Hit: Sendable {
     /// The word's number in the rule's list.
@@ -11,69 +13,90 @@ package struct ReportAudit: Sendable {
   }
 
   package let summary: ReportSummary
+  package let figures: [Figure]
+  /// The document's text for recognition.
+  package let text: [UInt16]
   /// For every figure, the number of its metric in the catalogue where it is reported under one, else -1.
   let metrics: [Int]
   /// For every metric of the catalogue, whether a figure is reported under it.
   let isReported: [Bool]
-  /// The figures sentence by sentence.
-  let groups: [FigureGroup]
-  private let hits: [RuleHit]
-
-  private struct RuleHit: Sendable {
-    let rule: Int
-    let hit: Hit
-  }
+  /// The numbers of the sections' headings; nil for those without one.
+  let sectionNumbers: [SectionNumber?]
+  /// What was found by reading the text.
+  let scan: RuleScan
+  /// The places of runs of eleven digits or more.
+  let longNumbers: [Range<Int>]
+  /// The words of every rule, rule by rule, those of one by place and then by length.
+  private let hits: [Hit]
+  /// Where the words of each rule begin in `hits`; those of the last end with it.
+  private let starts: [Int]
 
   package var report: Report { summary.report }
-  package var figures: [Figure] { summary.report.figures }
   package var identity: Identity { summary.report.identity }
-  /// The document's text for recognition.
-  package var text: [UInt16] { summary.report.document.text }
 
-  /// Reads the text of `summary` for the words of every rule.
+  /// Reads the text of `summary` for every rule.
   package init(_ summary: ReportSummary) {
     self.summary = summary
-    let figures = summary.report.figures
-    metrics = figures.indices.map { position in
-      figures[position].status == .reported
-        ? figures[position].metricNumber ?? -1 : -1
-    }
+    figures = summary.report.figures
+    text = summary.report.document.text
+    var metrics = [Int](repeating: -1, count: figures.count)
     var isReported = [Bool](repeating: false, count: MetricCatalog.all.count)
-    for metric in metrics where metric >= 0 { isReported[metric] = true }
-    self.isReported = isReported
-    groups = FigureGroup.all(of: figures)
-    let words = CheckCatalog.words
-    var hits: [RuleHit] = []
-    hits.reserveCapacity(64)
-    let text = summary.report.document.text
-    words.forEachMatch(in: text) { owner, range in
-      hits.append(RuleHit(rule: owner.rule, hit: Hit(word: owner.word, range: range)))
+    for position in figures.indices where figures[position].status == .reported {
+      guard let metric = figures[position].metricNumber else { continue }
+      metrics[position] = metric
+      isReported[metric] = true
     }
-    self.hits = hits
+    (self.metrics, self.isReported) = (metrics, isReported)
+    let sections = summary.report.sections
+    let text = text
+    sectionNumbers = sections.indices.map { SectionNumber(of: sections[$0], in: text) }
+    scan = RuleScan(text, CheckCatalog.words)
+    longNumbers = AuditText.longNumbers(in: text)
+    (hits, starts) = Self.byRule(scan.hits)
   }
 
-  /// The places of the words of the rule called `id`, by place and then by length.
-  package func hits(of id: String) -> [Hit] {
-    guard let number = CheckCatalog.words.number(of: id) else { return [] }
-    return hits.compactMap { $0.rule == number ? $0.hit : nil }
+  private static func byRule(_ found: [RuleScan.RuleHit]) -> (hits: [Hit], starts: [Int]) {
+    var ends = [Int](repeating: 0, count: CheckCatalog.methods.count + 1)
+    for hit in found { ends[hit.rule + 1] += 1 }
+    for rule in 1..<ends.count { ends[rule] += ends[rule - 1] }
+    let starts = ends
+    var hits = [Hit](repeating: Hit(word: 0, range: 0..<0), count: found.count)
+    for hit in found {
+      hits[ends[hit.rule]] = hit.hit
+      ends[hit.rule] += 1
+    }
+    return (hits, starts)
+  }
+
+  /// The places of the words of the rule with that number, by place and then by length.
+  package func hits(of rule: Int) -> ArraySlice<Hit> {
+    rule < 0 ? [] : hits[starts[rule]..<starts[rule + 1]]
   }
 
   /// What the rules that need one report only find in it, in text order.
   package func findings() -> [Finding] {
     var findings: [Finding] = []
-    for find in CheckCatalog.reportMethods { findings += find(self) }
+    for (rule, method) in CheckCatalog.methods.enumerated() {
+      switch method {
+      case .report(let find): findings += find(self)
+      case .words(let find) where starts[rule] < starts[rule + 1]: findings += find(self, hits(of: rule))
+      case .words, .folder: continue
+      }
+    }
     return Self.sorted(findings)
   }
 
   /// `findings` by place, the gravest first where they share one.
   package static func sorted(_ findings: [Finding]) -> [Finding] {
     if findings.count < 2 { return findings }
-    return findings.enumerated().sorted { one, other in
-      let (left, right) = (one.element, other.element)
-      if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
-      if left.severity != right.severity { return left.severity > right.severity }
-      return one.offset < other.offset
-    }.map(\.element)
+    // Numbers are sorted, not the findings themselves, which are large.
+    let order = findings.indices.sorted { one, other in
+      let (left, right) = (findings[one].range.lowerBound, findings[other].range.lowerBound)
+      if left != right { return left < right }
+      if findings[one].severity != findings[other].severity { return findings[one].severity > findings[other].severity }
+      return one < other
+    }
+    return order.map { findings[$0] }
   }
 }
 
@@ -108,15 +131,28 @@ extension ReportAudit {
   /// Whether a figure is reported under the metric with that number in the catalogue.
   func reports(_ metric: Int) -> Bool { isReported.indices.contains(metric) && isReported[metric] }
 
-  /// The figures of `group` that are reported under the metric with that number in the catalogue.
-  func reported(_ metric: Int, in group: FigureGroup) -> [Int] {
-    guard group.positions.contains(where: { metrics[$0] == metric }) else { return [] }
-    return group.positions.filter { metrics[$0] == metric }
+  /// The figures at `positions` that are reported under the metric with that number in the catalogue.
+  func reported(_ metric: Int, in positions: Range<Int>) -> [Int] {
+    guard positions.contains(where: { metrics[$0] == metric }) else { return [] }
+    return positions.filter { metrics[$0] == metric }
+  }
+
+  /// The first figure at `positions` that is reported under the metric with that number, or nil.
+  func first(_ metric: Int, in positions: Range<Int>) -> Int? {
+    positions.first { metrics[$0] == metric }
+  }
+
+  /// The figures of the sentence that the one at `position` stands in.
+  func neighbours(of position: Int) -> Range<Int> {
+    let sentence = figures[position].sentence
+    var (start, end) = (position, position + 1)
+    while start > 0, figures[start - 1].sentence == sentence { start -= 1 }
+    while end < figures.count, figures[end].sentence == sentence { end += 1 }
+    return start..<end
   }
 
   /// The number of the first figure that begins at `place` or behind it; the number of figures where none does.
   func figure(from place: Int) -> Int {
-    let figures = figures
     var low = 0
     var high = figures.count
     while low < high {
@@ -135,7 +171,9 @@ extension ReportAudit {
       let units = title.utf16.filter { $0 != 0x20 && $0 != 0x3000 && $0 != Characters.newline }
       // The title may be broken over several lines.
       let line = paragraphs.prefix(40).first { line in
-        guard line.count >= 6, line.count <= units.count + 8 else { return false }
+        guard line.count >= 6, line.count <= units.count + 8, let start = line.first(where: { text[$0] != 0x20 }),
+          let end = line.last(where: { text[$0] != 0x20 }), text[start] == units.first || text[end] == units.last
+        else { return false }
         let own = text[line].filter { $0 != 0x20 }
         guard own.count >= 6, units.count >= own.count, own.count * 2 >= units.count else { return false }
         return units.suffix(own.count).elementsEqual(own) || units.prefix(own.count).elementsEqual(own)

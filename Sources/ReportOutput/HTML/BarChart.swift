@@ -179,24 +179,3 @@ extension BarChart {
     html.element("span", .classes("faint")) { html in html.say { $0("（", " (") + reason($0) + $0("）", ")") } }
   }
 }
-
-extension HTMLWriter {
-  /// Writes the one value of a roll-up, or all its values, each as a link to the figure that states it.
-  mutating func values(_ rollUp: RollUp, of report: Int, _ links: PageLinks) {
-    if let quantity = rollUp.quantity {
-      return link(links.href(.figure(report, rollUp.figures.first ?? 0)), "n") { html in
-        html.say { quantity.groupedText($0) }
-      }
-    }
-    for (position, value) in rollUp.values.enumerated() {
-      if position > 0 { say("、", ", ") }
-      if let actor = value.actor {
-        element("bdi", text: actor)
-        raw(" ")
-      }
-      link(links.href(.figure(report, value.figures.first ?? 0)), "n") { html in
-        html.say { value.quantity.groupedText($0) }
-      }
-    }
-  }
-}

@@ -57,13 +57,18 @@ struct FindingTable {
       html.element("th", Attribute("scope", "row"), zh: entry.rule.name.zh, en: entry.rule.name.en)
       html.element("td", .classes("num"), text: String(entry.places.count))
       html.element("td", .classes("places")) { html in
-        for place in entry.places {
+        for place in entry.places.prefix(Self.mostPlaces) {
           html.link(links.href(.findingEntry(place.report, place.finding))) { html in
             html.say { content.title(place.report, $0) }
           }
           html.raw(" ")
         }
+        let rest = entry.places.count - Self.mostPlaces
+        if rest > 0 { html.say("另有 \(rest) 处，见各份报告", "\(rest) more, see the reports") }
       }
     }
   }
+
+  /// More places than that are counted here and listed with their reports.
+  private static let mostPlaces = 100
 }

@@ -69,11 +69,13 @@ struct ReportMetrics {
     html.say { rollUp.rule.label($0) }
     guard rollUp.figures.count > 1 else { return }
     html.say("：", ": ")
-    for (position, figure) in rollUp.figures.enumerated() where part.report.figures.indices.contains(figure) {
+    let shown = rollUp.figures.filter(part.report.figures.indices.contains).prefix(HTMLWriter.mostValues)
+    for (position, figure) in shown.enumerated() {
       if position > 0 { html.say("、", ", ") }
       html.link(part.links.href(.figure(part.number, figure))) { html in
         html.say { part.report.figures[figure].quantity.groupedText($0) }
       }
     }
+    if rollUp.figures.count > shown.count { html.say("……", " …") }
   }
 }

@@ -114,8 +114,8 @@ package struct Workbook: Sendable {
       let name = sheet.layout.name
       notes.append(
         language(
-          "“\(name)”超过一张表的 \(limits.rows) 行，分成了 \(sheet.done.count) 张",
-          "“\(name)” has more than the \(limits.rows) rows of a sheet and goes on in \(sheet.done.count) sheets"))
+          "“\(name)”一张表放不下（至多 \(limits.rows) 行），分成了 \(sheet.done.count) 张",
+          "“\(name)” does not fit in one sheet of at most \(limits.rows) rows and goes on in \(sheet.done.count)"))
     }
     return notes
   }

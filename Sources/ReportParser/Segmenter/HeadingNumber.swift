@@ -39,7 +39,8 @@ struct HeadingNumber: Equatable {
     guard start < line.upperBound else { return nil }
     let first = text[start]
     // Most lines begin with a character that no number begins with.
-    if first >= 0x4E00, first <= 0x9FFF, first != 0x5341, first != 0x7B2C, Signs.chineseDigit(first) == nil { return nil }
+    let mayBegin = first == 0x5341 || first == 0x7B2C || Signs.chineseDigit(first) != nil
+    if first >= 0x4E00, first <= 0x9FFF, !mayBegin { return nil }
     if Signs.opensBracket(first) { return readBracketed(text, line) }
     if first >= 0x2460 && first <= 0x2473 {
       return HeadingNumber(

@@ -6,9 +6,12 @@ extension DocumentError {
   func message(_ language: Language) -> String {
     switch self {
     case .empty: language("文件是空的", "the file is empty")
-    case .notText: language("内容不是文字", "the content is no text")
-    case .unsupportedFormat(let name):
-      language("不能读取 \(name) 格式，请另存为 .docx", "cannot read \(name); save it as .docx")
+    case .notText:
+      language(
+        "内容不是文字，也不是认得的格式；若是 WPS 早期的文件，请用 WPS 打开，另存为 .docx",
+        "the content is no text and of no format that is known; if it is an early WPS file, open it in WPS and save it as .docx"
+      )
+    case .unsupportedFormat(let name): Self.unsupported(name, language)
     case .damaged(let format, let offset):
       language(
         "\(format) 文件在第 \(offset) 字节处损坏或不完整，请重新取得原文件",
@@ -34,6 +37,11 @@ extension DocumentError {
       language(
         "是 \(program) 的旧格式；请用 Word 或 WPS 打开，另存为 .docx",
         "is in the old format of \(program); open it in Word or WPS and save it as .docx")
+    case .noText(let format) where format == "html" || format == "mht":
+      language(
+        "网页里没有文字：可能是跳转页、框架页，或内容由脚本显示；请在浏览器中打开正文后另存，或复制到 .docx",
+        "the page has no text: it leads elsewhere, is made of frames or shows its text by a script; open the article in a browser and save it, or copy it to .docx"
+      )
     case .noText(let format):
       language(
         "\(format) 文件里没有文字，可能只有图片；请先做文字识别（OCR）",
@@ -42,6 +50,20 @@ extension DocumentError {
       language(
         "是压缩包，不是文档；请改名为 .zip 或解压", "is an archive, not a document; rename it to .zip or unpack it")
     case .pdf: language("是 PDF", "is a PDF")
+    }
+  }
+
+  private static func unsupported(_ name: String, _ language: Language) -> String {
+    switch name {
+    case "png", "jpeg", "gif", "tiff":
+      language("是图片（\(name)）；请先做文字识别（OCR），存为 .docx", "is a picture (\(name)); have its text recognised (OCR) first")
+    case "rar", "7z", "gz":
+      language("不能展开 \(name) 压缩包；请解压，或改压为 .zip", "cannot unpack \(name); unpack it, or pack it as .zip")
+    case "ofd", "ceb", "caj":
+      language(
+        "不能读取版式文件 \(name)；请用 WPS 或其阅读器转换为 .docx 或 PDF",
+        "cannot read \(name), a format of pages; convert it to .docx or PDF with WPS or its reader")
+    default: language("不能读取 \(name) 格式，请另存为 .docx", "cannot read \(name); save it as .docx")
     }
   }
 }
@@ -70,10 +92,32 @@ extension ReadingNote {
       language(
         "\(paragraphs) 段的自动编号不在文字里，未读出；另存为 .docx 可读出",
         "automatic numbers of \(paragraphs) paragraphs are not in the text; save as .docx to have them read")
+    case .insertedDocumentsLeftOut(let count):
+      language(
+        "文档要插入的 \(count) 个外部文件（altChunk）未读；用 Word 打开后另存为 .docx 即可并入",
+        "\(count) documents to be put in (altChunk) were not read; opening it in Word and saving it as .docx takes them in"
+      )
+    case .leftOut(let omissions):
+      language("未读：", "not read: ")
+        + omissions.map { $0.words(language) }.joined(separator: language("、", ", "))
     }
   }
 
   private static func list(_ pages: [Int]) -> String {
     pages.prefix(10).map(String.init).joined(separator: "、") + (pages.count > 10 ? "…" : "")
+  }
+}
+
+extension Omission {
+  /// How many of what, for people.
+  fileprivate func words(_ language: Language) -> String {
+    switch kind {
+    case .picture: language("图片 \(count) 幅", "pictures (\(count))")
+    case .object: language("嵌入对象 \(count) 个", "embedded objects (\(count))")
+    case .diagram: language("图示、图表 \(count) 个", "diagrams and charts (\(count))")
+    case .comment: language("批注 \(count) 条", "comments (\(count))")
+    case .runningHead: language("页眉页脚 \(count) 行", "running heads (\(count) lines)")
+    case .symbol: language("图形字体的符号 \(count) 个", "symbols of picture fonts (\(count))")
+    }
   }
 }

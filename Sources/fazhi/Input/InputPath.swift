@@ -1,3 +1,4 @@
+import DocumentText
 import ReportOutput
 
 /// The name of a file as the system knows it: bytes, which need not be UTF-8.
@@ -39,9 +40,16 @@ struct InputPath: Sendable, Hashable {
     String(validating: bytes, as: UTF8.self) == nil ? bytes : nil
   }
 
-  /// The name as text; a byte that is not UTF-8 stands as `\xHH`.
+  /// The name as text: what is not UTF-8 is read as GB18030, as archives of Windows leave it; a byte that fits neither
+  /// stands as `\xHH`.
   var text: String {
     if let string = String(validating: bytes, as: UTF8.self) { return string }
+    return bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { Self.text(Array($0)) }.joined(separator: "/")
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    if let string = String(validating: bytes, as: UTF8.self) ?? DocumentReader.name(inGB18030: bytes) { return string }
     var text = ""
     var decoder = UTF8()
     var rest = bytes.makeIterator()

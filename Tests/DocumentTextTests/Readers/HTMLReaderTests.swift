@@ -19,6 +19,26 @@ import Testing
     #expect(try page("<html><body>\(html)</body></html>") == text)
   }
 
+  @Test(arguments: [
+    "div class='view TRS_UEDITOR trs_paper_default trs_web'", "div class=TRS_Editor", "div id=zoom",
+    "div class='bt_content' id=\"Zoom\"", "div class='pages_content' id='UCAP-CONTENT'", "ucapcontent",
+    "div class=article-content", "div id=vsb_content", "div class='main-fl-con j-fontContent clearfix'",
+    "div class=xxgk_nr", "div class=gk_content", "div class=easysite-news-text", "article",
+  ])
+  func theContainerOfTheArticleIsPreferred(tag: String) throws {
+    let text = String(repeating: "全年调解纠纷十余件。", count: 30)
+    let html = """
+      <html><head><title>某镇报告</title></head><body><div>您的位置：首页</div><div><span>浏览次数：532次</span></div>
+      <\(tag)><p>\(text)</p></\(tag.prefix { $0 != " " })><div class=xiangguan><p>青山镇调解纠纷77件</p></div></body></html>
+      """
+    #expect(try page(html) == "某镇报告\n" + text)
+  }
+
+  @Test func elementsThatAreNotShownAreLeftOut() throws {
+    let html = "<html><head><xml><w:View>Normal</w:View></xml></head><body><p hidden>暗</p><p>明</p></body></html>"
+    #expect(try page(html) == "明")
+  }
+
   @Test func whatIsNoArticleIsLeftOut() throws {
     let html = """
       <!DOCTYPE html><html><head><title>题</title><style>p{}</style><script>if(a<b){"</p>调解9件"}</script></head><body>

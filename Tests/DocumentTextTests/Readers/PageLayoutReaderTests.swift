@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -8,6 +9,29 @@ import Testing
     let document = try DocumentReader.read(pageLayout: Array(layout.utf8), byteCount: 1)
     return document.string(0..<document.scalars.count).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
+  }
+
+  @Test func theTabBehindANumberPartsNoCells() throws {
+    #expect(
+      try lines("1.      项一\n（一）    组织领导\n③     普法    3 场\n20件     30件\n") == [
+        "1. 项一", "（一） 组织领导", "③ 普法 | 3场", "20件 | 30件",
+      ])
+  }
+
+  @Test func runningHeadsAreLeftOutAndTold() throws {
+    let pages = (1...4).map { number in
+      "      平川镇法治政府建设报告        第 \(number) 页\n\n  第\(number)项，调解纠纷 \(number) 件。\n  同样的话。\n"
+    }
+    let layout = pages.joined(separator: "\u{C}") + "\u{C}      平川镇法治政府建设报告        第 5 页\n"
+    let document = try DocumentReader.read(pageLayout: Array(layout.utf8), byteCount: 1)
+    #expect(!document.recognized.contains("平川镇"))
+    #expect(document.recognized.contains("第4项，调解纠纷4件。"))
+    // A sentence is no head, wherever it stands.
+    #expect(document.recognized.components(separatedBy: "同样的话").count == 5)
+    // The last page has nothing but its head.
+    #expect(document.source.notes == [.pagesWithoutText([5]), .leftOut([Omission(.runningHead, 5)])])
+    // Two pages may begin alike by chance.
+    #expect(try lines(pages[...1].joined(separator: "\u{C}")).count { $0.hasPrefix("平川镇") } == 2)
   }
 
   private let indented = """

@@ -32,6 +32,35 @@ import Testing
         == "一、甲\n（一）子\n（二）丑\n1.寅\n1.1.1 卯\n二、乙\n（一）辰\n1、20件\n\n（三）巳")
   }
 
+  /// A level may go on behind higher ones: with 0 always, with a number behind lower levels than that.
+  @Test func levelsMayGoOn() throws {
+    let parts = [
+      "numbering": numbering(
+        level(0, "decimal", "%1、") + level(1, "decimal", "（%2）")
+          + level(2, "decimal", "%3.", "<w:lvlRestart w:val=\"0\"/>")
+          + level(3, "decimal", "%4)", "<w:lvlRestart w:val=\"1\"/>"))
+    ]
+    let body =
+      item("甲") + item("子", 1) + item("一", 2) + item("x", 3) + item("丑", 1) + item("二", 2) + item("y", 3) + item("乙")
+      + item("三", 2) + item("z", 3)
+    #expect(
+      try word(body, parts: parts).text == "1、甲\n（1）子\n1.一\n1)x\n（2）丑\n2.二\n2)y\n2、乙\n3.三\n1)z")
+  }
+
+  /// A definition may lead to a style of lists, whose own list has the levels.
+  @Test func definitionsLeadToStyles() throws {
+    let more =
+      "<w:abstractNum w:abstractNumId=\"8\"><w:numStyleLink w:val=\"L\"/></w:abstractNum>"
+      + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"8\"/></w:num>"
+    let style =
+      "<w:style w:type=\"numbering\" w:styleId=\"L\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+    let parts = [
+      "numbering": numbering(level(0, "decimalEnclosedCircle", "%1"), more: more),
+      "styles": "<w:styles>\(style)</w:styles>",
+    ]
+    #expect(try word(item("甲", list: 2) + item("乙", list: 2), parts: parts).text == "① 甲\n② 乙")
+  }
+
   @Test func overridesStartAnew() throws {
     let more =
       "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/>"

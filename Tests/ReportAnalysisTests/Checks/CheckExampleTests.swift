@@ -26,6 +26,12 @@ struct CheckExampleTests {
     switch rule.method {
     case .report(let find):
       for (number, report) in reports.enumerated() { found += find(ReportAudit(report)).map { (number, $0) } }
+    case .words(let find):
+      for (number, report) in reports.enumerated() {
+        let audit = ReportAudit(report)
+        let hits = audit.hits(of: CheckCatalog.number(rule.id))
+        if !hits.isEmpty { found += find(audit, hits).map { (number, $0) } }
+      }
     case .folder(let find):
       found = find(FolderAudit(reports)).map { ($0.report, $0.finding) }
     }

@@ -76,7 +76,7 @@ struct HostileSheetTests {
     #expect(book.sheets.map(\.name) == ["问题", "问题 2", "问题 3", "问题 4"])
     #expect(book.sheets.allSatisfy { $0.headings == ["文件", "情况"] && $0.rows.count <= 4 })
     #expect(book.sheets.flatMap { $0.column("情况") }.map { $0?.value } == (1...10).map { "\($0)" })
-    #expect(notes == ["“问题”超过一张表的 4 行，分成了 4 张"])
+    #expect(notes == ["“问题”一张表放不下（至多 4 行），分成了 4 张"])
     var small = Workbook.Limits()
     small.sheetBytes = 1200
     let (parts, said) = try sheet(of: (1...10).map { "\($0)" }, limits: small)

@@ -36,22 +36,23 @@ enum BalanceMismatch {
     let figures = audit.figures
     let accounts = Self.accounts.filter { audit.reports($0.open) && audit.reports($0.closed) }
     if accounts.isEmpty { return [] }
-    return audit.groups.flatMap { group -> [Finding] in
-      guard group.positions.count >= 3 else { return [] }
-      return accounts.compactMap { account in
-        let open = audit.reported(account.open, in: group)
-        guard !open.isEmpty else { return nil }
+    return accounts.flatMap { account -> [Finding] in
+      var findings: [Finding] = []
+      var end = 0
+      for open in figures.indices where open >= end && audit.metrics[open] == account.open {
+        let group = audit.neighbours(of: open)
+        end = group.upperBound
         let closed = audit.reported(account.closed, in: group)
         let received = account.received.flatMap { audit.reported($0, in: group) }
-        guard let first = received.first, closed.count == 1, open.count == 1,
-          Set((received + closed + open).map { figures[$0].actor }).count == 1,
-          !audit.contains(carriedOver, figures[first].sentence)
-        else { return nil }
-        let (done, left) = (figures[closed[0]].quantity, figures[open[0]].quantity)
-        guard let sum = done.bounds.adding(left.bounds) else { return nil }
-        if received.contains(where: { figures[$0].quantity.bounds.overlaps(sum) }) { return nil }
-        return finding(first, closed[0], open[0], audit)
+        guard let first = received.first, closed.count == 1, audit.reported(account.open, in: group).count == 1,
+          ([open] + closed + received).allSatisfy({ figures[$0].actor == figures[first].actor }),
+          !audit.contains(carriedOver, figures[first].sentence),
+          let sum = figures[closed[0]].quantity.bounds.adding(figures[open].quantity.bounds),
+          !received.contains(where: { figures[$0].quantity.bounds.overlaps(sum) })
+        else { continue }
+        findings.append(finding(first, closed[0], open, audit))
       }
+      return findings
     }
   }
 

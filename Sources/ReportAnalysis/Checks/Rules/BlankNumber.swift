@@ -13,7 +13,9 @@ enum BlankNumber {
       are let be.
       """),
     source: Wording("真实报告中见过：信访 件", "Seen in a real report: 信访 件"),
-    words: "件，件。件；件、起，起。起；起、次，次。次；次、人次，人次。场次，场次。份，份。份、条，条。条、%，%。场，场。名，名。".replacingMarks,
+    words: """
+      件， 件。 件； 件、 起， 起。 起； 起、 次， 次。 次； 次、 人次， 人次。 场次， 场次。 份， 份。 份、 条， 条。 条、 %， %。 场， 场。 名， 名。
+      """,
     examples: [
       CheckExample("受理涉法涉诉信访 ⟦件⟧，开展法治宣传36场次。"),
       CheckExample("开展法治宣传36场次，化解矛盾纠纷　　⟦起⟧。"),
@@ -21,14 +23,14 @@ enum BlankNumber {
       CheckExample("受理信访 12 件，开展法治宣传 36 场次。"),
       CheckExample("认真学习上级文 件，办理案 件，开展法治宣传36场次。"),
     ],
-    method: .report(find))
+    method: .words(find))
 
   /// Characters that make a word with the measure word behind them.
   private static let compounds = UnitSet("文案事条信证稿附软硬邮要函急零构物部备批层再依首多人场本此两档名几数每历逐一二三四五六七八九十百千万亿身月年")
 
-  private static func find(_ audit: ReportAudit) -> [Finding] {
+  private static func find(_ audit: ReportAudit, _ hits: ArraySlice<ReportAudit.Hit>) -> [Finding] {
     let text = audit.text
-    return audit.hits(of: rule.id).compactMap { hit in
+    return hits.compactMap { hit in
       let start = hit.range.lowerBound
       guard start > 0 else { return nil }
       let before = text[start - 1]
@@ -49,17 +51,5 @@ enum BlankNumber {
     let (first, last) = (Int(document.places[start - 1]) + 1, Int(document.places[start]))
     guard first < last, last <= document.scalars.count else { return false }
     return document.scalars[first..<last].allSatisfy { $0 == 0x20 || $0 == 0x3000 || $0 == 0xA0 || $0 == 0x09 }
-  }
-}
-
-extension String {
-  /// The list with a space behind every mark, as lists of words are written.
-  fileprivate var replacingMarks: String {
-    var list = ""
-    for character in self {
-      list.append(character)
-      if "，。；、".contains(character) { list.append(" ") }
-    }
-    return list
   }
 }

@@ -30,7 +30,7 @@ enum ChangeMismatch {
       CheckExample("接待来访76批164人次，较2018年分别下降15%和22%。"),
       CheckExample("排查矛盾纠纷90余起，较2023年的86起增加11起。"),
     ],
-    method: .report(find))
+    method: .words(find))
 
   private static let verbs: [(word: String, isRise: Bool)] = [
     ("增加 上升 增长 提升 提高 增多 上涨", true), ("减少 下降 降低 回落", false),
@@ -49,7 +49,7 @@ enum ChangeMismatch {
 
   /// The changes whose value stands right before them.
   static func claims(_ audit: ReportAudit) -> [Claim] {
-    changes(audit).compactMap { hit, change in
+    changes(audit, audit.hits(of: CheckCatalog.number(rule.id))).compactMap { hit, change in
       isOfValueBefore(hit, change, audit)
         ? Claim(value: whole(of: change - 1, audit), change: change, isRise: verbs[hit.word].isRise) : nil
     }
@@ -60,15 +60,16 @@ enum ChangeMismatch {
     audit.figures[value].partOf.flatMap { audit.figures.indices.contains($0) ? $0 : nil } ?? value
   }
 
-  private static func find(_ audit: ReportAudit) -> [Finding] {
-    changes(audit).compactMap { check($0, change: $1, audit) }
+  private static func find(_ audit: ReportAudit, _ hits: ArraySlice<ReportAudit.Hit>) -> [Finding] {
+    changes(audit, hits).compactMap { check($0, change: $1, audit) }
   }
 
   /// The verbs that a number follows directly, with the number, where another stands before them in the sentence.
-  private static func changes(_ audit: ReportAudit) -> [(hit: ReportAudit.Hit, change: Int)] {
-    var next = 0
-    return audit.hits(of: rule.id).compactMap { hit in
-      while next < audit.figures.count, audit.figures[next].range.lowerBound < hit.range.upperBound { next += 1 }
+  private static func changes(
+    _ audit: ReportAudit, _ hits: ArraySlice<ReportAudit.Hit>
+  ) -> [(hit: ReportAudit.Hit, change: Int)] {
+    hits.compactMap { hit in
+      let next = audit.figure(from: hit.range.upperBound)
       guard next > 0, next < audit.figures.count,
         isDirect(hit.range.upperBound..<audit.figures[next].range.lowerBound, audit.text),
         audit.figures[next].sentence == audit.figures[next - 1].sentence

@@ -21,16 +21,17 @@ enum DoubledSentence {
     ],
     method: .report(find))
 
-  /// Below this many characters a sentence may come again by chance.
-  private static let shortest = 15
-
   private static func find(_ audit: ReportAudit) -> [Finding] {
-    let text = audit.text
-    guard haveLikeSentences(text) else { return [] }
-    var known: Set<[UInt16]> = []
+    // In most reports none are alike, and no sentence need be looked at.
+    guard audit.scan.hasLikeSentences else { return [] }
+    var known: [UInt64: [Range<Int>]] = [:]
     var findings: [Finding] = []
-    forEachSentence(of: text) { range in
-      guard !known.insert(text[range].filter(isWord)).inserted else { return }
+    for range in audit.scan.sentences {
+      let hash = hash(audit.text, range)
+      guard let alike = known[hash], alike.contains(where: { areSame(audit.text, $0, range) }) else {
+        known[hash, default: []].append(range)
+        continue
+      }
       findings.append(
         Finding(
           rule: rule.id, .warning, Wording("这句话前面已经写过", "this sentence stands in the report already"), at: range,
@@ -39,43 +40,17 @@ enum DoubledSentence {
     return findings
   }
 
-  /// Whether two sentences have length, beginning and end in common, as far as a small table of bits tells.
-  ///
-  /// In most reports none have, and no sentence need be looked at.
-  private static func haveLikeSentences(_ text: [UInt16]) -> Bool {
-    var bits = [UInt64](repeating: 0, count: 256)
-    var isFound = false
-    forEachSentence(of: text) { range in
-      let key =
-        UInt64(truncatingIfNeeded: range.count) << 48 | UInt64(text[range.lowerBound]) << 32
-        | UInt64(text[range.lowerBound + 2]) << 16 | UInt64(text[range.upperBound - 2])
-      let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 50)
-      if bits[slot >> 6] & 1 << UInt64(slot & 63) != 0 { isFound = true }
-      bits[slot >> 6] |= 1 << UInt64(slot & 63)
-    }
-    return isFound
+  /// The hash of the words of a sentence.
+  private static func hash(_ text: [UInt16], _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for at in range where isWord(text[at]) { hash = (hash ^ UInt64(text[at])) &* 0x0000_0100_0000_01B3 }
+    return hash
   }
 
-  /// Calls `body` with the sentences that are long enough, without the label of a list (一是, （一）) before them.
-  @inline(__always)
-  private static func forEachSentence(of text: [UInt16], _ body: (Range<Int>) -> Void) {
-    var start = 0
-    for at in text.indices {
-      let unit = text[at]
-      if AuditText.isIdeograph(unit) { continue }
-      guard AuditText.endsSentence(unit) || unit == semicolon else {
-        if at - start < 4 { start = at + 1 }
-        continue
-      }
-      // 一是 opens the point, not the sentence.
-      if at - start > 2, text[start + 1] == 0x662F, Characters.hanDigit(text[start]) != nil { start += 2 }
-      if unit != newline, at - start >= shortest { body(start..<at + 1) }
-      start = at + 1
-    }
+  /// Whether two sentences have the same words.
+  private static func areSame(_ text: [UInt16], _ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    text[one].lazy.filter(isWord).elementsEqual(text[other].lazy.filter(isWord))
   }
-
-  private static let semicolon: UInt16 = 0xFF1B
-  private static let newline: UInt16 = 0x0A
 
   private static func isWord(_ unit: UInt16) -> Bool { Characters.isIdeograph(unit) || Characters.isDigit(unit) }
 }

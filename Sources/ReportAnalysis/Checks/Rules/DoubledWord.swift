@@ -27,8 +27,6 @@ enum DoubledWord {
     ],
     method: .report(find))
 
-  /// The longest phrase that is looked for.
-  private static let longest = 8
   /// Words that end one name and begin the next.
   private static let joints = WordIndex(
     """
@@ -38,12 +36,14 @@ enum DoubledWord {
     """)
   private static let numerals = UnitSet("一二三四五六七八九十两几逐每")
 
+  private static let number = CheckCatalog.number(rule.id)
+
   private static func find(_ audit: ReportAudit) -> [Finding] {
     particles(audit) + phrases(audit)
   }
 
   private static func particles(_ audit: ReportAudit) -> [Finding] {
-    audit.hits(of: rule.id).compactMap { hit in
+    audit.hits(of: number).compactMap { hit in
       // 目的的, 标的的; 的的确确.
       guard !audit.has("目", before: hit.range.lowerBound), !audit.has("标", before: hit.range.lowerBound),
         !audit.has("确", at: hit.range.upperBound)
@@ -54,18 +54,23 @@ enum DoubledWord {
 
   private static func phrases(_ audit: ReportAudit) -> [Finding] {
     let text = audit.text
-    guard text.count >= 4 else { return [] }
+    let longest = RuleScan.longestPhrase
     var findings: [Finding] = []
-    var end = 0
-    // A doubled phrase has two characters or more that come again at one distance, and so one of them at an even place.
-    for at in stride(from: 0, to: text.count - longest, by: 2) {
-      let unit = text[at]
-      for length in 2...longest where text[at + length] == unit {
-        guard let start = repetition(text, at, length), start >= end else { continue }
-        end = start + 2 * length
-        if !isJoint(text, start..<start + length) { findings.append(finding(start + length..<end, audit)) }
-        break
+    var (next, end) = (0, 0)
+    for again in audit.scan.repetitions {
+      // A doubled phrase has two characters or more that come again at one distance, and so one of them at an even place.
+      var at = max(next, again - longest)
+      at += at & 1
+      while at < min(again, text.count - longest) {
+        for length in 2...longest where text[at + length] == text[at] {
+          guard let start = repetition(text, at, length), start >= end else { continue }
+          end = start + 2 * length
+          if !isJoint(text, start..<start + length) { findings.append(finding(start + length..<end, audit)) }
+          break
+        }
+        at += 2
       }
+      next = max(next, at)
     }
     return findings
   }

@@ -56,7 +56,7 @@ enum EarlierValue {
     let figures = audit.figures
     var next = 0
     var last = -1
-    return audit.hits(of: rule.id).compactMap { hit in
+    return audit.hits(of: CheckCatalog.number(rule.id)).compactMap { hit in
       while next < figures.count, figures[next].range.lowerBound < hit.range.upperBound { next += 1 }
       guard next < figures.count, next != last, figures[next].range.lowerBound == hit.range.upperBound,
         isLastYear(hit, year, audit), let metric = metric(of: next, figures)

@@ -17,8 +17,8 @@ enum HalfHeading {
       CheckExample("（一）学习贯彻习近平法治思想。组织专题学习4次。"),
       CheckExample("（一）是非曲直要讲清。调解员讲清是非曲直，化解纠纷64件。"),
     ],
-    method: .report { audit in
-      audit.hits(of: rule.id).compactMap { hit in
+    method: .words { audit, hits in
+      hits.compactMap { hit in
         guard !audit.has("是非", at: hit.range.upperBound - 1), !audit.has("是否", at: hit.range.upperBound - 1) else {
           return nil
         }

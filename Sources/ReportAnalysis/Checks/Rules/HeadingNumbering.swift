@@ -46,20 +46,23 @@ enum HeadingNumbering {
     var findings: [Finding] = []
     var open: [Counter?] = []
     var runningOn = [Int](repeating: -1, count: SectionNumber.System.other.rawValue + 1)
-    for section in audit.report.sections where section.heading != nil {
-      let depth = max(0, section.level - 1)
+    let sections = audit.report.sections
+    for section in sections.indices where sections[section].heading != nil {
+      let depth = max(0, sections[section].level - 1)
       while open.count <= depth { open.append(nil) }
       open.removeSubrange((depth + 1)...)
-      guard let number = SectionNumber(of: section, in: audit.text) else { continue }
+      guard let number = audit.sectionNumbers[section] else { continue }
       let before = open[depth].flatMap { $0.number.system == number.system ? $0 : nil }
       let last = before?.number.value ?? 0
       let runsOn = before == nil && runningOn[number.system.rawValue] + 1 == number.value
       if number.value != last + 1, !runsOn {
         let from = before?.place ?? 0
-        if let finding = finding(number, after: before?.number, section, from, audit) { findings.append(finding) }
+        if let finding = finding(number, after: before?.number, sections[section], from, audit) {
+          findings.append(finding)
+        }
       }
       runningOn[number.system.rawValue] = number.value
-      open[depth] = Counter(number: number, place: section.range.lowerBound)
+      open[depth] = Counter(number: number, place: sections[section].range.lowerBound)
     }
     return findings
   }

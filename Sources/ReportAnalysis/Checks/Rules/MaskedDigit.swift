@@ -18,15 +18,15 @@ enum MaskedDigit {
       CheckExample("⟦****⟧年开展法治宣传36场次。"),
       CheckExample("* 年度重点：开展法治宣传36场次。\n\n**强化普法。**发放资料1200份。"),
     ],
-    method: .report(find))
+    method: .words(find))
 
   private static let units = UnitSet("件起次场人名个份条项期户元万年月日号%宗")
 
-  private static func find(_ audit: ReportAudit) -> [Finding] {
+  private static func find(_ audit: ReportAudit, _ hits: ArraySlice<ReportAudit.Hit>) -> [Finding] {
     let text = audit.text
     var findings: [Finding] = []
     var end = 0
-    for hit in audit.hits(of: rule.id) where hit.range.lowerBound >= end {
+    for hit in hits where hit.range.lowerBound >= end {
       let start = hit.range.lowerBound
       end = start
       while end < text.count, text[end] == 0x2A { end += 1 }

@@ -102,18 +102,20 @@ enum MissingPart {
   private static let mandated: [Role] = [.achievements, .problems, .leadership, .plan]
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
-    guard audit.isReport, CutOff.place(audit) == nil else { return [] }
-    let present = Set(audit.report.sections.map(\.role))
+    let sections = audit.report.sections
+    func isPresent(_ role: Role) -> Bool { sections.indices.contains { sections[$0].role == role } }
     // A text without an account of the year is hardly all of the report.
-    guard present.contains(.achievements) || present.contains(.problems) || present.contains(.leadership) else {
-      return []
-    }
-    return mandated.filter { !present.contains($0) }.map { finding($0, audit) }
+    guard audit.isReport, isPresent(.achievements) || isPresent(.problems) || isPresent(.leadership) else { return [] }
+    let missing = mandated.filter { !isPresent($0) }
+    guard !missing.isEmpty, CutOff.place(audit) == nil else { return [] }
+    return missing.map { finding($0, audit) }
   }
 
   private static func finding(_ role: Role, _ audit: ReportAudit) -> Finding {
     let name = name(of: role)
-    if role == .leadership, let mention = audit.hits(of: rule.id).first(where: { !isInTitle($0.range, audit) }) {
+    if role == .leadership,
+      let mention = audit.hits(of: CheckCatalog.number(rule.id)).first(where: { !isInTitle($0.range, audit) })
+    {
       return Finding(
         rule: rule.id, .note,
         Wording("没有专门写\(name.zh)，只在别处提到", "\(name.en): no part of its own, only mentioned"), at: mention.range,

@@ -14,7 +14,7 @@ enum OtherPlaceKind {
       another place's name before them and places in general (乡镇街道, 各街道) are let be.
       """),
     source: Wording("真实报告中多次见过：镇的报告写“街道党工委”“依法治乡”", "Seen in several real reports: 街道党工委, 依法治乡 in a 镇's"),
-    words: words.map(\.word).joined(separator: " "),
+    words: lists.map(\.words).joined(separator: " "),
     examples: [
       CheckExample("组织⟦街道党工委⟧理论学习中心组专题学习4次。"),
       CheckExample("筑牢⟦街道办⟧全体党员干部法治思想防线，专题学习4次。"),
@@ -30,7 +30,7 @@ enum OtherPlaceKind {
       CheckExample("街道党工委专题研究法治工作4次，落实乡镇（街道）职责清单。", in: .street),
       CheckExample("各街道办、乡镇党委、城镇党委书记交流12次。", in: .township),
     ],
-    method: .report(find))
+    method: .words(find))
 
   /// The kinds of place, as bits of a set.
   private struct Kinds: OptionSet {
@@ -41,15 +41,20 @@ enum OtherPlaceKind {
   }
 
   /// How places of each kind speak of themselves.
-  private static let words: [(word: String, kinds: Kinds)] = [
+  private static let lists: [(words: String, kinds: Kinds)] = [
     ("街道党工委 街道办 街道办事处 我街道 本街道 全街道 依法治街 全体街道党员", Kinds.street),
     ("依法治镇 镇党委 镇政府 镇人民政府 我镇 本镇 镇法治政府 镇党政", .town),
     ("依法治乡 乡党委 乡政府 乡人民政府 我乡 本乡 乡法治政府 乡党政", .township),
-  ].flatMap { list, kinds in list.split(separator: " ").map { (String($0), kinds) } }
+  ]
 
-  private static func find(_ audit: ReportAudit) -> [Finding] {
-    let hits = audit.hits(of: rule.id)
-    guard !hits.isEmpty, let township = audit.identity.township, let kind = kind(of: township) else { return [] }
+  /// The words of all lists, each with the kinds of place that speak so.
+  private static let words: [(word: String, kinds: Kinds)] = lists.flatMap { list, kinds in
+    list.split(separator: " ").map { (String($0), kinds) }
+  }
+
+  private static func find(_ audit: ReportAudit, _ found: ArraySlice<ReportAudit.Hit>) -> [Finding] {
+    let hits = Array(found)
+    guard let township = audit.identity.township, let kind = kind(of: township) else { return [] }
     var findings: [Finding] = []
     var end = 0
     for (number, hit) in hits.enumerated() where !words[hit.word].kinds.contains(kind) {

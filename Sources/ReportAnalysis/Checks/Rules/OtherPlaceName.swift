@@ -33,18 +33,18 @@ enum OtherPlaceName {
       CheckExample("我镇党委专题研究法治工作4次。乡镇党委书记述法。全镇党委班子成员学法12次。"),
       CheckExample("云陂县石桥镇党委专题研究法治工作4次。"),
     ],
-    method: .report(find))
+    method: .words(find))
 
   private static let suffixes = ["镇", "乡", "街道"]
   private static let followers = [
     "党委", "政府", "人民政府", "党工委", "办事处", "20", "坚持", "深入", "全面", "始终", "高度", "认真", "法治政府建设", "积极", "以", "严格",
   ]
 
-  private static func find(_ audit: ReportAudit) -> [Finding] {
+  private static func find(_ audit: ReportAudit, _ hits: ArraySlice<ReportAudit.Hit>) -> [Finding] {
     guard let township = audit.identity.township else { return [] }
     let own = Array(township.utf16)
     var seen = -1
-    return audit.hits(of: rule.id).compactMap { hit in
+    return hits.compactMap { hit in
       let length = audit.has("街道", at: hit.range.lowerBound) ? 2 : 1
       let end = hit.range.lowerBound + length
       guard end != seen, let start = nameStart(before: hit.range.lowerBound, audit) else { return nil }

@@ -95,6 +95,7 @@ enum OutOfTime {
     ].map { Array($0.utf16) }
     let paragraphs = audit.paragraphs
     for paragraph in paragraphs.suffix(6).reversed() + paragraphs.prefix(30) where paragraph.count < 400 {
+      guard hasYear(forms[0].prefix(4), paragraph, audit.text) else { continue }
       for form in forms {
         for at in paragraph where at + form.count <= paragraph.upperBound && audit.text[at] == form[0] {
           if audit.text[at..<at + form.count].elementsEqual(form) { return at..<at + form.count }
@@ -103,6 +104,15 @@ enum OutOfTime {
     }
     // Written in ideographs: 二〇二五年一月二十日.
     return paragraphs.suffix(6).last { $0.count <= 14 && $0.last.map { audit.text[$0] } == 0x65E5 }
+  }
+
+  /// Whether `paragraph` has the four digits in it; most have not.
+  private static func hasYear(_ digits: ArraySlice<UInt16>, _ paragraph: Range<Int>, _ text: [UInt16]) -> Bool {
+    guard digits.count == 4 else { return true }
+    // From the end: the last digit is rarer than the 2 of every year.
+    return (paragraph.lowerBound..<max(paragraph.lowerBound, paragraph.upperBound - 3)).contains {
+      text[$0 + 3] == digits[3] && text[$0 + 2] == digits[2] && text[$0 + 1] == digits[1] && text[$0] == digits[0]
+    }
   }
 
   private static func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }

@@ -29,7 +29,7 @@ enum PartExceedsWhole {
     method: .report(find))
 
   /// Units that say what is counted, so that two numbers of one unit are of one kind.
-  private static let telling: Set<String> = ["件", "起", "宗", "人", "名", "户", "元"]
+  private static let telling = ["件", "起", "宗", "人", "名", "户", "元"]
 
   private static let pairs: [(part: Int, whole: Int)] = [
     ("petitions_closed", "petitions_received"), ("public_requests_closed", "public_requests_received"),
@@ -40,15 +40,15 @@ enum PartExceedsWhole {
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
     let figures = audit.figures
-    var findings = audit.hits(of: rule.id).compactMap { among($0, audit) }
-    let pairs = Self.pairs.filter { audit.reports($0.part) && audit.reports($0.whole) }
-    if pairs.isEmpty { return findings }
-    for group in audit.groups where group.positions.count > 1 {
-      for pair in pairs {
-        let parts = audit.reported(pair.part, in: group)
-        if parts.isEmpty { continue }
+    var findings = audit.hits(of: number).compactMap { among($0, audit) }
+    for pair in pairs where audit.reports(pair.part) && audit.reports(pair.whole) {
+      var end = 0
+      for part in figures.indices where part >= end && audit.metrics[part] == pair.part {
+        let group = audit.neighbours(of: part)
+        end = group.upperBound
         let wholes = audit.reported(pair.whole, in: group)
-        guard parts.count == 1, let part = parts.first, let whole = wholes.first, wholes.allSatisfy({ $0 < part }),
+        guard let whole = wholes.first, wholes.allSatisfy({ $0 < part }),
+          audit.first(pair.part, in: part + 1..<group.upperBound) == nil,
           figures[part].actor == figures[whole].actor, figures[part].quantity.unit == figures[whole].quantity.unit,
           wholes.allSatisfy({ exceeds(figures[part].quantity, figures[$0].quantity) }),
           !findings.contains(where: { $0.range == figures[part].range })
@@ -59,16 +59,19 @@ enum PartExceedsWhole {
     return findings
   }
 
+  private static let number = CheckCatalog.number(rule.id)
+
   /// The number behind 其中, where it is larger than the one before.
   private static func among(_ hit: ReportAudit.Hit, _ audit: ReportAudit) -> Finding? {
     let figures = audit.figures
     let part = audit.figure(from: hit.range.upperBound)
     guard part > 0, part < figures.count else { return nil }
-    let (own, before) = (figures[part], figures[part - 1])
-    guard own.sentence == before.sentence, own.range.lowerBound - hit.range.upperBound <= 16,
-      hit.range.lowerBound - before.range.upperBound <= 2, let unit = own.quantity.unit, unit == before.quantity.unit,
-      telling.contains(unit), exceeds(own.quantity, before.quantity),
-      !audit.text[hit.range.upperBound..<own.range.lowerBound].contains(where: AuditText.endsClause)
+    let gap = hit.range.upperBound..<figures[part].range.lowerBound
+    guard figures[part].sentence == figures[part - 1].sentence, gap.count <= 16,
+      hit.range.lowerBound - figures[part - 1].range.upperBound <= 2, let unit = figures[part].quantity.unit,
+      unit == figures[part - 1].quantity.unit, telling.contains(unit),
+      exceeds(figures[part].quantity, figures[part - 1].quantity),
+      !gap.contains(where: { AuditText.endsClause(audit.text[$0]) })
     else { return nil }
     return finding(part, part - 1, .error, audit)
   }
@@ -78,12 +81,13 @@ enum PartExceedsWhole {
   }
 
   private static func finding(_ part: Int, _ whole: Int, _ severity: Severity, _ audit: ReportAudit) -> Finding {
-    let (own, all) = (audit.figures[part], audit.figures[whole])
-    let (small, large) = (audit.string(own.range), audit.string(all.range))
+    let figures = audit.figures
+    let (small, large) = (audit.string(figures[part].range), audit.string(figures[whole].range))
+    let most = figures[whole].quantity.value.description
     return Finding(
       rule: rule.id, severity,
       Wording("部分（\(small)）大于全体（\(large)）", "the part (\(small)) is larger than the whole (\(large))"),
-      at: own.range, expected: Wording("不超过\(all.quantity.value)", "at most \(all.quantity.value)"),
-      sum: "\(own.quantity.value) > \(all.quantity.value)", figures: [whole, part])
+      at: figures[part].range, expected: Wording("不超过\(most)", "at most \(most)"),
+      sum: "\(figures[part].quantity.value.description) > \(most)", figures: [whole, part])
   }
 }

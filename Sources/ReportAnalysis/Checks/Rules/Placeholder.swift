@@ -25,15 +25,15 @@ enum Placeholder {
       CheckExample("拆除3×5米的棚架1处，开展X光检查1次，发放VX宣传卡300张。"),
       CheckExample("成功调解王某某与李某某的纠纷，化解矛盾纠纷64件。"),
     ],
-    method: .report(find))
+    method: .words(find))
 
   private static let units = UnitSet("件起次场人名个份条项期户处元万年月日镇乡村县区市届号宗")
 
-  private static func find(_ audit: ReportAudit) -> [Finding] {
+  private static func find(_ audit: ReportAudit, _ hits: ArraySlice<ReportAudit.Hit>) -> [Finding] {
     let text = audit.text
     var findings: [Finding] = []
     var end = 0
-    for hit in audit.hits(of: rule.id) where hit.range.lowerBound >= end {
+    for hit in hits where hit.range.lowerBound >= end {
       var place = hit.range
       if place.count == 1 {
         while place.upperBound < text.count, isBlank(text[place.upperBound]) {

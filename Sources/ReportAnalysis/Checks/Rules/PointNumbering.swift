@@ -43,22 +43,25 @@ enum PointNumbering {
           下一步，我镇将继续抓好法治宣传，补齐短板。
           """),
     ],
-    method: .report(find))
+    method: .words(find))
 
   private static let first = 10
 
-  private static func find(_ audit: ReportAudit) -> [Finding] {
-    let hits = audit.hits(of: rule.id).filter { opensClause($0, audit.text) }
-    guard !hits.isEmpty else { return [] }
+  private static func find(_ audit: ReportAudit, _ hits: ArraySlice<ReportAudit.Hit>) -> [Finding] {
     var findings: [Finding] = []
     var state = State()
-    var sections = audit.report.sections.filter { $0.heading != nil }[...]
-    for hit in hits {
-      while let section = sections.first, section.range.lowerBound <= hit.range.lowerBound {
-        let number = SectionNumber(of: section, in: audit.text)
-        state = State(isUnderPoint: number?.system == .point)
-        sections.removeFirst()
-        if number?.system == .point, section.range.lowerBound == hit.range.lowerBound { state.heading = hit.range }
+    let sections = audit.report.sections
+    var next = 0
+    for hit in hits where opensClause(hit, audit.text) {
+      while next < sections.count {
+        let start = sections[next].range.lowerBound
+        if sections[next].heading != nil {
+          if start > hit.range.lowerBound { break }
+          let isPoint = audit.sectionNumbers[next]?.system == .point
+          state = State(isUnderPoint: isPoint)
+          if isPoint, start == hit.range.lowerBound { state.heading = hit.range }
+        }
+        next += 1
       }
       if state.heading == hit.range { continue }
       if let finding = state.take(hit, audit) { findings.append(finding) }

@@ -63,13 +63,12 @@ enum RateMismatch {
     let figures = audit.figures
     let bases = Self.bases.filter { audit.reports($0.rate) }
     if bases.isEmpty { return [] }
-    return audit.groups.flatMap { group -> [Finding] in
-      group.positions.compactMap { position in
-        guard audit.metrics[position] >= 0, let base = bases.first(where: { $0.rate == audit.metrics[position] }),
-          figures[position].quantity.unit == "%", figures[position].quantity.value <= DecimalNumber(100),
-          !isTimely(position, audit)
+    return bases.flatMap { base in
+      figures.indices.compactMap { position in
+        guard audit.metrics[position] == base.rate, figures[position].quantity.unit == "%",
+          figures[position].quantity.value <= DecimalNumber(100), !isTimely(position, audit)
         else { return nil }
-        return check(position, base, group, audit)
+        return check(position, base, audit)
       }
     }
   }
@@ -82,32 +81,37 @@ enum RateMismatch {
 
   private static let timely = WordIndex("按期 按时 及时 限期 到期 当场 一次 首次 初次 就地 自主 履行 受理率 响应 满意 调解率 调处率 调撤率 撤诉率 服判 息诉")
 
-  private static func check(_ position: Int, _ base: Base, _ group: FigureGroup, _ audit: ReportAudit) -> Finding? {
+  private static func check(_ position: Int, _ base: Base, _ audit: ReportAudit) -> Finding? {
     let figures = audit.figures
-    let rate = figures[position]
-    let item = item(before: position, group, audit)
+    let (rate, actor) = (figures[position].quantity, figures[position].actor)
+    let item = item(before: position, audit)
     func own(_ metrics: [Int]) -> [Int] {
-      item.filter { metrics.contains(audit.metrics[$0]) && figures[$0].actor == rate.actor }
+      item.filter { metrics.contains(audit.metrics[$0]) && figures[$0].actor == actor }
     }
     let (parts, wholes) = (own(base.parts), own(base.wholes))
-    let pairs = parts.flatMap { part in wholes.filter { $0 != part && figures[$0].partOf == nil }.map { (part, $0) } }
-      .filter { !figures[$0.0].quantity.bounds.isAbove(figures[$0.1].quantity.bounds) }
-    if pairs.contains(where: {
-      Percentage.agrees(rate.quantity, part: figures[$0.0].quantity, whole: figures[$0.1].quantity)
-    }) {
-      return nil
+    var hasPair = false
+    var last: (part: Int, whole: Int)?
+    for part in parts {
+      for whole in wholes where whole != part && figures[whole].partOf == nil {
+        let (few, all) = (figures[part].quantity, figures[whole].quantity)
+        if few.bounds.isAbove(all.bounds) { continue }
+        if Percentage.agrees(rate, part: few, whole: all) { return nil }
+        hasPair = true
+        if part > whole, figures[part].metricNumber != figures[whole].metricNumber { last = (part, whole) }
+      }
     }
     // The base may be a number that is under another metric: 编制20名，在岗17名，其中持证15名，持证率88.2%.
-    let others = item.map { figures[$0].quantity }.filter(\.isExact)
+    let others = item.filter { figures[$0].quantity.isExact }
     let isMade = others.contains { part in
-      others.contains { $0.value > part.value && Percentage.agrees(rate.quantity, part: part, whole: $0) }
+      others.contains {
+        figures[$0].quantity.value > figures[part].quantity.value
+          && Percentage.agrees(rate, part: figures[part].quantity, whole: figures[$0].quantity)
+      }
     }
     if isMade { return nil }
     // Everything may have been brought to its end without a number of its own: 受理36件，均已办结，办结率100%.
-    if let (part, whole) = pairs.last(where: { $0.0 > $0.1 && figures[$0.0].metric != figures[$0.1].metric }) {
-      return mismatch(position, part, whole, audit)
-    }
-    guard pairs.isEmpty, let only = Set(parts + wholes).first, Set(parts + wholes).count == 1 else {
+    if let last { return mismatch(position, last.part, last.whole, audit) }
+    guard !hasPair, let only = parts.first ?? wholes.first, (parts + wholes).allSatisfy({ $0 == only }) else {
       return nil
     }
     return preimage(position, only, isWhole: wholes.contains(only), isPart: parts.contains(only), audit)
@@ -117,11 +121,12 @@ enum RateMismatch {
   private static let longestItem = 24
 
   /// The figures before the one at `position` in its item, which ends at ；.
-  private static func item(before position: Int, _ group: FigureGroup, _ audit: ReportAudit) -> Range<Int> {
+  private static func item(before position: Int, _ audit: ReportAudit) -> Range<Int> {
+    let figures = audit.figures
     var first = position
-    while first > max(group.positions.lowerBound, position - longestItem) {
-      let between = audit.figures[first - 1].range.upperBound..<audit.figures[first].range.lowerBound
-      if !between.isEmpty, audit.text[between].contains(Characters.semicolon) { break }
+    while first > max(0, position - longestItem), figures[first - 1].sentence == figures[position].sentence {
+      let between = figures[first - 1].range.upperBound..<figures[first].range.lowerBound
+      if between.contains(where: { audit.text[$0] == Characters.semicolon }) { break }
       first -= 1
     }
     return first..<position

@@ -16,26 +16,32 @@ enum RateOfNothing {
       CheckExample("全年未发生行政复议案件，负责人出庭应诉率100%。"),
     ],
     method: .report { audit in
-      let bases = bases.filter { audit.reports($0.rate) }
-      if bases.isEmpty { return [] }
-      return audit.figures.indices.compactMap { position -> Finding? in
-        guard let base = bases.first(where: { $0.rate == audit.metrics[position] })?.base else { return nil }
-        let figure = audit.figures[position]
-        guard figure.actor == nil, figure.quantity.value > .zero,
-          let whole = audit.summary.metrics.first(where: { $0.metric == base }), whole.quantity?.value == .zero,
+      bases.flatMap { rate, base -> [Finding] in
+        let (figures, metrics) = (audit.figures, audit.metrics)
+        guard audit.reports(rate), audit.reports(base.number),
+          metrics.indices.contains(where: { metrics[$0] == base.number && figures[$0].quantity.value == .zero }),
+          let whole = audit.summary.metrics.first(where: { $0.metric == base.id }), whole.quantity?.value == .zero,
           whole.quantity?.isExact == true
-        else { return nil }
-        return Finding(
-          rule: rule.id, .warning,
-          Wording("没有案件，却写了比率\(figure.quantity.value)%", "no cases, yet a rate of \(figure.quantity.value)%"),
-          at: figure.range,
-          expected: Wording("不写比率", "no rate"), figures: [position] + whole.figures)
+        else { return [] }
+        return metrics.indices.filter { metrics[$0] == rate }.compactMap { finding($0, whole, audit) }
       }
     })
 
-  private static let bases: [(rate: Int, base: MetricID)] = [
+  private static func finding(_ position: Int, _ whole: RollUp, _ audit: ReportAudit) -> Finding? {
+    let figure = audit.figures[position]
+    guard figure.actor == nil, figure.quantity.value > .zero else { return nil }
+    return Finding(
+      rule: rule.id, .warning,
+      Wording("没有案件，却写了比率\(figure.quantity.value)%", "no cases, yet a rate of \(figure.quantity.value)%"),
+      at: figure.range,
+      expected: Wording("不写比率", "no rate"), figures: [position] + whole.figures)
+  }
+
+  private static let bases: [(rate: Int, base: (number: Int, id: MetricID))] = [
     ("court_appearance_rate", "litigation_cases"), ("petition_closure_rate", "petitions_received"),
     ("public_request_closure_rate", "public_requests_received"), ("court_closure_rate", "court_cases_accepted"),
     ("rectification_rate", "hazards_found"),
-  ].map { (rate: MetricID, base: MetricID) in (MetricCatalog.number(rate), base) }
+  ].map { (rate: MetricID, base: MetricID) in
+    (MetricCatalog.number(rate), (MetricCatalog.number(base), base))
+  }
 }

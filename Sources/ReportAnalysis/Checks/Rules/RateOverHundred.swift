@@ -16,16 +16,16 @@ enum RateOverHundred {
       CheckExample("受理矛盾纠纷36件，化解率100%。"),
     ],
     method: .report { audit in
-      audit.figures.indices.compactMap { position -> Finding? in
-        guard audit.metrics[position] >= 0, isRate[audit.metrics[position]],
-          audit.figures[position].quantity.value > DecimalNumber(100)
-        else { return nil }
-        let figure = audit.figures[position]
-        guard figure.quantity.unit == "%" else { return nil }
-        return Finding(
-          rule: rule.id, .error, Wording("比率超过100%", "above 100%"), at: figure.range,
-          expected: Wording("不超过100%", "at most 100%"), figures: [position])
+      let (figures, isRate, hundred) = (audit.figures, isRate, DecimalNumber(100))
+      var findings: [Finding] = []
+      for (position, metric) in audit.metrics.enumerated() where metric >= 0 && isRate[metric] {
+        guard figures[position].quantity.value > hundred, figures[position].quantity.unit == "%" else { continue }
+        findings.append(
+          Finding(
+            rule: rule.id, .error, Wording("比率超过100%", "above 100%"), at: figures[position].range,
+            expected: Wording("不超过100%", "at most 100%"), figures: [position]))
       }
+      return findings
     })
 
   /// For every metric of the catalogue, whether it is a rate.

@@ -1,7 +1,7 @@
 import ReportParser
 
 /// The number of a heading as it stands in the text.
-struct SectionNumber: Equatable {
+struct SectionNumber: Equatable, Sendable {
   /// A way of writing numbers.
   enum System: Int {
     /// 一、
@@ -25,39 +25,55 @@ struct SectionNumber: Equatable {
 
   /// The number of `section`, or nil where it has none.
   init?(of section: Section, in text: [UInt16]) {
-    guard let label = section.label, let value = Self.value(of: label) else { return nil }
+    guard let label = section.label.map(Label.init), let value = label.value else { return nil }
     let start = section.range.lowerBound
     let isBracketed = start < text.count && text[start] == Characters.openParenthesis
-    let isArabic = label.utf16.allSatisfy(Characters.isDigit)
+    let isArabic = label.isArabic
     self.value = value
-    if label.utf16.last == 0x662F {
+    if label.last == 0x662F {
       system = .point
-    } else if label.utf16.first == 0x7B2C {
+    } else if label.first == 0x7B2C {
       system = .other
     } else {
       system = isArabic ? (isBracketed ? .arabicBracketed : .arabic) : (isBracketed ? .bracketed : .ideographic)
     }
-    var end = start + (isBracketed ? 1 : 0) + label.utf16.count
+    var end = start + (isBracketed ? 1 : 0) + label.count
     if end < text.count, !Characters.isIdeograph(text[end]), text[end] != Characters.newline { end += 1 }
     self.end = min(end, text.count)
   }
 
-  /// The number up to 99 that a label writes: 二十一, 一是, 12.
-  private static func value(of label: String) -> Int? {
-    var value = 0
-    var digit: Int?
-    for unit in label.utf16 {
-      if Characters.isDigit(unit) {
-        digit = (digit ?? 0) * 10 + Int(unit) - 0x30
-      } else if let han = Characters.hanDigit(unit) {
-        digit = han
-      } else if Characters.powerOfTen(unit) == 1 {
-        value += (digit ?? 1) * 10
-        digit = 0
+  /// What a label is, read once.
+  private struct Label {
+    private(set) var count = 0
+    private(set) var first: UInt16 = 0
+    private(set) var last: UInt16 = 0
+    /// Whether all of it are digits.
+    private(set) var isArabic = true
+    /// The number up to 99 that it writes: 二十一, 一是, 12; nil for others.
+    private(set) var value: Int?
+
+    init(_ label: String) {
+      var tens = 0
+      var digit: Int?
+      var isSmall = true
+      for unit in label.utf16 {
+        if count == 0 { first = unit }
+        (last, count) = (unit, count + 1)
+        if AuditText.isDigit(unit) {
+          if isSmall { digit = (digit ?? 0) * 10 + Int(unit) - 0x30 }
+        } else {
+          isArabic = false
+          if let han = Characters.hanDigit(unit) {
+            digit = han
+          } else if Characters.powerOfTen(unit) == 1 {
+            tens += (digit ?? 1) * 10
+            digit = 0
+          }
+        }
+        if tens + (digit ?? 0) > 99 { isSmall = false }
       }
-      if value + (digit ?? 0) > 99 { return nil }
+      value = !isSmall || digit == nil && tens == 0 ? nil : tens + (digit ?? 0)
     }
-    return digit == nil && value == 0 ? nil : value + (digit ?? 0)
   }
 
   private static let digits = Array("〇一二三四五六七八九")

@@ -16,7 +16,7 @@ enum StaleLaw {
     source: Wording(
       "民法典第一千二百六十条（2021年1月1日起九部法律同时废止）；其余见各条所列替代文件",
       "Civil Code, article 1260 (nine laws repealed as of 1 January 2021); for the rest what replaced each"),
-    words: table.map(\.name).joined(separator: " "),
+    words: names.list,
     examples: [
       CheckExample("组织学习⟦《国家公务员法》⟧等法律法规4次。"),
       CheckExample("重点宣传⟦《中华人民共和国合同法》⟧36场次。"),
@@ -25,19 +25,32 @@ enum StaleLaw {
       CheckExample("宣传《劳动合同法》《民法典》《公务员法》36场次，做好刑满释放人员帮教。"),
       CheckExample("宣传《合同法》《婚姻法》36场次。", year: 2019),
     ],
-    method: .report(find))
+    method: .words(find))
 
-  /// Names with the first year of which a report has no more reason to cite them, and what stands in their place.
-  private static let table: [(name: String, from: Int, successor: String)] =
-    rows.flatMap { list, from, successor in
-      list.split(separator: " ").flatMap { name -> [(String, Int, String)] in
-        name.hasPrefix("《")
-          ? [(String(name), from, successor), ("《中华人民共和国" + name.dropFirst(), from, successor)]
-          : [(String(name), from, successor)]
+  /// The names of all rows with a space behind each, those in 《》 also with 中华人民共和国 before them, and for each name its
+  /// row; put together as bytes, since every run waits for it.
+  private static let names: (list: String, rows: [Int]) = {
+    let (open, country) = (Array("《".utf8), Array("《中华人民共和国".utf8))
+    var list: [UInt8] = []
+    var rowOfName: [Int] = []
+    list.reserveCapacity(2048)
+    for (row, (names, _, _)) in rows.enumerated() {
+      for name in names.utf8.split(separator: 0x20) {
+        list += name
+        list.append(0x20)
+        rowOfName.append(row)
+        guard name.starts(with: open) else { continue }
+        list += country
+        list += name.dropFirst(open.count)
+        list.append(0x20)
+        rowOfName.append(row)
       }
     }
+    return (String(decoding: list, as: UTF8.self), rowOfName)
+  }()
 
-  private static let rows: [(String, Int, String)] = [
+  /// Names with the first year of which a report has no more reason to cite them, and what stands in their place.
+  private static let rows: [(names: String, from: Int, successor: String)] = [
     ("《国家公务员法》", 2007, "《公务员法》"),
     ("《合同法》 《婚姻法》 《继承法》 《民法通则》 《民法总则》 《物权法》 《侵权责任法》 《担保法》 《收养法》", 2022, "《民法典》"),
     ("《行政监察法》", 2019, "《监察法》"),
@@ -50,10 +63,10 @@ enum StaleLaw {
     ("刑释解教 劳教人员 劳动教养", 2015, "刑满释放（劳动教养制度2013年废止）"),
   ]
 
-  private static func find(_ audit: ReportAudit) -> [Finding] {
+  private static func find(_ audit: ReportAudit, _ hits: ArraySlice<ReportAudit.Hit>) -> [Finding] {
     guard let year = audit.identity.year else { return [] }
-    return audit.hits(of: rule.id).compactMap { hit in
-      let row = table[hit.word]
+    return hits.compactMap { hit in
+      let row = rows[names.rows[hit.word]]
       guard year >= row.from else { return nil }
       let name = audit.string(hit.range)
       return Finding(

@@ -32,22 +32,21 @@ enum SumMismatch {
     ],
     method: .report(find))
 
+  private static let number = CheckCatalog.number(rule.id)
+
   private static func find(_ audit: ReportAudit) -> [Finding] {
-    var parts: [Int: [Int]] = [:]
     let figures = audit.figures
-    for position in figures.indices {
-      if let whole = figures[position].partOf { parts[whole, default: []].append(position) }
-    }
+    let parts = Parts(figures)
     var findings: [Finding] = []
-    for whole in parts.keys.sorted() where audit.figures.indices.contains(whole) {
-      for list in lists(parts[whole] ?? [], audit.figures) {
+    for whole in parts.wholes {
+      for list in lists(parts.of(whole), figures) {
         // Two of five types may happen to add up to a third, and then be taken for its parts.
-        let all = list.flatMap { [$0] + (parts[$0] ?? []) }.sorted()
+        let all = list.contains { !parts.of($0).isEmpty } ? list.flatMap { [$0] + parts.of($0) }.sorted() : list
         let found = breakdown(whole, all, audit)
         if all == list || found != nil && breakdown(whole, list, audit) != nil, let found { findings.append(found) }
       }
     }
-    return findings + audit.hits(of: rule.id).compactMap { total($0, audit) }
+    return findings + audit.hits(of: number).compactMap { total($0, audit) }
   }
 
   /// The parts sentence by sentence: types in one, levels in the next.
@@ -61,6 +60,35 @@ enum SumMismatch {
       }
     }
     return lists
+  }
+
+  /// The figures that are parts of others, by their wholes.
+  private struct Parts {
+    /// The figures that have parts, ascending.
+    private(set) var wholes: [Int] = []
+    /// The parts of each of `wholes`, ascending.
+    private var parts: [[Int]] = []
+    /// For each figure its number among `wholes`, or -1; empty where there are none.
+    private var numbers: [Int] = []
+
+    init(_ figures: [Figure]) {
+      for position in figures.indices {
+        guard let whole = figures[position].partOf, figures.indices.contains(whole) else { continue }
+        if numbers.isEmpty { numbers = [Int](repeating: -1, count: figures.count) }
+        if numbers[whole] < 0 {
+          numbers[whole] = parts.count
+          wholes.append(whole)
+          parts.append([])
+        }
+        parts[numbers[whole]].append(position)
+      }
+      wholes.sort()
+    }
+
+    /// The parts of the figure at `position`.
+    func of(_ position: Int) -> [Int] {
+      numbers.isEmpty || numbers[position] < 0 ? [] : parts[numbers[position]]
+    }
   }
 
   private static func breakdown(_ whole: Int, _ list: [Int], _ audit: ReportAudit) -> Finding? {
@@ -93,7 +121,7 @@ enum SumMismatch {
   }
 
   private static func kind(of list: [Int], _ metric: Metric, _ audit: ReportAudit) -> Kind? {
-    let items = list.map { ListItem(at: $0, of: metric, in: audit.report) }
+    let items = ListItem.all(at: list, of: metric.family, in: audit.report)
     guard !StageWords.separate(items) else { return nil }
     let endsWithOthers = items.last?.isOthers == true
     if let sorting = Sorting.of(items) {
