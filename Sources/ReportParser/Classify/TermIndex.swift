@@ -20,7 +20,9 @@ package struct TermIndex: Sendable {
   package let objects: [UInt64]
   /// For each metric the objects that its actions are done to, a bit each.
   package let objectsOfMetric: [UInt64]
-  /// For each unit and metric (a row a unit) how well the unit fits, in percent; 0 forbids. The last row is for none.
+  /// For each unit and metric (a row a unit) how well the unit fits, in percent; 0 forbids.
+  ///
+  /// The last row is for numbers without a unit.
   package let unitFit: [UInt8]
   /// What units count by the object spoken of, unit by unit; the object is nil where the unit alone says it.
   package let defaults: [(object: Int?, metric: Int)]
