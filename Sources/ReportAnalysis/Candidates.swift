@@ -16,6 +16,11 @@ struct Candidates {
   /// Where all figures of a metric are parts, their whole is no reported figure of it (全区下沉执法人员312人，其中派驻我街道17人);
   /// then the parts stand for themselves.
   init(_ positions: [Int], _ figures: [Figure]) {
+    // Most metrics have neither parts nor figures of other bodies.
+    if positions.allSatisfy({ figures[$0].partOf == nil && figures[$0].actor == nil }) {
+      own = positions
+      return
+    }
     let isPart = { figures[$0].partOf != nil }
     let stand = positions.allSatisfy(isPart) ? positions : positions.filter { !isPart($0) }
     for position in stand {

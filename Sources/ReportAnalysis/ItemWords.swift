@@ -24,7 +24,9 @@ enum ItemWords {
 
   /// The ideographs of a stretch, without words of time at its beginning.
   static func withoutTime(_ stretch: ArraySlice<UInt16>) -> [UInt16] {
-    let words = stretch.filter(Characters.isIdeograph)
+    var words: [UInt16] = []
+    words.reserveCapacity(stretch.count)
+    for unit in stretch where Characters.isIdeograph(unit) { words.append(unit) }
     var start = 0
     while let match = time.longestMatch(in: words, at: start, upTo: words.count) { start = match.end }
     return start == 0 ? words : Array(words[start...])
@@ -33,6 +35,7 @@ enum ItemWords {
   /// What is left of `words` without the common ones.
   static func object(of words: [UInt16]) -> [UInt16] {
     var object: [UInt16] = []
+    object.reserveCapacity(words.count)
     var at = 0
     while at < words.count {
       if let match = common.longestMatch(in: words, at: at, upTo: words.count) {

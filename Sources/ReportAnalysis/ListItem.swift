@@ -15,20 +15,25 @@ struct ListItem {
   private let family: Metric.Family
   private let unit: String?
 
-  /// The item of the figure at `position` of `report`.
+  /// The items of the figures at `positions` of `report`, which are of a metric of `family`.
+  static func all(at positions: [Int], of family: Metric.Family, in report: Report) -> [ListItem] {
+    let (figures, text) = (report.figures, report.document.text)
+    return positions.map { ListItem(at: $0, of: family, figures, text) }
+  }
+
+  /// The item of the figure at `position` of a report's `figures`, which are of `text`.
   ///
   /// A second number goes as the one it belongs to: in 强制拆除19宗、3860平方米 the area is of 强制.
-  init(at position: Int, of metric: Metric, in report: Report) {
-    let figures = report.figures
-    text = report.document.text
+  init(at position: Int, of family: Metric.Family, _ figures: [Figure], _ text: [UInt16]) {
+    self.text = text
     value = figures[position].quantity.value
-    family = metric.family
+    self.family = family
     var anchor = position
-    var own = Self.words(of: position, in: report)
+    var own = Self.words(of: position, figures, text)
     var object = ItemWords.object(of: own)
     if object.isEmpty, let before = Self.partner(of: position, figures, text) {
       anchor = before
-      own = Self.words(of: before, in: report)
+      own = Self.words(of: before, figures, text)
       object = ItemWords.object(of: own)
     }
     words = own
@@ -72,8 +77,7 @@ struct ListItem {
   private static let marks = UnitSet("，；：。、（）！？\n")
 
   /// The words before the number, or where there are none those behind it (46场双语宣讲).
-  private static func words(of position: Int, in report: Report) -> [UInt16] {
-    let (figures, text) = (report.figures, report.document.text)
+  private static func words(of position: Int, _ figures: [Figure], _ text: [UInt16]) -> [UInt16] {
     let range = figures[position].range
     guard isIn(text, range) else { return [] }
     let start = range.lowerBound

@@ -7,20 +7,35 @@ import ReportParser
 struct MetricChains {
   private var first: [Int]
   private var next: [Int]
+  /// A bit for every metric that has figures.
+  private var present: [UInt64]
 
   /// Chains `figures`; those without a metric of the catalogue are left out.
   init(_ figures: [Figure]) {
     first = [Int](repeating: -1, count: MetricCatalog.all.count)
     next = [Int](repeating: -1, count: figures.count)
+    present = [UInt64](repeating: 0, count: first.count / 64 + 1)
     for position in figures.indices.reversed() {
       guard figures[position].status == .reported, let metric = figures[position].metricNumber else { continue }
       next[position] = first[metric]
       first[metric] = position
+      present[metric >> 6] |= 1 << UInt64(metric & 63)
     }
   }
 
   /// The numbers of the metrics that have figures, ascending.
-  var metrics: [Int] { first.indices.filter { first[$0] >= 0 } }
+  var metrics: [Int] {
+    var metrics: [Int] = []
+    metrics.reserveCapacity(next.count)
+    for (word, bits) in present.enumerated() {
+      var rest = bits
+      while rest != 0 {
+        metrics.append(word << 6 | rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    return metrics
+  }
 
   /// The position of the only figure of the metric with this number, or nil where it has more or none.
   func only(of metric: Int) -> Int? {

@@ -46,6 +46,7 @@ enum Restatement {
       return [RollUp.Value(quantity: figures[only].quantity, figures: positions, actor: figures[only].actor)]
     }
     var values: [RollUp.Value] = []
+    values.reserveCapacity(min(positions.count, 8))
     var statements = Numbering<Statement>()
     for position in positions {
       let (quantity, actor) = (figures[position].quantity, figures[position].actor)

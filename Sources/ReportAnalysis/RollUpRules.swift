@@ -17,7 +17,7 @@ enum RollUpRules {
         rollUps.append(rollUp(of: only, MetricCatalog.all[metric].id, figures))
       } else {
         let candidates = Candidates(chains.positions(of: metric), figures)
-        rollUps.append(rollUp(of: candidates, MetricCatalog.all[metric], in: report))
+        rollUps.append(rollUp(of: candidates, metric, in: report))
       }
     }
     return (rollUps, metrics)
@@ -35,17 +35,21 @@ enum RollUpRules {
 
   /// The rules in their order: what the text states as a whole comes before what can only be added up, and equal values
   /// of different objects in one list (会前学法12次、中心组学法12次) are added before equal values count as repeated.
-  private static func rollUp(of candidates: Candidates, _ metric: Metric, in report: Report) -> RollUp {
+  private static func rollUp(of candidates: Candidates, _ number: Int, in report: Report) -> RollUp {
     let figures = report.figures
     let own = candidates.own
+    let metric = MetricCatalog.all[number]
     if own.isEmpty {
-      return RollUp(metric: metric.id, rule: .byActor, values: Restatement.values(of: candidates.byActor, in: figures))
+      let positions = candidates.byActor
+      return RollUp(
+        metric: metric.id, rule: .byActor, quantity: nil, figures: positions,
+        values: Restatement.values(of: positions, in: figures))
     }
     if let whole = TotalRule.rollUp(of: candidates, metric, figures) ?? SumRule.rollUp(of: own, metric, in: report) {
       return whole
     }
     let values = Restatement.values(of: own, in: figures)
     return Restatement.oneValue(values, rule: own.count == 1 ? .single : .repeated, metric)
-      ?? RollUp(metric: metric.id, rule: .several, values: values)
+      ?? RollUp(metric: metric.id, rule: .several, quantity: nil, figures: own, values: values)
   }
 }

@@ -2,36 +2,25 @@ import ReportParser
 
 /// A way of sorting things into classes that exclude one another: by level, by procedure, by channel.
 struct Sorting {
-  /// The classes, each with the words that name it.
-  private let index: WordIndex
-  private let classes: [Int]
   /// Whether it also sorts what stands at a date: 镇级1个、村级14个 of committees.
   private let sortsStock: Bool
 
-  private init(_ lists: [String], sortsStock: Bool = false) {
-    let words = lists.enumerated().flatMap { number, list in
-      list.split(separator: " ").map { (word: String($0), number: number) }
-    }
-    index = WordIndex(words.map(\.word))
-    classes = words.map(\.number)
-    self.sortsStock = sortsStock
-  }
-
-  private static let all = [
-    Sorting(["简易", "普通程序 普通案件 普通 一般程序 一般案件", "快速办理"]),
+  private static let lists: [(classes: [String], sortsStock: Bool)] = [
+    (["简易", "普通程序 普通案件 普通 一般程序 一般案件", "快速办理"], false),
     // Which level holds it. Grades of an honour (省级, 市级) are none: one village may have several.
-    Sorting(
+    (
       [
         "镇级 镇本级 镇调委会 镇人民调解委员会 镇调解 乡级 乡本级 乡调委会 街道级 街道本级 街道调委会",
         "村级 村社区级 村居级 各村 村调委会 村社区 村居", "社区级 各社区 社区调委会",
-      ], sortsStock: true),
-    Sorting(["专职", "兼职"], sortsStock: true),
-    Sorting(["线上 网上", "线下 窗口 现场"]),
-    Sorting(["来信", "来访", "网上信访 网信"]),
-    Sorting(["废止", "失效", "修改 修订", "保留 继续有效"]),
-    Sorting(["当场 立即 立行立改", "限期"]),
-    Sorting(["强制拆除", "自行拆除 自拆 主动拆除"]),
-    Sorting(["予以公开", "部分公开", "不予公开", "不存在"]),
+      ], true
+    ),
+    (["专职", "兼职"], true),
+    (["线上 网上", "线下 窗口 现场"], false),
+    (["来信", "来访", "网上信访 网信"], false),
+    (["废止", "失效", "修改 修订", "保留 继续有效"], false),
+    (["当场 立即 立行立改", "限期"], false),
+    (["强制拆除", "自行拆除 自拆 主动拆除"], false),
+    (["予以公开", "部分公开", "不予公开", "不存在"], false),
   ]
 
   /// Metrics whose levels are nested: 1个镇级网格、4个村级网格 are the same ground.
@@ -39,7 +28,23 @@ struct Sorting {
 
   /// The first sorting that puts every item in a class of its own, or nil.
   static func of(_ items: [ListItem]) -> Sorting? {
-    all.first { $0.separates(items) }
+    guard let first = items.first else { return nil }
+    let words = Self.words
+    let kinds = words.kinds(of: first.words)
+    // Most items are in no class of any sorting.
+    guard kinds.contains(where: { $0 >= 0 }) else { return nil }
+    let others = items.dropFirst().map { words.kinds(of: $0.words) }
+    for number in lists.indices where kinds[number] >= 0 && items.count <= lists[number].classes.count {
+      // A bit a class: there are five at most.
+      var seen = 1 << kinds[number]
+      let isApart = others.allSatisfy { other in
+        guard number < other.count, other[number] >= 0, seen & 1 << other[number] == 0 else { return false }
+        seen |= 1 << other[number]
+        return true
+      }
+      if isApart { return Sorting(sortsStock: lists[number].sortsStock) }
+    }
+    return nil
   }
 
   /// Whether the classes add up for `metric`.
@@ -51,31 +56,57 @@ struct Sorting {
     }
   }
 
-  private func separates(_ items: [ListItem]) -> Bool {
-    guard items.count <= (classes.last ?? 0) + 1 else { return false }
-    // A bit a class: there are five at most.
-    var seen = 0
-    for item in items {
-      guard let own = kind(of: item.words), seen & 1 << own == 0 else { return false }
-      seen |= 1 << own
+  private static let words = SortingWords(lists.map(\.classes))
+}
+
+/// The words of all sortings in one index.
+private struct SortingWords {
+  private let index: WordIndex
+  /// The sorting and the class of each word.
+  private let owners: [(sorting: Int, kind: Int)]
+  private let count: Int
+
+  init(_ sortings: [[String]]) {
+    index = WordIndex(sortings.joined().joined(separator: " "))
+    owners = sortings.enumerated().flatMap { sorting, classes in
+      classes.enumerated().flatMap { kind, list in
+        Array(repeating: (sorting, kind), count: list.utf8.count { $0 == 0x20 } + 1)
+      }
     }
-    return true
+    count = sortings.count
   }
 
-  /// The one class that `words` name, or nil for none or two (镇村合同).
-  private func kind(of words: [UInt16]) -> Int? {
-    var found: Int?
-    var at = 0
-    while at < words.count {
-      guard let match = index.longestMatch(in: words, at: at, upTo: words.count) else {
-        at += 1
-        continue
-      }
-      let own = classes[match.word]
-      if let found, found != own { return nil }
-      found = own
-      at = match.end
+  /// What is known of a sorting while words are read.
+  private struct State {
+    var kind = -1
+    /// The class of the longest word at `start`, which ends before `end`.
+    var last = -1
+    var start = -1
+    var end = 0
+
+    /// Takes in the class of the last word: two classes are as good as none.
+    mutating func settle() {
+      if last >= 0, kind != -2 { kind = kind == -1 || kind == last ? last : -2 }
     }
-    return found
+  }
+
+  /// For each sorting the one class that `words` name; negative for none or two (镇村合同).
+  func kinds(of words: [UInt16]) -> [Int] {
+    var states: [State] = []
+    index.forEachMatch(in: words, range: words.indices) { match in
+      if states.isEmpty { states = [State](repeating: State(), count: count) }
+      let (sorting, kind) = owners[match.word]
+      // Words of one sorting do not overlap, and of those that begin at one place the longest, which comes last, counts.
+      if match.start != states[sorting].start {
+        guard match.start >= states[sorting].end else { return }
+        states[sorting].settle()
+      }
+      (states[sorting].start, states[sorting].end, states[sorting].last) = (match.start, match.end, kind)
+    }
+    return states.map { state in
+      var state = state
+      state.settle()
+      return state.kind
+    }
   }
 }

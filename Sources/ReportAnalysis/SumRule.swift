@@ -29,22 +29,22 @@ enum SumRule {
 
   /// The figures of the sentence that has most of them, if they are two or more with one unit.
   private static func list(_ positions: [Int], _ figures: [Figure]) -> [Int]? {
-    guard positions.count > 1 else { return nil }
-    var sentences = Numbering<Range<Int>>()
-    let numbers = positions.map { sentences.number(of: figures[$0].sentence) }
-    var counts = [Int](repeating: 0, count: sentences.elements.count)
-    for number in numbers { counts[number] += 1 }
-    // Of sentences with equally many the first.
-    guard let most = counts.max(), most > 1, let sentence = counts.firstIndex(of: most) else { return nil }
-    let list = zip(positions, numbers).compactMap { $1 == sentence ? $0 : nil }
-    guard let unit = figures[list[0]].quantity.unit, list.allSatisfy({ figures[$0].quantity.unit == unit }) else {
-      return nil
+    // Of sentences with equally many the first. Figures are in text order, so those of a sentence stand side by side.
+    var longest = 0..<0
+    var start = 0
+    for at in positions.indices {
+      if figures[positions[at]].sentence != figures[positions[start]].sentence { start = at }
+      if at + 1 - start > longest.count { longest = start..<at + 1 }
     }
-    return list
+    let list = positions[longest]
+    guard list.count > 1, let unit = figures[list[longest.lowerBound]].quantity.unit,
+      list.allSatisfy({ figures[$0].quantity.unit == unit })
+    else { return nil }
+    return Array(list)
   }
 
   private static func rule(for list: [Int], _ metric: Metric, in report: Report) -> RollUp.Rule? {
-    let items = list.map { ListItem(at: $0, of: metric, in: report) }
+    let items = ListItem.all(at: list, of: metric.family, in: report)
     guard !StageWords.separate(items) else { return nil }
     if let sorting = Sorting.of(items), sorting.holds(for: metric) { return .sumOfParts }
     guard metric.kind == .flow || metric.kind == .amount, KindList.isOne(items) else { return nil }

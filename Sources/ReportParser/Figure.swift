@@ -48,6 +48,7 @@ package struct Figure: Sendable {
   }
 
   /// A figure of the metric with a number in the catalogue.
+  @inline(__always)
   init(
     index: Int, metricNumber: Int?, quantity: Quantity, range: Range<Int>, status: Status, actor: String?,
     partOf: Int?, category: String?, role: Role, sentence: Range<Int>, evidence: Evidence
@@ -58,6 +59,7 @@ package struct Figure: Sendable {
       evidence: evidence)
   }
 
+  @inline(__always)
   private init(
     index: Int, metric: (id: MetricID?, number: Int?), quantity: Quantity, range: Range<Int>, status: Status,
     actor: String?, partOf: Int?, category: String?, role: Role, sentence: Range<Int>, evidence: Evidence

@@ -27,7 +27,7 @@ package enum FigureExtractor {
   /// Every quantity of `text` with the metric that the words near it name.
   private static func classify(_ text: ScannedText, year: Int?) -> Draftings {
     let mentions = QuantityRecognizer.recognise(text.units)
-    let places = ClauseMap.surroundings(of: mentions, in: text.units)
+    let places = ClauseMap.surroundings(of: mentions, in: text)
     var draftings = Draftings(text, year: year)
     draftings.drafts.reserveCapacity(mentions.count)
     for (mention, place) in zip(mentions, places) {

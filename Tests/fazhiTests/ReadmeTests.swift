@@ -30,10 +30,9 @@ import Testing
     for line in lines {
       // Behind two spaces stands what the line does.
       let typed = line.trimmingCharacters(in: .whitespaces).components(separatedBy: "  ")[0]
-      let words = typed.components(separatedBy: " ").dropFirst().map { word in
-        word.hasPrefix("samples/")
-          ? Paths.package + "/" + word : ["figures.csv", "page.html"].contains(word) ? folder.path + "/" + word : word
-      }
+      var words = typed.components(separatedBy: " ").dropFirst()
+        .map { $0.hasPrefix("samples/") ? Paths.package + "/" + $0 : $0 }
+      if words.contains("-o") { words[words.count - 1] = folder.path + "/" + words[words.count - 1] }
       let outcome = fazhi(words)
       #expect(outcome.status == (words[0] == "check" ? .found : .success), "\(line): \(outcome.messages)")
     }

@@ -23,7 +23,9 @@ package final class ReportAudit: Sendable {
   /// The numbers of the sections' headings; nil for those without one.
   let sectionNumbers: [SectionNumber?]
   /// What was found by reading the text.
-  let scan: TextScan
+  let scan: RuleScan
+  /// The places of runs of eleven digits or more.
+  let longNumbers: [Range<Int>]
   /// The words of every rule, rule by rule, those of one by place and then by length.
   private let hits: [Hit]
   /// Where the words of each rule begin in `hits`; those of the last end with it.
@@ -48,11 +50,12 @@ package final class ReportAudit: Sendable {
     let sections = summary.report.sections
     let text = text
     sectionNumbers = sections.indices.map { SectionNumber(of: sections[$0], in: text) }
-    scan = TextScan(text, CheckCatalog.words)
+    scan = RuleScan(text, CheckCatalog.words)
+    longNumbers = AuditText.longNumbers(in: text)
     (hits, starts) = Self.byRule(scan.hits)
   }
 
-  private static func byRule(_ found: [TextScan.RuleHit]) -> (hits: [Hit], starts: [Int]) {
+  private static func byRule(_ found: [RuleScan.RuleHit]) -> (hits: [Hit], starts: [Int]) {
     var ends = [Int](repeating: 0, count: CheckCatalog.methods.count + 1)
     for hit in found { ends[hit.rule + 1] += 1 }
     for rule in 1..<ends.count { ends[rule] += ends[rule - 1] }

@@ -18,48 +18,70 @@ final class RuleWords: Sendable {
   /// Where the owners of each word begin; those of the last end with `owners`.
   private let starts: [Int]
   /// A bit for every two characters that a word begins with, hashed: most places of a text are passed over after one look.
-  private let pairs: InlineArray<256, UInt64>
+  private let pairs: InlineArray<512, UInt64>
+  /// A bit for every character that a word of two characters or more begins with, hashed.
+  private let openings: InlineArray<64, UInt64>
+  /// A bit for every other character that something is to be looked for at, hashed: words, quotation marks, ends of
+  /// sentences.
+  private let marks: UInt64
   /// The words of one character, none of them an ideograph.
   private let singles: [UInt16]
-  /// A bit for every word of one character, by its last six bits.
-  private let singleBits: UInt64
 
   init(_ rules: [CheckRule]) {
     let lists = rules.map(\.words)
     index = WordIndex(lists.joined(separator: " "))
     let list = Words(lists)
     (owners, starts) = list.owners(in: index)
-    var pairs = InlineArray<256, UInt64>(repeating: 0)
+    var pairs = InlineArray<512, UInt64>(repeating: 0)
+    var openings = InlineArray<64, UInt64>(repeating: 0)
     var singles: [UInt16] = []
     for word in list.places {
       let first = list.units[word.lowerBound]
       if word.count > 1 {
         let slot = Self.slot(first, list.units[word.lowerBound + 1])
         pairs[slot >> 6] |= 1 << UInt64(slot & 63)
+        openings[Self.slot(first) >> 6] |= 1 << UInt64(Self.slot(first) & 63)
       } else {
         singles.append(first)
       }
     }
     // They are looked for among the other characters only.
     precondition(!singles.contains(where: AuditText.isIdeograph), "a rule looks for a single ideograph")
-    self.pairs = pairs
-    self.singles = singles
-    singleBits = singles.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    (self.pairs, self.openings, self.singles) = (pairs, openings, singles)
+    let others: [UInt16] = [0x0A, 0x3002, 0xFF01, 0xFF1B, 0xFF1F, 0x22] + [0x2018...0x201D, 0x300C...0x300F].joined()
+    marks = (singles + others).reduce(0) { $0 | Self.bit($1) }
   }
 
-  /// A number below 16,384 for two characters.
+  /// A number below 32,768 for two characters.
   @inline(__always)
   static func slot(_ first: UInt16, _ second: UInt16) -> Int {
-    Int((UInt32(first) &* 0x9E37_79B1 &+ UInt32(second) &* 0x85EB_CA6B) >> 18)
+    Int((UInt32(first) &* 0x9E37_79B1 &+ UInt32(second) &* 0x85EB_CA6B) >> 17)
   }
 
   /// Whether two characters with that number open a word, as far as the table tells.
   @inline(__always)
-  func mayOpen(_ slot: Int) -> Bool { pairs[slot >> 6] & 1 << UInt64(slot & 63) != 0 }
+  func mayOpen(_ slot: Int) -> Bool { pairs[slot >> 6] >> UInt64(slot & 63) & 1 != 0 }
+
+  /// A number below 4,096 for a character.
+  @inline(__always)
+  private static func slot(_ unit: UInt16) -> Int { Int((UInt32(unit) &* 0x9E37_79B1) >> 20) }
+
+  /// Whether `unit` opens a word of two characters or more, as far as the table tells.
+  func mayOpen(_ unit: UInt16) -> Bool {
+    let slot = Self.slot(unit)
+    return openings[slot >> 6] >> UInt64(slot & 63) & 1 != 0
+  }
+
+  /// Few of the commas and digits, of which a text is full, share a bit with a mark.
+  @inline(__always)
+  private static func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64((unit ^ unit >> 8) & 63) }
+
+  /// Whether something is to be looked for at `unit`, which is no ideograph, as far as the table tells.
+  @inline(__always)
+  func isMark(_ unit: UInt16) -> Bool { marks & Self.bit(unit) != 0 && !AuditText.isDigit(unit) }
 
   /// Whether `unit` is a word.
-  @inline(__always)
-  func isWord(_ unit: UInt16) -> Bool { singleBits & 1 << UInt64(unit & 63) != 0 && singles.contains(unit) }
+  func isWord(_ unit: UInt16) -> Bool { singles.contains(unit) }
 
   /// Calls `body` with the words that begin at `start`, the shortest first.
   func forEachMatch(in text: [UInt16], at start: Int, _ body: (Owner, Range<Int>) -> Void) {

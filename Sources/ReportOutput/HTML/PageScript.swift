@@ -77,6 +77,8 @@ enum PageScript {
       views.forEach(function(one){one.classList.toggle('on',!many||one===view)});
       if(subject)choose(subject);
       if(view!==before)scrollTo(0,0);
+      var heading=subject?subject.querySelector('h3'):view.querySelector('h2'),name=spoken(doc.querySelector('h1'));
+      doc.title=heading&&view!==views[0]?spoken(heading)+' · '+name:name;
       all('header nav a').forEach(function(link){
         var to=doc.getElementById(link.hash.slice(1)),own=to&&to.closest('.view');
         var current=many&&(own===view&&(to===target||to===own||view.classList.contains('compare'))
@@ -119,6 +121,10 @@ enum PageScript {
       }
       back.hidden=!depth;
     }
+    // The browser's own scrolling to a place comes late and moves the facts beside the text.
+    addEventListener('load',function(){setTimeout(function(){
+      if(place()&&!(history.state&&typeof history.state.y==='number')){scrollTo(0,0);reveal(place())}
+    },0)});
     if('scrollRestoration' in history)history.scrollRestoration='manual';
     doc.addEventListener('click',function(event){
       var link=event.target.closest&&event.target.closest('a[href^="#"]');

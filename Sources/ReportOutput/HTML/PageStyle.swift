@@ -59,7 +59,8 @@ enum PageStyle {
     .numbers b{color:var(--ink);font-size:1.6rem;line-height:1.25;font-weight:500}
     table{border-collapse:collapse;font-variant-numeric:tabular-nums lining-nums}
     th{font-weight:400;text-align:left}
-    .scroll{overflow-x:auto;margin:.5rem 0;max-width:100%}
+    .scroll{overflow-x:auto;margin:.5rem 0;max-width:100%;background:linear-gradient(to left,var(--ground) 45%,transparent) \
+    right/48px 100% no-repeat local,linear-gradient(to left,rgba(128,128,128,.4),transparent) right/12px 100% no-repeat scroll}
     .list th,.list td{padding:.28rem .9rem .28rem 0;vertical-align:top;border-bottom:1px solid var(--line)}
     .list thead th,.heat thead th{color:var(--soft);font-size:.82rem;line-height:1.35;vertical-align:bottom}
     .list .group th,.heat .group th,.metrics .group th{color:var(--soft);font-size:.87rem;padding-top:.8rem}

@@ -128,7 +128,7 @@ extension PageStyle {
     @media (max-width:40rem){header{position:static;padding:.6rem 1rem}header nav{margin-left:0;flex-wrap:wrap}\
     main,footer{padding:.6rem 1rem}html{scroll-padding-top:1rem}.numbers{gap:.3rem 1.4rem}.numbers b{font-size:1.3rem}\
     .subjects dl{grid-template-columns:1fr}.subjects dt{margin-top:.5rem}.bars .rank{display:none}\
-    .list th,.list td{padding-right:.7rem}.outline li{display:block}.outline .faint{display:block;text-align:left;\
+    .list th,.list td{padding-right:.7rem}.change td:last-child{white-space:normal}.outline li{display:block}.outline .faint{display:block;text-align:left;\
     max-width:none}}
     """
 

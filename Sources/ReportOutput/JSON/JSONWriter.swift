@@ -184,6 +184,8 @@ package struct JSONWriter: ~Copyable {
   /// Whether the UTF-8 has nothing to escape, as far as single bytes tell: 0xC2, 0xD8 and 0xE2 begin all that may have.
   private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     for at in 0..<bytes.count {
+      // What ideographs consist of, and the second to fourth byte of everything else, in one question.
+      if bytes[at] & 0xC0 == 0x80 || bytes[at] &- 0xE3 < 7 { continue }
       switch bytes[at] {
       case ..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2: return false
       default: continue

@@ -91,10 +91,9 @@ package struct ReportJSON: Sendable {
     }
     json.key("metrics")
     json.object { json in
-      let metrics = record.metrics.span
-      for at in metrics.indices {
-        json.key(word: metrics[at].metric.rawValue)
-        write(metrics[at], named: false, figures: figures, to: &json)
+      for at in record.metrics.indices {
+        json.key(word: record.metrics[at].metric.rawValue)
+        write(at, of: record.metrics, named: false, figures: figures, to: &json)
       }
     }
     json.key("findings")
@@ -120,23 +119,25 @@ extension ReportJSON {
   }
 
   private func write(_ rollUp: RollUp?, named: Bool, figures: [Figure], to json: inout JSONWriter) {
-    if let rollUp { write(rollUp, named: named, figures: figures, to: &json) } else { json.null() }
+    if let rollUp { write(0, of: [rollUp], named: named, figures: figures, to: &json) } else { json.null() }
   }
 
-  private func write(_ rollUp: RollUp, named: Bool, figures: [Figure], to json: inout JSONWriter) {
+  /// Writes the roll-up at `at` part by part where it stands, as a figure is written.
+  private func write(_ at: Int, of rollUps: [RollUp], named: Bool, figures: [Figure], to json: inout JSONWriter) {
     json.object { json in
-      if named { json.member("metric", word: rollUp.metric.rawValue) }
-      write(rollUp.quantity, to: &json)
-      write(ids: rollUp.figures, of: figures, to: &json)
-      json.member("rule", word: rollUp.rule.rawValue)
-      guard !rollUp.values.isEmpty else { return }
+      if named { json.member("metric", word: rollUps[at].metric.rawValue) }
+      write(rollUps[at].quantity, to: &json)
+      write(ids: rollUps[at].figures, of: figures, to: &json)
+      json.member("rule", word: rollUps[at].rule.rawValue)
+      if rollUps[at].values.isEmpty { return }
+      let values = rollUps[at].values
       json.key("values")
       json.array { json in
-        for value in rollUp.values {
+        for value in values.indices {
           json.object { json in
-            write(value.quantity, to: &json)
-            json.member("actor", value.actor)
-            write(ids: value.figures, of: figures, to: &json)
+            write(values[value].quantity, to: &json)
+            json.member("actor", values[value].actor)
+            write(ids: values[value].figures, of: figures, to: &json)
           }
         }
       }
@@ -176,11 +177,13 @@ extension ReportJSON {
   /// Writes the figure at `index`, part by part where it stands: a copy would count half a dozen references.
   private func write(figure index: Int, of figures: [Figure], in document: Document, to json: inout JSONWriter) {
     let place = document.place(of: figures[index].range)
+    // Asking the figure itself would copy it.
+    let parent = figures[index].metricNumber.flatMap { MetricCatalog.all[$0].addition?.parent }
     json.object { json in
       json.key("id")
       json.value(figure: figures[index].index)
       json.member("metric", word: figures[index].metric?.rawValue)
-      json.member("metricParent", word: figures[index].metricParent?.rawValue)
+      json.member("metricParent", word: parent?.rawValue)
       json.member("value", figures[index].quantity.value)
       if let upper = figures[index].quantity.upper { json.member("upper", upper) }
       json.member("unit", figures[index].quantity.unit)

@@ -22,23 +22,24 @@ package struct ClauseMap {
   private enum Mark { case sentence, line, semicolon, clause, item }
 
   private let text: [UInt16]
+  private let signs: SignMap
   private var marks: [(at: Int, mark: Mark)] = []
 
   /// The surroundings of every mention of `text`, in the order of `mentions`.
-  package static func surroundings(of mentions: [Mention], in text: [UInt16]) -> [Surroundings] {
+  package static func surroundings(of mentions: [Mention], in text: ScannedText) -> [Surroundings] {
     guard !mentions.isEmpty else { return [] }
-    var map = ClauseMap(text: text)
+    var map = ClauseMap(text)
     map.findMarks()
     return map.surroundings(of: mentions)
   }
 
-  private init(text: [UInt16]) {
-    self.text = text
+  private init(_ scanned: ScannedText) {
+    text = scanned.units
+    signs = scanned.signs
   }
 
   private mutating func findMarks() {
-    let signs = Self.signs
-    var at = signs.next(in: text.span, from: 0)
+    var at = signs.next(from: 0)
     var openAside = 0
     var isInList = false
     while at < text.count {
@@ -58,11 +59,9 @@ package struct ClauseMap {
         at = endOfTitle(at)
       default: break
       }
-      at = signs.next(in: text.span, from: at + 1)
+      at = signs.next(from: at + 1)
     }
   }
-
-  private static let signs = UnitBitmap("\n。！？；，：、（）《")
 
   /// Whether the sentence goes on behind the line end at `end`: 其中： or an item of the list that it opened, up to its ；.
   private func goesOn(_ end: Int, inList: Bool) -> Bool {

@@ -174,8 +174,7 @@ package struct MetricClassifier {
   }
 
   private func fit(_ metric: UInt8, _ unit: Int?) -> Int {
-    guard let unit else { return 60 }
-    return Int(terms.unitFit[Int(metric) * terms.unitCount + unit])
+    Int(terms.unitFit[(unit ?? terms.unitCount) * (terms.metricCount + 1) + Int(metric)])
   }
 
   private mutating func weighSurroundings(of mention: Mention, _ place: ClauseMap.Surroundings) {

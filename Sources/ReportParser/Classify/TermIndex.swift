@@ -20,7 +20,9 @@ package struct TermIndex: Sendable {
   package let objects: [UInt64]
   /// For each metric the objects that its actions are done to, a bit each.
   package let objectsOfMetric: [UInt64]
-  /// For each metric and unit (row by row) how well the unit fits, in percent; 0 forbids.
+  /// For each unit and metric (a row a unit) how well the unit fits, in percent; 0 forbids.
+  ///
+  /// The last row is for numbers without a unit.
   package let unitFit: [UInt8]
   /// What units count by the object spoken of, unit by unit; the object is nil where the unit alone says it.
   package let defaults: [(object: Int?, metric: Int)]
@@ -52,7 +54,9 @@ package struct TermIndex: Sendable {
     lexicon = builder.lexicon
     objectsOfMetric = metrics.map { Objects.bits(of: $0.of) } + [0]
     let units = UnitTraits()
-    unitFit = metrics.flatMap { units.fit(of: $0) } + [UInt8](repeating: 100, count: Units.all.count)
+    let fits = metrics.map { units.fit(of: $0) } + [[UInt8](repeating: 100, count: Units.all.count)]
+    let withoutUnit = [UInt8](repeating: 60, count: fits.count)
+    unitFit = Units.all.indices.flatMap { unit in fits.map { $0[unit] } } + withoutUnit
     (firstDefault, defaults) = Self.defaults(metrics)
   }
 

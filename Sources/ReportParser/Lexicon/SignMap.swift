@@ -10,17 +10,30 @@ struct SignMap: Sendable {
     let units = units.span
     var bits = [UInt64](repeating: 0, count: units.count >> 6 + 1)
     var at = 0
+    while at &+ 8 <= units.count {
+      bits[at >> 6] |= Self.eight(units, at) << UInt64(at & 63)
+      at &+= 8
+    }
     while at < units.count {
-      let end = min(at &+ 64, units.count)
-      var word: UInt64 = 0
-      for place in at..<end {
-        word |= (unsafe units[unchecked: place] &- 0x4E00 < 0x5200 ? 0 : 1) << UInt64(place & 63)
-      }
-      bits[at >> 6] = word
-      at = end
+      if units[at] &- 0x4E00 >= 0x5200 { bits[at >> 6] |= 1 << UInt64(at & 63) }
+      at += 1
     }
     bits[units.count >> 6] |= 1 << UInt64(units.count & 63)
     self.bits = bits
+  }
+
+  /// The bits of the eight units from `start`, which exist.
+  ///
+  /// Halved, an ideograph's distance to the block's start less half the block's length has the highest bit.
+  @inline(__always)
+  private static func eight(_ units: Span<UInt16>, _ start: Int) -> UInt64 {
+    let units = unsafe units.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start &* 2, as: SIMD8<UInt16>.self)
+    let inside = ((units &- 0x4E00) &>> 1) &- 0x2900
+    let single = (~inside &>> 15) &* SIMD8(1, 2, 4, 8, 16, 32, 64, 128)
+    let halves = unsafe unsafeBitCast(single, to: SIMD2<UInt64>.self)
+    let quarters = halves.x | halves.y
+    let eighths = quarters | quarters >> 32
+    return (eighths | eighths >> 16) & 0xFF
   }
 
   /// The place of the first sign at or behind `place`, which is no further than the text's end; or that end.

@@ -160,7 +160,8 @@ struct WordMatcher: Sendable {
         let node = Self.node(Self.pair(first, 0), beginnings)
         found.append(Match(node.word, start, start + 1), if: node.word > 0)
       }
-      if (place.isPair | place.isLonger) & 1 == 0 { return }
+      // No word begins with a quotation mark; a row of them would be gone through again from each.
+      if (place.isPair | place.isLonger) & 1 == 0 || WordTrie.isSkipped(first) { return }
       var end = start + 1
       while end < units.count, WordTrie.isSkipped(unsafe units[unchecked: end]) { end += 1 }
       guard end < units.count else { return }

@@ -1,14 +1,18 @@
 /// Signs between digits and unit that make a number approximate, and ranges that repeat the unit.
 enum Approximation {
-  private static let come = Characters.unit("来")
   private static let ten = DecimalNumber(10)
 
   /// Where the unit begins behind 来 (20来件) or + (100+件), or nil where neither stands between number and unit.
+  @inline(__always)
   static func end(_ text: [UInt16], behind end: Int, of numeral: Numeral) -> Int? {
-    guard end + 1 < text.count else { return nil }
+    guard end + 1 < text.count, text[end] == Characters.plus || text[end] == 0x6765 else { return nil }
+    return unitStart(text, behind: end, of: numeral)
+  }
+
+  private static func unitStart(_ text: [UInt16], behind end: Int, of numeral: Numeral) -> Int? {
     if text[end] == Characters.plus { return UnitReader.unit(in: text, at: end + 1) == nil ? nil : end + 1 }
     // 来 follows round numbers; 3来访 is no count.
-    guard text[end] == come, numeral.value >= ten, numeral.value.scale == 0, numeral.value.significand % 10 == 0,
+    guard numeral.value >= ten, numeral.value.scale == 0, numeral.value.significand % 10 == 0,
       UnitReader.unit(in: text, at: end + 1) != nil
     else { return nil }
     return end + 1

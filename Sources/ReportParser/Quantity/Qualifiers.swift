@@ -28,6 +28,7 @@ enum Qualifiers {
       return after.qualifiers[match.word]
     }
     if mention.unitStart > mention.start, text[mention.unitStart - 1] == come { return .about }
+    guard mention.start > 0, lasts.contains(text[mention.start - 1]) else { return mention.qualifier }
     for length in stride(from: 3, through: 1, by: -1) where mention.start >= length {
       let start = mention.start - length
       if let match = before.index.longestMatch(in: text, at: start, upTo: mention.start), match.end == mention.start {
@@ -39,6 +40,8 @@ enum Qualifiers {
     return mention.qualifier
   }
 
+  /// What the words before a number end with.
+  private static let lasts = UnitSet("近足到约有为概超过逾破少于低达")
   private static let come = Characters.unit("来")
   private static let joined = UnitSet("附最邻临亲靠签节预相合公契续条就")
   private static let nearness = UnitSet("近超逾约达上过")

@@ -52,9 +52,9 @@ enum HelpCommand {
         "fazhi explain \(folder) \(language("化解矛盾纠纷", "disputes_resolved"))",
         language("一项指标出自哪些句子", "the sentences behind a metric")
       ),
-      ("fazhi html \(folder) -o page.html", language("做成网页，每个数字点得回原句", "a page where numbers lead to sentences")),
+      ("fazhi html \(folder) -o page.html", language("做成网页，每个数字点得回原句", "numbers lead to their sentences")),
       ("fazhi check \(folder)", language("审核，逐处指出问题", "an audit, fault by fault")),
-      ("fazhi export \(folder) --format csv", language("全部数据存成表格", "every figure as a table")),
+      ("fazhi export \(folder) --format xlsx -o 1.xlsx", language("全部数据存成表格", "every figure as a table")),
     ]
   }
 

@@ -23,7 +23,6 @@ enum ConflictingFigures {
     method: .report(find))
 
   private struct Key: Hashable {
-    let metric: MetricID
     let words: [UInt16]
     let unit: String?
     let actor: String?
@@ -31,23 +30,28 @@ enum ConflictingFigures {
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
     let figures = audit.figures
-    var known: [Key: Int] = [:]
+    let rollUps = audit.summary.metrics
     var findings: [Finding] = []
     // Only metrics that the report states with several values can be in conflict.
-    for rollUp in audit.summary.metrics where rollUp.rule == .several {
-      guard haveLikeWords(rollUp.figures, audit), let metric = MetricCatalog.metric(rollUp.metric) else { continue }
-      for position in rollUp.figures where figures[position].partOf == nil {
-        let words = ListItem(at: position, of: metric, in: audit.report).words
+    for number in rollUps.indices where rollUps[number].rule == .several {
+      let positions = rollUps[number].figures
+      guard haveLikeWords(positions, audit), let metric = MetricCatalog.metric(rollUps[number].metric) else { continue }
+      var keys = Numbering<Key>()
+      var known: [Int] = []
+      for position in positions where figures[position].partOf == nil {
+        let words = ListItem(at: position, of: metric.family, figures, audit.text).words
         guard words.count >= 4 else { continue }
-        let key = Key(
-          metric: metric.id, words: Array(words.suffix(6)), unit: figures[position].quantity.unit,
-          actor: figures[position].actor)
-        guard let first = known[key] else {
-          known[key] = position
+        let key = keys.number(
+          of: Key(
+            words: Array(words.suffix(6)), unit: figures[position].quantity.unit, actor: figures[position].actor))
+        guard key < known.count else {
+          known.append(position)
           continue
         }
-        let (one, other) = (figures[first], figures[position])
-        guard one.sentence != other.sentence, !one.quantity.bounds.overlaps(other.quantity.bounds) else { continue }
+        let first = known[key]
+        guard figures[first].sentence != figures[position].sentence,
+          !figures[first].quantity.bounds.overlaps(figures[position].quantity.bounds)
+        else { continue }
         let severity: Severity = metric.kind == .stock || metric.kind == .rate ? .warning : .note
         findings.append(finding(first, position, severity, audit))
       }
@@ -57,10 +61,12 @@ enum ConflictingFigures {
 
   /// Whether the same two characters stand before two of the figures, which is quickly seen.
   private static func haveLikeWords(_ positions: [Int], _ audit: ReportAudit) -> Bool {
-    let heads = positions.map { position -> UInt32 in
+    var heads = positions.map { position -> UInt32 in
       let start = audit.figures[position].range.lowerBound
       return start < 2 ? 0 : UInt32(audit.text[start - 2]) << 16 | UInt32(audit.text[start - 1])
-    }.sorted()
+    }
+    if heads.count == 2 { return heads[0] == heads[1] }
+    heads.sort()
     return zip(heads, heads.dropFirst()).contains(where: ==)
   }
 

@@ -58,13 +58,11 @@ enum IdentityCardNumber {
   }
 }
 
-extension ReportAudit {
+extension AuditText {
   /// The places of runs of eleven digits or more that are no part of a word; an X may end one of eighteen.
-  var longNumbers: [Range<Int>] {
-    guard scan.hasLongNumber else { return [] }
+  static func longNumbers(in text: [UInt16]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var at = 0
-    let text = text
     while at + 10 < text.count {
       // Ten places on, a run of eleven has a digit too: most places fail on one look.
       guard AuditText.isDigit(text[at + 10]) else {

@@ -89,24 +89,29 @@ enum RateMismatch {
       item.filter { metrics.contains(audit.metrics[$0]) && figures[$0].actor == actor }
     }
     let (parts, wholes) = (own(base.parts), own(base.wholes))
-    let pairs = parts.flatMap { part in wholes.filter { $0 != part && figures[$0].partOf == nil }.map { (part, $0) } }
-      .filter { !figures[$0.0].quantity.bounds.isAbove(figures[$0.1].quantity.bounds) }
-    if pairs.contains(where: {
-      Percentage.agrees(rate, part: figures[$0.0].quantity, whole: figures[$0.1].quantity)
-    }) {
-      return nil
+    var hasPair = false
+    var last: (part: Int, whole: Int)?
+    for part in parts {
+      for whole in wholes where whole != part && figures[whole].partOf == nil {
+        let (few, all) = (figures[part].quantity, figures[whole].quantity)
+        if few.bounds.isAbove(all.bounds) { continue }
+        if Percentage.agrees(rate, part: few, whole: all) { return nil }
+        hasPair = true
+        if part > whole, figures[part].metricNumber != figures[whole].metricNumber { last = (part, whole) }
+      }
     }
     // The base may be a number that is under another metric: 编制20名，在岗17名，其中持证15名，持证率88.2%.
-    let others = item.map { figures[$0].quantity }.filter(\.isExact)
+    let others = item.filter { figures[$0].quantity.isExact }
     let isMade = others.contains { part in
-      others.contains { $0.value > part.value && Percentage.agrees(rate, part: part, whole: $0) }
+      others.contains {
+        figures[$0].quantity.value > figures[part].quantity.value
+          && Percentage.agrees(rate, part: figures[part].quantity, whole: figures[$0].quantity)
+      }
     }
     if isMade { return nil }
     // Everything may have been brought to its end without a number of its own: 受理36件，均已办结，办结率100%.
-    if let (part, whole) = pairs.last(where: { $0.0 > $0.1 && figures[$0.0].metric != figures[$0.1].metric }) {
-      return mismatch(position, part, whole, audit)
-    }
-    guard pairs.isEmpty, let only = Set(parts + wholes).first, Set(parts + wholes).count == 1 else {
+    if let last { return mismatch(position, last.part, last.whole, audit) }
+    guard !hasPair, let only = parts.first ?? wholes.first, (parts + wholes).allSatisfy({ $0 == only }) else {
       return nil
     }
     return preimage(position, only, isWhole: wholes.contains(only), isPart: parts.contains(only), audit)

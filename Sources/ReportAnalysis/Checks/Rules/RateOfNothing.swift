@@ -17,11 +17,13 @@ enum RateOfNothing {
     ],
     method: .report { audit in
       bases.flatMap { rate, base -> [Finding] in
+        let (figures, metrics) = (audit.figures, audit.metrics)
         guard audit.reports(rate), audit.reports(base.number),
+          metrics.indices.contains(where: { metrics[$0] == base.number && figures[$0].quantity.value == .zero }),
           let whole = audit.summary.metrics.first(where: { $0.metric == base.id }), whole.quantity?.value == .zero,
           whole.quantity?.isExact == true
         else { return [] }
-        return audit.metrics.indices.filter { audit.metrics[$0] == rate }.compactMap { finding($0, whole, audit) }
+        return metrics.indices.filter { metrics[$0] == rate }.compactMap { finding($0, whole, audit) }
       }
     })
 

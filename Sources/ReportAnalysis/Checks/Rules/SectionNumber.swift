@@ -25,10 +25,10 @@ struct SectionNumber: Equatable, Sendable {
 
   /// The number of `section`, or nil where it has none.
   init?(of section: Section, in text: [UInt16]) {
-    guard let label = section.label.map({ Array($0.utf16) }), let value = Self.value(of: label) else { return nil }
+    guard let label = section.label.map(Label.init), let value = label.value else { return nil }
     let start = section.range.lowerBound
     let isBracketed = start < text.count && text[start] == Characters.openParenthesis
-    let isArabic = label.allSatisfy(AuditText.isDigit)
+    let isArabic = label.isArabic
     self.value = value
     if label.last == 0x662F {
       system = .point
@@ -42,22 +42,38 @@ struct SectionNumber: Equatable, Sendable {
     self.end = min(end, text.count)
   }
 
-  /// The number up to 99 that a label writes: 二十一, 一是, 12.
-  private static func value(of label: [UInt16]) -> Int? {
-    var value = 0
-    var digit: Int?
-    for unit in label {
-      if Characters.isDigit(unit) {
-        digit = (digit ?? 0) * 10 + Int(unit) - 0x30
-      } else if let han = Characters.hanDigit(unit) {
-        digit = han
-      } else if Characters.powerOfTen(unit) == 1 {
-        value += (digit ?? 1) * 10
-        digit = 0
+  /// What a label is, read once.
+  private struct Label {
+    private(set) var count = 0
+    private(set) var first: UInt16 = 0
+    private(set) var last: UInt16 = 0
+    /// Whether all of it are digits.
+    private(set) var isArabic = true
+    /// The number up to 99 that it writes: 二十一, 一是, 12; nil for others.
+    private(set) var value: Int?
+
+    init(_ label: String) {
+      var tens = 0
+      var digit: Int?
+      var isSmall = true
+      for unit in label.utf16 {
+        if count == 0 { first = unit }
+        (last, count) = (unit, count + 1)
+        if AuditText.isDigit(unit) {
+          if isSmall { digit = (digit ?? 0) * 10 + Int(unit) - 0x30 }
+        } else {
+          isArabic = false
+          if let han = Characters.hanDigit(unit) {
+            digit = han
+          } else if Characters.powerOfTen(unit) == 1 {
+            tens += (digit ?? 1) * 10
+            digit = 0
+          }
+        }
+        if tens + (digit ?? 0) > 99 { isSmall = false }
       }
-      if value + (digit ?? 0) > 99 { return nil }
+      value = !isSmall || digit == nil && tens == 0 ? nil : tens + (digit ?? 0)
     }
-    return digit == nil && value == 0 ? nil : value + (digit ?? 0)
   }
 
   private static let digits = Array("〇一二三四五六七八九")

@@ -121,7 +121,7 @@ enum SumMismatch {
   }
 
   private static func kind(of list: [Int], _ metric: Metric, _ audit: ReportAudit) -> Kind? {
-    let items = list.map { ListItem(at: $0, of: metric, in: audit.report) }
+    let items = ListItem.all(at: list, of: metric.family, in: audit.report)
     guard !StageWords.separate(items) else { return nil }
     let endsWithOthers = items.last?.isOthers == true
     if let sorting = Sorting.of(items) {

@@ -78,16 +78,18 @@ enum YearConflict {
           Wording("开头写的是\(found.value)年，报告年度是\(year)年", "the lead-in says \(found.value), the report is on \(year)"),
           year))
     }
-    for section in audit.report.sections where section.level == 1 && section.heading != nil {
-      let line = headingLine(section, audit.text)
+    let sections = audit.report.sections
+    for at in sections.indices where sections[at].level == 1 && sections[at].heading != nil {
+      let line = headingLine(sections[at], audit.text)
       guard let found = years(in: line, audit.text).first, !audit.contains(earlier, line) else { continue }
-      if section.role == .plan, found.value <= year {
+      let role = sections[at].role
+      if role == .plan, found.value <= year {
         findings.append(
           finding(
             found,
             Wording("\(year)年度报告的安排部分写的是\(found.value)年", "the plan of the report on \(year) is for \(found.value)"),
             year + 1))
-      } else if section.role != .plan, section.role != .other, found.value != year,
+      } else if role != .plan, role != .other, found.value != year,
         found.value != year + 1 || !audit.contains(coming, line)
       {
         findings.append(
@@ -126,8 +128,12 @@ enum YearConflict {
 
   private static func headingLine(_ section: Section, _ text: [UInt16]) -> Range<Int> {
     let start = section.range.lowerBound
-    let length = (section.heading?.utf16.count ?? 0) + (section.label?.utf16.count ?? 0) + 4
     var end = start
+    // A unit has three bytes at most; the units are counted only where the line is that long.
+    let least = ((section.heading?.utf8.count ?? 0) + (section.label?.utf8.count ?? 0)) / 3
+    while end < min(start + least, section.range.upperBound), text[end] != Characters.newline { end += 1 }
+    guard end == start + least else { return start..<end }
+    let length = (section.heading?.utf16.count ?? 0) + (section.label?.utf16.count ?? 0) + 4
     while end < min(start + length, section.range.upperBound), text[end] != Characters.newline { end += 1 }
     return start..<end
   }
@@ -140,7 +146,7 @@ enum YearConflict {
     while at < range.upperBound {
       if text[at] == Characters.openTitle { depth += 1 }
       if text[at] == Characters.closeTitle { depth = max(0, depth - 1) }
-      guard depth == 0, let year = year(at: at, upTo: range.upperBound, text) else {
+      guard text[at] == 0x32, depth == 0, let year = year(at: at, upTo: range.upperBound, text) else {
         at += 1
         continue
       }

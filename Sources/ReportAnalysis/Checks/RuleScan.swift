@@ -4,7 +4,7 @@ import ReportParser
 ///
 /// Each of those rules by itself would read the text; together they look at a character once. What is rare is found as far
 /// as small tables tell, and the rules look closer where there is something.
-struct TextScan: Sendable {
+struct RuleScan: Sendable {
   /// A word of a rule, with the rule's number, at its place.
   struct RuleHit: Sendable {
     let rule: Int
@@ -15,42 +15,55 @@ struct TextScan: Sendable {
   private(set) var hits: [RuleHit] = []
   /// The sentences of `shortestSentence` characters and more, without the label of a list (一是, （一）) before them.
   private(set) var sentences: [Range<Int>] = []
-  /// Whether two of `sentences` have length, beginning and end in common, as far as a table tells.
-  private(set) var hasLikeSentences = false
   /// Where stretches of two to eight ideographs may stand for the second time in a row, ascending.
   private(set) var repetitions: [Int] = []
-  /// Whether there is a run of eleven digits or more.
-  private(set) var hasLongNumber = false
 
   /// Below this many characters a sentence may come again by chance.
   static let shortestSentence = 15
   /// The longest doubled phrase that is looked for.
   static let longestPhrase = 8
 
+  /// Whether two of `sentences` have length, beginning and end in common, as far as a table tells.
+  private(set) var hasLikeSentences = false
+  /// Where the next sentence begins.
+  private var start = 0
+  /// A bit for the length, beginning and end of every sentence, hashed.
+  private var forms = [UInt64](repeating: 0, count: 256)
+
   /// Reads `text`.
   init(_ text: [UInt16], _ words: RuleWords) {
     hits.reserveCapacity(64)
     sentences.reserveCapacity(64)
-    var sentence = SentenceMarks()
     // For two neighbours, hashed, the last place they stood at: so far from every place that can be asked for at first.
     var last = InlineArray<1024, UInt16>(repeating: 0x8000)
-    var unit = text.first ?? 0
-    for at in 0..<text.count {
-      let next = at + 1 < text.count ? text[at + 1] : 0
+    guard var unit = text.first else { return }
+    // One question a character, and the answers elsewhere: what the loop holds has room in registers.
+    for at in 0..<text.count - 1 {
+      let next = text[at + 1]
       let slot = RuleWords.slot(unit, next)
-      if words.mayOpen(slot) { take(words, text, at) }
       let place = UInt16(truncatingIfNeeded: at)
-      if place &- last[slot & 1023] <= UInt16(Self.longestPhrase) { lookBack(text, at) }
+      let isNear = place &- last[slot & 1023] <= UInt16(Self.longestPhrase)
       last[slot & 1023] = place
-      if !AuditText.isIdeograph(unit) {
-        if Self.isQuote(unit), at > 0 { takeBeforeQuote(words, text, at) }
-        if words.isWord(unit), !words.mayOpen(slot) { take(words, text, at) }
-        if let range = sentence.take(unit, at, text) { sentences.append(range) }
+      if words.mayOpen(slot) || isNear || !AuditText.isIdeograph(unit) && words.isMark(unit) {
+        look(words, text, at, slot, isNear)
       }
       unit = next
     }
-    hasLikeSentences = sentence.hasLike
-    hasLongNumber = sentence.hasLongNumber
+    if !AuditText.isIdeograph(unit) { look(words, text, text.count - 1, RuleWords.slot(unit, 0), false) }
+    forms = []
+  }
+
+  /// Looks closer at the character at `at`, which has that number together with the next one.
+  @inline(never)
+  private mutating func look(_ words: RuleWords, _ text: [UInt16], _ at: Int, _ slot: Int, _ isNear: Bool) {
+    let unit = text[at]
+    let isOpening = words.mayOpen(slot)
+    if isOpening { take(words, text, at) }
+    if isNear { lookBack(text, at) }
+    if AuditText.isIdeograph(unit) { return }
+    if Self.isQuote(unit), at > 0 { takeBeforeQuote(words, text, at) }
+    if !isOpening, words.isWord(unit) { take(words, text, at) }
+    if AuditText.endsSentence(unit) || unit == 0xFF1B { endSentence(text, at) }
   }
 
   private mutating func take(_ words: RuleWords, _ text: [UInt16], _ start: Int) {
@@ -61,7 +74,8 @@ struct TextScan: Sendable {
 
   /// Quotation marks are stepped over inside words: “法律七进”, 「法律」.
   private mutating func takeBeforeQuote(_ words: RuleWords, _ text: [UInt16], _ quote: Int) {
-    if !words.mayOpen(RuleWords.slot(text[quote - 1], text[quote])) { take(words, text, quote - 1) }
+    guard words.mayOpen(text[quote - 1]), !words.mayOpen(RuleWords.slot(text[quote - 1], text[quote])) else { return }
+    take(words, text, quote - 1)
   }
 
   @inline(__always)
@@ -89,40 +103,22 @@ struct TextScan: Sendable {
     while start > length, end - start < length, text[start - 1] == text[start - 1 - length] { start -= 1 }
     return end - start >= length
   }
-}
 
-/// The sentences of a text, told by its marks alone, and the numbers that are too long to count something.
-private struct SentenceMarks {
-  /// Whether two sentences have length, beginning and end in common.
-  private(set) var hasLike = false
-  /// Whether there was a run of eleven digits.
-  private(set) var hasLongNumber = false
-  private var start = 0
-  private var bits = InlineArray<256, UInt64>(repeating: 0)
-  private var digits = 0
-  private var lastDigit = -2
-
-  /// Takes the character `unit` at `at`, no ideograph, and answers the sentence that it ends, if that is long enough.
-  @inline(__always)
-  mutating func take(_ unit: UInt16, _ at: Int, _ text: [UInt16]) -> Range<Int>? {
-    guard AuditText.endsSentence(unit) || unit == 0xFF1B else {
-      if AuditText.isDigit(unit) { count(at) }
-      if at - start < 4 { start = at + 1 }
-      return nil
-    }
+  /// Takes in the sentence that ends with the mark at `end`.
+  private mutating func endSentence(_ text: [UInt16], _ end: Int) {
     var first = start
-    start = at + 1
+    start = end + 1
+    // What stands before a mark among the first characters is a label: （一）, 3.
+    var at = first
+    while at < end, at - first < 4 {
+      if !AuditText.isIdeograph(text[at]) { first = at + 1 }
+      at += 1
+    }
     // 一是 opens the point, not the sentence.
-    if at - first > 2, text[first + 1] == 0x662F, Characters.hanDigit(text[first]) != nil { first += 2 }
-    guard unit != 0x0A, at - first >= TextScan.shortestSentence else { return nil }
-    note(first..<at + 1, text)
-    return first..<at + 1
-  }
-
-  private mutating func count(_ at: Int) {
-    digits = at == lastDigit + 1 ? digits + 1 : 1
-    lastDigit = at
-    if digits == AuditText.longNumber { hasLongNumber = true }
+    if end - first > 2, text[first + 1] == 0x662F, Characters.hanDigit(text[first]) != nil { first += 2 }
+    guard text[end] != Characters.newline, end - first >= Self.shortestSentence else { return }
+    note(first..<end + 1, text)
+    sentences.append(first..<end + 1)
   }
 
   private mutating func note(_ range: Range<Int>, _ text: [UInt16]) {
@@ -130,7 +126,7 @@ private struct SentenceMarks {
       UInt64(truncatingIfNeeded: range.count) << 48 | UInt64(text[range.lowerBound]) << 32
       | UInt64(text[range.lowerBound + 2]) << 16 | UInt64(text[range.upperBound - 2])
     let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 50)
-    if bits[slot >> 6] & 1 << UInt64(slot & 63) != 0 { hasLike = true }
-    bits[slot >> 6] |= 1 << UInt64(slot & 63)
+    if forms[slot >> 6] & 1 << UInt64(slot & 63) != 0 { hasLikeSentences = true }
+    forms[slot >> 6] |= 1 << UInt64(slot & 63)
   }
 }
