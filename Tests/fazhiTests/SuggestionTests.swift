@@ -17,8 +17,8 @@ struct SuggestionTests {
       "no option --unpacked; did you mean --max-unpacked?", " compare"
     ),
     (
-      "export x --format ndjsn", "--format 不能是“ndjsn”，可用：ndjson、json、csv；是不是 ndjson？",
-      "--format cannot be “ndjsn”; it is one of ndjson, json, csv; did you mean ndjson?", " export"
+      "export x --format ndjsn", "--format 不能是“ndjsn”，可用：ndjson、json、csv、xlsx；是不是 ndjson？",
+      "--format cannot be “ndjsn”; it is one of ndjson, json, csv, xlsx; did you mean ndjson?", " export"
     ),
     (
       "compare x --metric dispute_resolution", "没有指标 dispute_resolution；是不是 dispute_resolution_rate？",

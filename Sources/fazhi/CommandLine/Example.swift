@@ -73,8 +73,6 @@ extension Command {
         Example("check reports --fail-on never --format csv -o findings.csv", "把发现存成表格", "the findings as a table"),
         Example("check reports --rule sum-mismatch,rate-mismatch", "只用两条规则", "by two rules only"),
       ]
-    case .html:
-      [Example("html reports -o page.html", "做成一个离线网页，用浏览器打开", "a page to open in a browser, without a network")]
     case .rules:
       [
         Example("rules", "列出全部规则", "list all rules"),

@@ -57,7 +57,9 @@ enum HeadingNumbering {
       let runsOn = before == nil && runningOn[number.system.rawValue] + 1 == number.value
       if number.value != last + 1, !runsOn {
         let from = before?.place ?? 0
-        if let finding = finding(number, after: before?.number, sections[section], from, audit) { findings.append(finding) }
+        if let finding = finding(number, after: before?.number, sections[section], from, audit) {
+          findings.append(finding)
+        }
       }
       runningOn[number.system.rawValue] = number.value
       open[depth] = Counter(number: number, place: sections[section].range.lowerBound)
