@@ -59,7 +59,14 @@ enum KindList {
 enum Words {
   /// Whether `stretch` has `word` in it.
   static func contains(_ stretch: [UInt16], _ word: [UInt16]) -> Bool {
-    guard !word.isEmpty, stretch.count >= word.count else { return false }
-    return (0...(stretch.count - word.count)).contains { stretch[$0..<$0 + word.count].elementsEqual(word) }
+    contains(stretch, in: stretch.indices, word)
+  }
+
+  /// Whether `range` of `text` has `word` in it.
+  static func contains(_ text: [UInt16], in range: Range<Int>, _ word: [UInt16]) -> Bool {
+    guard let first = word.first, range.count >= word.count else { return false }
+    return (range.lowerBound...(range.upperBound - word.count)).contains {
+      text[$0] == first && text[$0..<$0 + word.count].elementsEqual(word)
+    }
   }
 }

@@ -13,6 +13,8 @@ final class ByteStream: Sendable {
   private let pending = Mutex<[UInt8]>([])
   private let descriptor: Int32?
   private static let largestPending = 128 << 10
+  /// From this many bytes on a write is worth a call of its own, and gathering them would only copy them.
+  private static let largestGathered = 8 << 10
 
   /// A stream to an open file, or one that keeps what it is given, for tests.
   init(descriptor: Int32? = nil) {
@@ -25,6 +27,10 @@ final class ByteStream: Sendable {
   /// Adds `bytes` and writes what has gathered once it is worth a call.
   func write(_ bytes: [UInt8]) throws(ToolError) {
     try pending.withLock { pending throws(ToolError) in
+      if descriptor != nil, bytes.count >= Self.largestGathered {
+        try send(&pending)
+        return try send(bytes)
+      }
       pending += bytes
       if pending.count >= Self.largestPending { try send(&pending) }
     }
@@ -36,11 +42,17 @@ final class ByteStream: Sendable {
   }
 
   private func send(_ pending: inout [UInt8]) throws(ToolError) {
+    guard descriptor != nil else { return }
+    try send(pending)
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private func send(_ bytes: [UInt8]) throws(ToolError) {
     guard let descriptor else { return }
     var written = 0
-    while written < pending.count {
+    while written < bytes.count {
       // unsafe: the offset is below the count of the buffer that lives for the call.
-      let count = unsafe pending.withUnsafeBytes { buffer in
+      let count = unsafe bytes.withUnsafeBytes { buffer in
         unsafe sys_write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
       }
       if count > 0 {
@@ -53,7 +65,6 @@ final class ByteStream: Sendable {
         throw .outputFailed(nil, count < 0 ? errno : EIO)
       }
     }
-    pending.removeAll(keepingCapacity: true)
   }
 }
 

@@ -43,7 +43,6 @@ struct Pipeline: Sendable {
   private func result(of input: Input, number: Int) -> Result {
     let record = reader.read(input)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(1 << 14)
     render(record, number, &bytes)
     return Result(source: record.source, bytes: bytes)
   }

@@ -48,6 +48,16 @@ struct ByteBufferTests {
     #expect(bytes == Array("abc".utf8))
   }
 
+  @Test(arguments: [0, 1, 63, 64, 65, 127, 128, 129, 100_000])
+  func makesAnArrayWithAndWithoutRoom(size: Int) {
+    let expected = (0..<size).map { UInt8(truncatingIfNeeded: $0) }
+    for capacity in [0, 64, size, size + 1] {
+      let made = ByteBuffer.array(capacity: capacity) { buffer in for byte in expected { buffer.append(byte) } }
+      #expect(made == expected)
+      #expect(ByteBuffer.array(capacity: capacity) { $0.append(expected.span) } == expected)
+    }
+  }
+
   @Test(arguments: [
     0, 7, 9, 10, 99, 100, 101, 909, 990, 999, 1000, 1001, 9009, 9999, 10_000, 12_345, -1, -10, -9999, .max, .min,
   ])

@@ -1,3 +1,4 @@
+import ReportAnalysis
 import ReportParser
 import TestSupport
 import Testing
@@ -52,8 +53,23 @@ struct JSONWriterTests {
   }
 
   @Test func appendsBehindWhatIsThere() {
-    var bytes = Array("x\n".utf8)
+    var bytes: [UInt8] = []
+    JSONWriter.append(to: &bytes, capacity: 100) { $0.value("x") }
     JSONWriter.append(to: &bytes) { $0.value(7) }
-    #expect(bytes == Array("x\n7".utf8))
+    #expect(bytes == Array("\"x\"7".utf8))
+  }
+
+  @Test func writesWordsAsTheirRawValues() {
+    for word: Quantity.Qualifier in [.exact, .atLeast, .atMost, .about] {
+      #expect(json { $0.member(word) } == "\"qualifier\":\"\(word.rawValue)\"")
+    }
+    #expect(json { $0.member(nil as Quantity.Qualifier?) } == "\"qualifier\":null")
+    for word: Figure.Status in [.reported, .target, .comparison, .external] {
+      #expect(json { $0.member(word) } == "\"status\":\"\(word.rawValue)\"")
+    }
+    for word in Role.allCases { #expect(json { $0.member(word) } == "\"role\":\"\(word.rawValue)\"") }
+    for word: RollUp.Rule in [.single, .repeated, .total, .sumOfParts, .sumOfKinds, .several, .byActor] {
+      #expect(json { $0.member(word) } == "\"rule\":\"\(word.rawValue)\"")
+    }
   }
 }

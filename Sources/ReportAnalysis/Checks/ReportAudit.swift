@@ -109,10 +109,21 @@ extension ReportAudit {
 
   /// Whether `word` stands at `start`.
   func has(_ word: StaticString, at start: Int) -> Bool {
-    guard start >= 0 else { return false }
+    // Characters beyond the BMP stand in no word.
+    let bytes = word.description.utf8Span.span
     var at = start
-    for unit in word.description.utf16 {
-      guard at < text.count, text[at] == unit else { return false }
+    var next = 0
+    while next < bytes.count {
+      let lead = UInt16(bytes[next])
+      let unit: UInt16
+      switch lead {
+      case ..<0x80: (unit, next) = (lead, next + 1)
+      case ..<0xE0: (unit, next) = ((lead & 0x1F) << 6 | UInt16(bytes[next + 1] & 0x3F), next + 2)
+      default:
+        unit = lead << 12 | UInt16(bytes[next + 1] & 0x3F) << 6 | UInt16(bytes[next + 2] & 0x3F)
+        next += 3
+      }
+      guard at >= 0, at < text.count, text[at] == unit else { return false }
       at += 1
     }
     return true

@@ -61,7 +61,7 @@ struct RuleScan: Sendable {
     if isOpening { take(words, text, at) }
     if isNear { lookBack(text, at) }
     if AuditText.isIdeograph(unit) { return }
-    if Self.isQuote(unit), at > 0 { takeBeforeQuote(words, text, at) }
+    if RuleWords.isQuote(unit), at > 0 { takeBeforeQuote(words, text, at) }
     if !isOpening, words.isWord(unit) { take(words, text, at) }
     if AuditText.endsSentence(unit) || unit == 0xFF1B { endSentence(text, at) }
   }
@@ -76,11 +76,6 @@ struct RuleScan: Sendable {
   private mutating func takeBeforeQuote(_ words: RuleWords, _ text: [UInt16], _ quote: Int) {
     guard words.mayOpen(text[quote - 1]), !words.mayOpen(RuleWords.slot(text[quote - 1], text[quote])) else { return }
     take(words, text, quote - 1)
-  }
-
-  @inline(__always)
-  private static func isQuote(_ unit: UInt16) -> Bool {
-    unit == 0x22 || unit &- 0x2018 < 6 || unit &- 0x300C < 4
   }
 
   /// Keeps `at` where a stretch of ideographs that ends there or a few characters on may stand there again.

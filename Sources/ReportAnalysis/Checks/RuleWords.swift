@@ -95,6 +95,12 @@ final class RuleWords: Sendable {
     }
   }
 
+  /// Whether `unit` is a quotation mark, which is stepped over inside words: “法律七进”, 「法律」.
+  @inline(__always)
+  static func isQuote(_ unit: UInt16) -> Bool {
+    unit == 0x22 || unit &- 0x2018 < 6 || unit &- 0x300C < 4
+  }
+
   /// The lists of the rules cut into words.
   private struct Words {
     /// The units of all words, without separators.

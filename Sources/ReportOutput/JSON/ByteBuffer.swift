@@ -4,10 +4,12 @@
 /// else holds the array, and copies it through the general machinery of collections: eighty instructions where the bytes
 /// of a literal take three. That is why this file has unchecked pointers. They are kept in bounds by one rule: nothing is
 /// written before `reserve` has made room for it. The memory belongs to the value alone, which cannot be copied, and is
-/// freed with it.
+/// freed with it, or to an array that is being made.
 @safe package struct ByteBuffer: ~Copyable {
   private var base: UnsafeMutableRawPointer
   private var capacity: Int
+  /// Whether the memory is the buffer's own, and not that of an array in the making.
+  private var isOwner = true
   /// How many bytes there are.
   package private(set) var count = 0
 
@@ -17,7 +19,29 @@
     unsafe base = .allocate(byteCount: self.capacity, alignment: 16)
   }
 
-  deinit { unsafe base.deallocate() }
+  /// Makes an empty buffer that writes to `memory` as long as there is room, and must not live longer than that.
+  private init(borrowing memory: UnsafeMutableRawBufferPointer, at start: UnsafeMutableRawPointer) {
+    capacity = memory.count
+    unsafe base = start
+    isOwner = false
+  }
+
+  deinit { if isOwner { unsafe base.deallocate() } }
+
+  /// The array of what `body` appends, written where it stays if it takes no more than `capacity` bytes.
+  package static func array(capacity: Int, _ body: (inout ByteBuffer) -> Void) -> [UInt8] {
+    var overflow = ByteBuffer()
+    // unsafe: the buffer does not outlive the closure unless it has moved to memory of its own.
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(capacity, 64)) { memory, count in
+      let memory = UnsafeMutableRawBufferPointer(memory)
+      guard let start = memory.baseAddress else { return }
+      var buffer = unsafe ByteBuffer(borrowing: memory, at: start)
+      body(&buffer)
+      if buffer.isOwner { overflow = consume buffer } else { count = buffer.count }
+    }
+    if overflow.count > 0 { overflow.append(to: &bytes) }
+    return bytes
+  }
 
   /// The bytes as an array.
   package var array: [UInt8] {
@@ -43,9 +67,9 @@
     let larger = max(capacity * 2, count + size)
     let memory = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 16)
     unsafe memory.copyMemory(from: base, byteCount: count)
-    unsafe base.deallocate()
+    if isOwner { unsafe base.deallocate() }
     unsafe base = memory
-    capacity = larger
+    (capacity, isOwner) = (larger, true)
   }
 
   /// Where the next byte goes, with room for `size` of them.
@@ -78,6 +102,18 @@ extension ByteBuffer {
     // unsafe: literals of more than one scalar are stored as UTF-8 for as long as the program runs.
     unsafe end(reserving: size).copyMemory(from: literal.utf8Start, byteCount: size)
     count += size
+  }
+
+  /// Appends the bytes of a literal in quotation marks.
+  @inline(__always)
+  package mutating func append(quotedLiteral literal: StaticString) {
+    let size = literal.utf8CodeUnitCount
+    let start = unsafe end(reserving: size + 2)
+    unsafe start.storeBytes(of: UInt8(ascii: "\""), as: UInt8.self)
+    // unsafe: as above.
+    unsafe (start + 1).copyMemory(from: literal.utf8Start, byteCount: size)
+    unsafe start.storeBytes(of: UInt8(ascii: "\""), toByteOffset: size + 1, as: UInt8.self)
+    count += size + 2
   }
 
   /// Appends the name of a member in quotation marks, with the colon behind it and a comma before it if wanted.

@@ -22,10 +22,24 @@ package struct JSONWriter: ~Copyable {
   package static func append(
     to bytes: inout [UInt8], capacity: Int = 0, _ body: (inout JSONWriter) -> Void
   ) {
-    var writer = JSONWriter(capacity: capacity)
-    body(&writer)
-    writer.buffer.append(to: &bytes)
+    if bytes.isEmpty {
+      bytes = ByteBuffer.array(capacity: capacity) { buffer in
+        var writer = JSONWriter(buffer: consume buffer)
+        body(&writer)
+        buffer = writer.finish()
+      }
+    } else {
+      var writer = JSONWriter(capacity: capacity)
+      body(&writer)
+      writer.buffer.append(to: &bytes)
+    }
   }
+
+  private init(buffer: consuming ByteBuffer) {
+    self.buffer = buffer
+  }
+
+  private consuming func finish() -> ByteBuffer { buffer }
 
   /// Writes an object with the members that `body` writes.
   @inline(__always)
@@ -121,6 +135,14 @@ package struct JSONWriter: ~Copyable {
     key(name)
     guard let word else { return null() }
     quote(word: word)
+  }
+
+  /// Writes a member whose value is a literal, which must have nothing to escape.
+  @inline(__always)
+  package mutating func member(_ name: StaticString, literal: StaticString) {
+    key(name)
+    buffer.append(quotedLiteral: literal)
+    needsComma = true
   }
 
   /// Writes a member with a string, or null.

@@ -126,29 +126,29 @@ extension ReportJSON {
   private func write(_ at: Int, of rollUps: [RollUp], named: Bool, figures: [Figure], to json: inout JSONWriter) {
     json.object { json in
       if named { json.member("metric", word: rollUps[at].metric.rawValue) }
-      write(rollUps[at].quantity, to: &json)
+      // One part after the other: a quantity that is handed on is copied.
+      json.member("value", rollUps[at].quantity?.value)
+      if let upper = rollUps[at].quantity?.upper { json.member("upper", upper) }
+      json.member(rollUps[at].quantity?.qualifier)
+      json.member("unit", rollUps[at].quantity?.unit)
       write(ids: rollUps[at].figures, of: figures, to: &json)
-      json.member("rule", word: rollUps[at].rule.rawValue)
+      json.member(rollUps[at].rule)
       if rollUps[at].values.isEmpty { return }
       let values = rollUps[at].values
       json.key("values")
       json.array { json in
         for value in values.indices {
           json.object { json in
-            write(values[value].quantity, to: &json)
+            json.member("value", values[value].quantity.value)
+            if let upper = values[value].quantity.upper { json.member("upper", upper) }
+            json.member(values[value].quantity.qualifier)
+            json.member("unit", values[value].quantity.unit)
             json.member("actor", values[value].actor)
             write(ids: values[value].figures, of: figures, to: &json)
           }
         }
       }
     }
-  }
-
-  private func write(_ quantity: Quantity?, to json: inout JSONWriter) {
-    json.member("value", quantity?.value)
-    if let upper = quantity?.upper { json.member("upper", upper) }
-    json.member("qualifier", word: quantity?.qualifier.rawValue)
-    json.member("unit", quantity?.unit)
   }
 
   private func write(ids indices: [Int], of figures: [Figure], to json: inout JSONWriter) {
@@ -164,7 +164,7 @@ extension ReportJSON {
       json.member("level", section.level)
       json.member("label", section.label)
       json.member("heading", section.heading)
-      json.member("role", word: section.role.rawValue)
+      json.member(section.role)
       json.key("topics")
       json.array { json in
         for topic in section.topics { json.value(topic.rawValue) }
@@ -187,12 +187,12 @@ extension ReportJSON {
       json.member("value", figures[index].quantity.value)
       if let upper = figures[index].quantity.upper { json.member("upper", upper) }
       json.member("unit", figures[index].quantity.unit)
-      json.member("qualifier", word: figures[index].quantity.qualifier.rawValue)
+      json.member(figures[index].quantity.qualifier)
       json.key("text")
       json.value(scalars: document.scalars[place.clamped(to: document.scalars.indices)])
       json.member("start", place.lowerBound)
       json.member("end", place.upperBound)
-      json.member("status", word: figures[index].status.rawValue)
+      json.member(figures[index].status)
       json.member("actor", figures[index].actor)
       json.key("partOf")
       if let whole = figures[index].partOf, figures.indices.contains(whole) {
@@ -201,7 +201,7 @@ extension ReportJSON {
         json.null()
       }
       json.member("category", figures[index].category)
-      json.member("role", word: figures[index].role.rawValue)
+      json.member(figures[index].role)
     }
   }
 }

@@ -75,7 +75,9 @@ enum ExportCommand {
         if number > 0 { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "\n"))
         json.append(record, to: &bytes)
-      case .csv: csv.append(record, to: &bytes)
+      case .csv:
+        bytes.reserveCapacity(1 << 14)
+        csv.append(record, to: &bytes)
       case .xlsx: break
       }
     }

@@ -24,14 +24,15 @@ enum DoubledSentence {
   private static func find(_ audit: ReportAudit) -> [Finding] {
     // In most reports none are alike, and no sentence need be looked at.
     guard audit.scan.hasLikeSentences else { return [] }
-    var known: [UInt64: [Range<Int>]] = [:]
+    let (text, sentences) = (audit.text, audit.scan.sentences)
+    // Sentences of one hash come to stand side by side, in text order.
+    let sorted = sentences.indices.map { (hash: hash(text, sentences[$0]), number: $0) }.sorted { $0 < $1 }
     var findings: [Finding] = []
-    for range in audit.scan.sentences {
-      let hash = hash(audit.text, range)
-      guard let alike = known[hash], alike.contains(where: { areSame(audit.text, $0, range) }) else {
-        known[hash, default: []].append(range)
-        continue
-      }
+    var start = 0
+    for at in sorted.indices {
+      if sorted[at].hash != sorted[start].hash { start = at }
+      let range = sentences[sorted[at].number]
+      guard sorted[start..<at].contains(where: { areSame(text, sentences[$0.number], range) }) else { continue }
       findings.append(
         Finding(
           rule: rule.id, .warning, Wording("这句话前面已经写过", "this sentence stands in the report already"), at: range,

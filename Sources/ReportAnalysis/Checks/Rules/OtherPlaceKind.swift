@@ -49,7 +49,7 @@ enum OtherPlaceKind {
 
   /// The words of all lists, each with the kinds of place that speak so.
   private static let words: [(word: String, kinds: Kinds)] = lists.flatMap { list, kinds in
-    list.split(separator: " ").map { (String($0), kinds) }
+    list.utf8.split(separator: 0x20).map { (String(decoding: $0, as: UTF8.self), kinds) }
   }
 
   private static func find(_ audit: ReportAudit, _ found: ArraySlice<ReportAudit.Hit>) -> [Finding] {
@@ -99,8 +99,9 @@ enum OtherPlaceKind {
       let isListed = start > 1 && text[start - 1] == Characters.pause && isGeneral(text[start - 2])
       return !isListed
     }
-    if words[hit.word].word.hasPrefix("我") || words[hit.word].word.hasPrefix("本") { return text[start - 1] != 0x57FA }
-    if words[hit.word].word.hasPrefix("依法") || words[hit.word].word.hasPrefix("全") { return true }
+    // 我镇, 本镇 but not 基本镇; 依法治镇, 全街道.
+    if text[start] == 0x6211 || text[start] == 0x672C { return text[start - 1] != 0x57FA }
+    if text[start] == 0x4F9D || text[start] == 0x5168 { return true }
     if text[start - 1] == 0x5404 || isGeneral(text[start - 1]) { return false }
     return (1...4).contains { length in
       start >= length && openings.word(text, start - length..<start) != nil

@@ -88,14 +88,16 @@ enum OutOfTime {
 
   /// Where the date stands: the last line that is it, else the first that has it.
   private static func place(of day: Day, in audit: ReportAudit) -> Range<Int>? {
+    let (year, month, dayOfMonth) = (units(day.year), units(day.month), units(day.day))
+    let (fullMonth, fullDay) = (units(day.month, atLeast: 2), units(day.day, atLeast: 2))
     let forms = [
-      "\(day.year)年\(day.month)月\(day.day)日", "\(day.year)-\(padded(day.month))-\(padded(day.day))",
-      "\(day.year)/\(padded(day.month))/\(padded(day.day))", "\(day.year)年\(padded(day.month))月\(padded(day.day))日",
-      "\(day.year).\(padded(day.month)).\(padded(day.day))",
-    ].map { Array($0.utf16) }
+      year + [0x5E74] + month + [0x6708] + dayOfMonth + [0x65E5], year + [0x2D] + fullMonth + [0x2D] + fullDay,
+      year + [0x2F] + fullMonth + [0x2F] + fullDay, year + [0x5E74] + fullMonth + [0x6708] + fullDay + [0x65E5],
+      year + [0x2E] + fullMonth + [0x2E] + fullDay,
+    ]
     let paragraphs = audit.paragraphs
     for paragraph in paragraphs.suffix(6).reversed() + paragraphs.prefix(30) where paragraph.count < 400 {
-      guard hasYear(forms[0].prefix(4), paragraph, audit.text) else { continue }
+      guard hasYear(year, paragraph, audit.text) else { continue }
       for form in forms {
         for at in paragraph where at + form.count <= paragraph.upperBound && audit.text[at] == form[0] {
           if audit.text[at..<at + form.count].elementsEqual(form) { return at..<at + form.count }
@@ -107,7 +109,7 @@ enum OutOfTime {
   }
 
   /// Whether `paragraph` has the four digits in it; most have not.
-  private static func hasYear(_ digits: ArraySlice<UInt16>, _ paragraph: Range<Int>, _ text: [UInt16]) -> Bool {
+  private static func hasYear(_ digits: [UInt16], _ paragraph: Range<Int>, _ text: [UInt16]) -> Bool {
     guard digits.count == 4 else { return true }
     // From the end: the last digit is rarer than the 2 of every year.
     return (paragraph.lowerBound..<max(paragraph.lowerBound, paragraph.upperBound - 3)).contains {
@@ -115,5 +117,14 @@ enum OutOfTime {
     }
   }
 
-  private static func padded(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+  /// The decimal digits of a number that is not negative, `count` at least.
+  private static func units(_ number: Int, atLeast count: Int = 1) -> [UInt16] {
+    var digits: [UInt16] = []
+    var rest = number
+    while rest > 0 || digits.count < count {
+      digits.insert(0x30 + UInt16(rest % 10), at: 0)
+      rest /= 10
+    }
+    return digits
+  }
 }

@@ -45,34 +45,31 @@ enum ReplacedCharacter {
     ("市", ["镇", "乡", "县"], "市场监管 市场主体 市场秩序 市场经营"),
   ]
 
-  /// The damaged forms with a space behind each, word by word; put together as bytes, since every run waits for it.
+  /// The damaged forms with a space behind each, word by word; put together as units, since every run waits for it.
   private static let forms: String = {
-    var forms: [UInt8] = []
-    forms.reserveCapacity(4096)
+    var forms: [UInt16] = []
+    forms.reserveCapacity(2048)
     for (character, replacements, words) in compounds {
-      let character = Array(character.utf8)
-      for word in words.utf8.split(separator: 0x20) {
-        for other in replacements {
-          var rest = word
-          while !rest.isEmpty {
-            let isHit = rest.starts(with: character)
-            if isHit { forms += other.utf8 } else { forms += rest.prefix(1) }
-            rest = rest.dropFirst(isHit ? character.count : 1)
+      let (old, new) = (Characters.unit(character), replacements.map { Array($0.utf16) })
+      for word in Array(words.utf16).split(separator: 0x20) {
+        for other in new {
+          for unit in word {
+            if unit == old { forms += other } else { forms.append(unit) }
           }
           forms.append(0x20)
         }
       }
     }
-    return String(decoding: forms, as: UTF8.self)
+    return String(decoding: forms, as: UTF16.self)
   }()
 
   /// The word that the damaged form with that number was.
   private static func word(_ form: Int) -> String {
     var first = 0
     for (_, replacements, list) in compounds {
-      let words = list.split(separator: " ")
+      let words = list.utf8.split(separator: 0x20)
       let count = words.count * replacements.count
-      if form < first + count { return String(words[(form - first) / replacements.count]) }
+      if form < first + count { return String(decoding: words[(form - first) / replacements.count], as: UTF8.self) }
       first += count
     }
     return ""

@@ -129,9 +129,9 @@ enum SumMismatch {
       return Kind(isDisjoint: true, isComplete: true)
     }
     let isCases = metric.kind == .flow && cases.contains(metric.family)
-    guard isCases || endsWithOthers && metric.kind != .stock, Set(items.map(\.object)).count == items.count else {
-      return nil
-    }
+    guard isCases || endsWithOthers && metric.kind != .stock,
+      Numbering(items.lazy.map(\.object)).elements.count == items.count
+    else { return nil }
     return Kind(isDisjoint: true, isComplete: endsWithOthers)
   }
 
