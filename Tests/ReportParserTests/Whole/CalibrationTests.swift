@@ -14,7 +14,7 @@ struct CalibrationTests {
     let rule: String
     /// The score in steps of 15.
     let score: Int
-    /// The lead before the next candidate: -1 where unclear, else in steps of 20, at most 60.
+    /// The lead before the next candidate: 0 below 4, else in steps of 20, at most 60.
     let lead: Int
 
     init(_ evidence: Evidence) {
