@@ -113,7 +113,7 @@ struct SectionSegmenterTests {
       """
     let sections = SectionSegmenter.segment(try Document.of(text))
     #expect(sections.allSatisfy { !$0.range.isEmpty })
-    #expect(try outline(text).contains("2 plan ‹下一步，我镇›"))
+    #expect(try outline(text).contains("1 plan ‹下一步，我镇›"))
   }
 
   @Test func lowerHeadingsFollowTheirPartUnlessTheyNameAnother() throws {
