@@ -55,6 +55,18 @@ package struct RollUp: Sendable, Equatable {
     self.values = values
   }
 
+  /// What the one figure of a metric says, which stands at `position` of `figures`.
+  init(only position: Int, of metric: MetricID, _ figures: [Figure]) {
+    self.metric = metric
+    self.figures = [position]
+    if let actor = figures[position].actor {
+      (rule, quantity) = (.byActor, nil)
+      values = [Value(quantity: figures[position].quantity, figures: [position], actor: actor)]
+    } else {
+      (rule, quantity, values) = (.single, figures[position].quantity, [])
+    }
+  }
+
   /// A roll-up without one value, which stands on all figures of `values`.
   package init(metric: MetricID, rule: Rule, values: [Value]) {
     self.init(metric: metric, rule: rule, quantity: nil, figures: values.flatMap(\.figures).sorted(), values: values)

@@ -14,23 +14,13 @@ enum RollUpRules {
     let metrics = chains.metrics
     for metric in metrics {
       if let only = chains.only(of: metric) {
-        rollUps.append(rollUp(of: only, MetricCatalog.all[metric].id, figures))
+        rollUps.append(RollUp(only: only, of: MetricCatalog.all[metric].id, figures))
       } else {
         let candidates = Candidates(chains.positions(of: metric), figures)
         rollUps.append(rollUp(of: candidates, metric, in: report))
       }
     }
     return (rollUps, metrics)
-  }
-
-  /// What the one figure of a metric says.
-  private static func rollUp(of position: Int, _ metric: MetricID, _ figures: [Figure]) -> RollUp {
-    let quantity = figures[position].quantity
-    guard let actor = figures[position].actor else {
-      return RollUp(metric: metric, rule: .single, quantity: quantity, figures: [position])
-    }
-    let value = RollUp.Value(quantity: quantity, figures: [position], actor: actor)
-    return RollUp(metric: metric, rule: .byActor, quantity: nil, figures: [position], values: [value])
   }
 
   /// The rules in their order: what the text states as a whole comes before what can only be added up, and equal values

@@ -67,13 +67,17 @@ private struct SortingWords {
   private let count: Int
 
   init(_ sortings: [[String]]) {
-    index = WordIndex(sortings.joined().joined(separator: " "))
-    owners = sortings.enumerated().flatMap { sorting, classes in
-      classes.enumerated().flatMap { kind, list in
-        Array(repeating: (sorting, kind), count: list.utf8.count { $0 == 0x20 } + 1)
+    var words = ""
+    var owners: [(sorting: Int, kind: Int)] = []
+    for (sorting, classes) in sortings.enumerated() {
+      for (kind, list) in classes.enumerated() {
+        words += list
+        words += " "
+        owners.append((sorting, kind))
+        for byte in list.utf8 where byte == 0x20 { owners.append((sorting, kind)) }
       }
     }
-    count = sortings.count
+    (index, self.owners, count) = (WordIndex(words), owners, sortings.count)
   }
 
   /// What is known of a sorting while words are read.

@@ -20,7 +20,7 @@ final class RuleWords: Sendable {
   /// A bit for every two characters that a word begins with, hashed: most places of a text are passed over after one look.
   private let pairs: InlineArray<512, UInt64>
   /// A bit for every character that a word of two characters or more begins with, hashed.
-  private let openings: InlineArray<64, UInt64>
+  private let openings: [UInt64]
   /// A bit for every other character that something is to be looked for at, hashed: words, quotation marks, ends of
   /// sentences.
   private let marks: UInt64
@@ -33,7 +33,7 @@ final class RuleWords: Sendable {
     let list = Words(lists)
     (owners, starts) = list.owners(in: index)
     var pairs = InlineArray<512, UInt64>(repeating: 0)
-    var openings = InlineArray<64, UInt64>(repeating: 0)
+    var openings = [UInt64](repeating: 0, count: 64)
     var singles: [UInt16] = []
     for word in list.places {
       let first = list.units[word.lowerBound]

@@ -45,22 +45,27 @@ enum ReplacedCharacter {
     ("市", ["镇", "乡", "县"], "市场监管 市场主体 市场秩序 市场经营"),
   ]
 
-  /// The damaged forms with a space behind each, word by word; put together as units, since every run waits for it.
+  /// The damaged forms with a space behind each, word by word; put together as bytes, since every run waits for it.
   private static let forms: String = {
-    var forms: [UInt16] = []
-    forms.reserveCapacity(2048)
+    var forms: [UInt8] = []
+    forms.reserveCapacity(4096)
     for (character, replacements, words) in compounds {
-      let (old, new) = (Characters.unit(character), replacements.map { Array($0.utf16) })
-      for word in Array(words.utf16).split(separator: 0x20) {
+      let (old, new) = (Array(character.utf8), replacements.map { Array($0.utf8) })
+      for word in Array(words.utf8).split(separator: 0x20) {
         for other in new {
-          for unit in word {
-            if unit == old { forms += other } else { forms.append(unit) }
+          var at = word.startIndex
+          while at < word.endIndex {
+            // Every character here has three bytes.
+            let isHit = word[at] == old[0] && word[at + 1] == old[1] && word[at + 2] == old[2]
+            for byte in 0..<3 where !isHit { forms.append(word[at + byte]) }
+            if isHit { forms += other }
+            at += 3
           }
           forms.append(0x20)
         }
       }
     }
-    return String(decoding: forms, as: UTF16.self)
+    return String(decoding: forms, as: UTF8.self)
   }()
 
   /// The word that the damaged form with that number was.
