@@ -73,10 +73,10 @@ package enum Weights {
     }
   }
 
-  /// Below this score a candidate needs a lead before the next: near ties of weak words are wrong in every third case
+  /// Below this score a candidate needs a lead before the next: near ties of weak words are wrong in every other case
   /// (`CalibrationTests` prints the table).
   static let clear = 75
-  static let leadWhereUnclear = 8
+  static let leadWhereUnclear = 4
 
   /// Evidence below this leaves the figure without a metric.
   package static let threshold = 34
