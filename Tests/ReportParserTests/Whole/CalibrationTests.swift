@@ -14,7 +14,7 @@ struct CalibrationTests {
     let rule: String
     /// The score in steps of 15.
     let score: Int
-    /// The lead before the next candidate: -1 where unclear, else in steps of 20, at most 60.
+    /// The lead before the next candidate: 0 below 4, else in steps of 20, at most 60.
     let lead: Int
 
     init(_ evidence: Evidence) {
@@ -49,7 +49,7 @@ struct CalibrationTests {
     }
     for (evidence, count) in table.sorted(by: { $0.key < $1.key }) {
       print("\(evidence): \(count.right) of \(count.all)")
-      // A few figures say little of a class.
+      // Of fewer than thirty, chance decides.
       guard count.all >= 30 else { continue }
       #expect(
         count.right * 5 >= count.all * 4, "a class of evidence that is wrong too often to be claimed: \(evidence)")
