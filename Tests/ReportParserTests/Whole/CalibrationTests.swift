@@ -52,7 +52,7 @@ struct CalibrationTests {
       // Of fewer than thirty, chance decides.
       guard count.all >= 30 else { continue }
       #expect(
-        count.right * 4 >= count.all * 3, "a class of evidence that is wrong too often to be claimed: \(evidence)")
+        count.right * 5 >= count.all * 4, "a class of evidence that is wrong too often to be claimed: \(evidence)")
     }
     #expect(!table.isEmpty)
   }
