@@ -272,6 +272,7 @@ extension MetricCatalog {
         Example("案卷评查16卷。"),
         Example("立案查处案件26件。"),
         Example("下达责令改正通知书42份。"),
+        Example("整理学法笔记14本。"),
       ]),
     Metric(
       "case_file_reviews", "案卷评查", "case file reviews", .flow,
