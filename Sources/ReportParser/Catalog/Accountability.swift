@@ -167,6 +167,7 @@ extension MetricCatalog {
         Example("法律意见建议26条。"),
         Example("收集群众意见126条。"),
         Example("企业诉求18件。"),
+        Example("收到检察建议2份，均按期回复。"),
       ]),
     Metric(
       "recommendations_received", "司法检察建议", "judicial and procuratorial recommendations", .flow,

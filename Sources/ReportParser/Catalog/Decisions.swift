@@ -29,7 +29,6 @@ extension MetricCatalog {
         Example("召开法治专题会议4次，研究解决问题6项。"),
         Example("去年审查重大行政决策7项，有效防范了决策风险。"),
         Example("全县审查重大行政决策86项，均已向社会公布。"),
-        Example("聘请法律顾问1名，全年对25份合同、⟦3项⟧重大事项进行合法性审查。"),
       ]),
     Metric(
       "contracts_reviewed", "合同审查", "contracts reviewed", .flow,

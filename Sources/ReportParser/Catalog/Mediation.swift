@@ -49,6 +49,7 @@ extension MetricCatalog {
         Example("审查合同协议36份。"),
         Example("签订责任书18份。"),
         Example("制作执法案卷22份。"),
+        Example("签订平安建设承诺书260份。"),
       ]),
     Metric(
       "mediation_amount", "调解涉及金额", "amount in dispute", .amount,

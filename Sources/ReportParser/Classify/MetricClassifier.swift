@@ -376,8 +376,7 @@ package struct MetricClassifier {
       latest = max(latest, lastSpoken[wanted.trailingZeroBitCount])
       wanted &= wanted - 1
     }
-    // 25份合同、3项重大事项进行审查: what stands right behind the number is what was done to.
-    if latest > place.leftStart { return isNounBehind && objectsBehind != 0 ? 90 : 108 }
+    if latest > place.leftStart { return 108 }
     if latest > place.clauseStart { return max(80, 104 - laterObjects(than: latest) * 6) }
     if latest > place.sentence.lowerBound {
       return max(60, 92 - laterObjects(than: latest) * 8)

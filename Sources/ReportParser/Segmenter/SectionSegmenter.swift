@@ -14,10 +14,26 @@ package enum SectionSegmenter {
         SectionMark(start: heading.start, level: heading.level, heading: heading, role: role.first ?? .other))
     }
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
+    removeDoubles(from: &marks)
     carryPlan(&marks)
     var sections = sections(marks, document)
     TopicReader.addTopics(to: &sections, marks, outline.scanned.cues)
     return sections
+  }
+
+  /// Of two marks at one place and level the first would have no text: a heading stays, else what was found last, as where
+  /// the account is back from an aside and turns away at once.
+  private static func removeDoubles(from marks: inout [SectionMark]) {
+    var kept: [SectionMark] = []
+    kept.reserveCapacity(marks.count)
+    for mark in marks {
+      if let last = kept.last, last.start == mark.start, last.level == mark.level {
+        if mark.heading != nil || last.heading == nil { kept[kept.count - 1] = mark }
+      } else {
+        kept.append(mark)
+      }
+    }
+    marks = kept
   }
 
   /// Gives the headings behind a turn to the plan its role: in 存在的问题及下步安排, those after 2026年，我镇将….

@@ -102,6 +102,20 @@ struct SectionSegmenterTests {
       ])
   }
 
+  /// The account that is back from an aside and turns away at once has no text there, so it is no section.
+  @Test func noSectionIsEmpty() throws {
+    let text = """
+      一、工作成效
+      今后，我镇将进一步加强建设。
+      下一步，我镇将加强执法培训。
+      二、主要工作情况
+      开展普法30场。
+      """
+    let sections = SectionSegmenter.segment(try Document.of(text))
+    #expect(sections.allSatisfy { !$0.range.isEmpty })
+    #expect(try outline(text).contains("1 plan ‹下一步，我镇›"))
+  }
+
   @Test func lowerHeadingsFollowTheirPartUnlessTheyNameAnother() throws {
     let text = """
       一、主要工作
