@@ -24,12 +24,16 @@ package struct Headline: Sendable {
 
   /// Reads the headline off the roll-ups of the metrics with `numbers` in the catalogue.
   init(_ metrics: [RollUp], numbers: [Int]) {
-    let rollUp = { number in numbers.firstIndex(of: number).map { metrics[$0] } }
-    let disputes = Self.disputes.compactMap(rollUp)
+    let disputes = Self.disputes.compactMap { numbers.firstIndex(of: $0) }
+    let dispute = disputes.first { metrics[$0].quantity != nil } ?? disputes.first { !metrics[$0].values.isEmpty }
+    let trainings = TrainingSessions.metrics.compactMap { numbers.firstIndex(of: $0) }
+    let events = Self.publicityEvents.first.flatMap { numbers.firstIndex(of: $0) }
     self.init(
-      disputes: disputes.first { $0.quantity != nil } ?? disputes.first { !$0.values.isEmpty },
-      trainingSessions: TrainingSessions.rollUp(of: TrainingSessions.metrics.compactMap(rollUp)),
-      publicityEvents: Self.publicityEvents.lazy.compactMap(rollUp).first)
+      disputes: dispute.map { metrics[$0] },
+      // One alone is what it is, whoever states it.
+      trainingSessions: trainings.count == 1
+        ? metrics[trainings[0]] : trainings.isEmpty ? nil : TrainingSessions.rollUp(of: trainings.map { metrics[$0] }),
+      publicityEvents: events.map { metrics[$0] })
   }
 
   private static let disputes = numbers(["disputes_resolved", "disputes_handled", "disputes_found"])
