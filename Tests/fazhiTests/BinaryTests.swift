@@ -4,25 +4,8 @@ import Testing
 
 /// What only a process shows: its status, its streams, signals.
 struct BinaryTests {
-  /// The program, built beside the tests.
-  static let binary: String = {
-    let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? Bundle.main.bundlePath
-    let path = bundle.range(of: "/", options: .backwards).map { String(bundle[..<$0.lowerBound]) } ?? "."
-    return path + "/fazhi"
-  }()
-
   private func shell(_ script: String, _ arguments: String...) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", script, Self.binary] + arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    try ProgramShell.run(script, arguments)
   }
 
   @Test(arguments: [
@@ -70,7 +53,7 @@ struct BinaryTests {
       try folder.write(String(repeating: "全年调解纠纷\(number)件。", count: 100), to: "in/\(number).txt")
     }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.binary)
+    process.executableURL = URL(fileURLWithPath: ProgramShell.binary)
     process.arguments = ["export", "--jobs", "1", folder.path + "/in", "-o", folder.path + "/out"]
     try process.run()
     // The work has begun once the file that it goes to is there.

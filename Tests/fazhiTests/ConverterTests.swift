@@ -112,7 +112,7 @@ struct ConverterTests {
       as: folder.path + "/bin/pdftotext")
     let file = try folder.write(pdf, to: "a.pdf")
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: BinaryTests.binary)
+    process.executableURL = URL(fileURLWithPath: ProgramShell.binary)
     process.arguments = ["export", file, "-o", folder.path + "/out"]
     process.environment = ["PATH": folder.path + "/bin:/usr/bin:/bin"]
     try process.run()

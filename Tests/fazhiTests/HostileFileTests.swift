@@ -109,7 +109,7 @@ struct HostileFileTests {
 
   private func check(_ file: String, status: Int, message: String, name: String) throws {
     let isRelease = FileManager.default.isExecutableFile(atPath: Self.release)
-    let run = try MeasuredProcess(isRelease ? Self.release : BinaryTests.binary, ["export", file])
+    let run = try MeasuredProcess(isRelease ? Self.release : ProgramShell.binary, ["export", file])
     #expect(run.status == status)
     // One line of JSON whatever became of the file, and one for people where it was not read whole.
     let lines = run.output.split(separator: "\n")

@@ -7,17 +7,7 @@ import Testing
 /// Output that has no room, seen from outside the process.
 struct OutputFaultTests {
   private func shell(_ script: String, _ arguments: String...) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", script, BinaryTests.binary] + arguments
-    process.environment = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    try ProgramShell.run(script, arguments)
   }
 
   /// A file system of 64 KiB, which the export of the samples does not fit on: status 5, and the old file stays.
@@ -74,7 +64,7 @@ struct OutputFaultTests {
     let report = Paths.samples + "/2024/石澜镇.txt"
     let runs = try (0..<20).map { _ in
       let process = Process()
-      process.executableURL = URL(fileURLWithPath: BinaryTests.binary)
+      process.executableURL = URL(fileURLWithPath: ProgramShell.binary)
       process.arguments = ["export", report, "-o", folder.path + "/out"]
       try process.run()
       return process

@@ -57,7 +57,7 @@ import Testing
 
   private func run(_ arguments: [String]) throws -> String {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: BinaryTests.binary)
+    process.executableURL = URL(fileURLWithPath: ProgramShell.binary)
     process.arguments = ["--lang", "zh"] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: Paths.package)
     let pipe = Pipe()

@@ -130,7 +130,7 @@ struct StreamTests {
   /// The sender waits for the answer before it goes on.
   @Test(.timeLimit(.minutes(1))) func answersAsSoonAsTheInputPauses() throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: BinaryTests.binary)
+    process.executableURL = URL(fileURLWithPath: ProgramShell.binary)
     process.arguments = ["stream"]
     let (input, output) = (Pipe(), Pipe())
     process.standardInput = input

@@ -1,5 +1,10 @@
 import ReportParser
 
+extension Figure {
+  /// The text between the figure and a later one; empty where both are one number for two nouns: 排查、化解均为16件.
+  func gap(to next: Figure) -> Range<Int> { range.upperBound..<max(range.upperBound, next.range.lowerBound) }
+}
+
 extension Quantity {
   /// What the words do not exclude, so that a rule that finds fault is sure of it.
   var bounds: ValueInterval { .certain(self) }

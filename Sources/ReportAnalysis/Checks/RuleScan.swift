@@ -61,7 +61,7 @@ struct RuleScan: Sendable {
     if isOpening { take(words, text, at) }
     if isNear { lookBack(text, at) }
     if AuditText.isIdeograph(unit) { return }
-    if RuleWords.isQuote(unit), at > 0 { takeBeforeQuote(words, text, at) }
+    if Characters.isQuotationMark(unit), at > 0 { takeBeforeQuote(words, text, at) }
     if !isOpening, words.isWord(unit) { take(words, text, at) }
     if AuditText.endsSentence(unit) || unit == 0xFF1B { endSentence(text, at) }
   }

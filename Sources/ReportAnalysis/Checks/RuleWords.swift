@@ -48,7 +48,7 @@ final class RuleWords: Sendable {
     // They are looked for among the other characters only.
     precondition(!singles.contains(where: AuditText.isIdeograph), "a rule looks for a single ideograph")
     (self.pairs, self.openings, self.singles) = (pairs, openings, singles)
-    let others: [UInt16] = [0x0A, 0x3002, 0xFF01, 0xFF1B, 0xFF1F, 0x22] + [0x2018...0x201D, 0x300C...0x300F].joined()
+    let others: [UInt16] = [0x0A, 0x3002, 0xFF01, 0xFF1B, 0xFF1F] + Characters.quotationMarks
     marks = (singles + others).reduce(0) { $0 | Self.bit($1) }
   }
 
@@ -93,12 +93,6 @@ final class RuleWords: Sendable {
       let isWhole = owner.length == owners[list.upperBound - 1].length
       body(owner, start..<(isWhole ? match.end : start + owner.length))
     }
-  }
-
-  /// Whether `unit` is a quotation mark, which is stepped over inside words: “法律七进”, 「法律」.
-  @inline(__always)
-  static func isQuote(_ unit: UInt16) -> Bool {
-    unit == 0x22 || unit &- 0x2018 < 6 || unit &- 0x300C < 4
   }
 
   /// The lists of the rules cut into words.

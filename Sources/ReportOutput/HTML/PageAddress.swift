@@ -98,9 +98,6 @@ package struct PageLinks: Sendable {
     self.names = names
   }
 
-  /// Whether all is on one page.
-  var isOnePage: Bool { names == nil }
-
   /// The links of the page in the folder that is called `file`, or of the index.
   func on(_ file: String?) -> PageLinks {
     var links = self

@@ -149,8 +149,7 @@ package enum MetricCatalog {
   private static var families: [(Metric.Family, [Metric])] {
     [
       (.disputes, disputes + mediation), (.petitions, petitions), (.courts, courts), (.publicity, publicity),
-      (.study, study),
-      (.training, training), (.enforcement, enforcementStaff + enforcement + enforcementActs),
+      (.study, study + duties), (.training, training), (.enforcement, enforcementStaff + enforcement + enforcementActs),
       (.decisions, decisions + decisionActs), (.openness, openness + serviceQuality),
       (.accountability, accountability + commitments), (.legalServices, legalServices), (.publicOrder, publicOrder),
       (.background, background),

@@ -46,7 +46,7 @@ package struct WordIndex: Sendable {
     filterShift = 32 - bits
     filter = [UInt64](repeating: 0, count: 1 << bits)
     for word in 0..<words.count {
-      var units = words[word].lazy.map { words.units[$0] }.filter { !WordTrie.isSkipped($0) }.makeIterator()
+      var units = words[word].lazy.map { words.units[$0] }.filter { !Characters.isQuotationMark($0) }.makeIterator()
       guard let first = units.next() else { continue }
       filter[slot(first)] |= units.next().map { Self.bit($0) | Self.skippedBits } ?? .max
     }
@@ -102,7 +102,7 @@ package struct WordIndex: Sendable {
     while node > 0 {
       let word = Int(trie.wordAtNode[node])
       if word >= 0 { body(Match(word: word, start: start, end: end)) }
-      while end < limit, WordTrie.isSkipped(text[end]) { end += 1 }
+      while end < limit, Characters.isQuotationMark(text[end]) { end += 1 }
       guard end < limit else { return }
       node = trie.child(of: node, text[end])
       end += 1

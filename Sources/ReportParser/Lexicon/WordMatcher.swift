@@ -3,10 +3,9 @@
 /// Every character of every report passes here, so this file departs from the plain way in four respects. A filter of
 /// 16 KiB over pairs and triples of characters turns most places away without a look at the tree, all of them before the
 /// first of the others is looked at. Where it lets one pass, the pair leads straight to its node, past the root's
-/// thousands of children. The tree itself is laid out level by level,
-/// eight bytes a node and the children of a node side by side, so that all of it stays in a near cache. And subscripts
-/// are unchecked: places are below the text's length by the loops' own conditions, slots and nodes below the tables'
-/// lengths by how the tables are made.
+/// thousands of children. The tree itself is laid out level by level, eight bytes a node and the children of a node side
+/// by side, so that all of it stays in a near cache. And subscripts are unchecked: places are below the text's length by
+/// the loops' own conditions, slots and nodes below the tables' lengths by how the tables are made.
 struct WordMatcher: Sendable {
   /// A node of the tree: the character that leads to it, the word that ends at it, and its children.
   private struct Node: Sendable, BitwiseCopyable {
@@ -161,16 +160,16 @@ struct WordMatcher: Sendable {
         found.append(Match(node.word, start, start + 1), if: node.word > 0)
       }
       // No word begins with a quotation mark; a row of them would be gone through again from each.
-      if (place.isPair | place.isLonger) & 1 == 0 || WordTrie.isSkipped(first) { return }
+      if (place.isPair | place.isLonger) & 1 == 0 || Characters.isQuotationMark(first) { return }
       var end = start + 1
-      while end < units.count, WordTrie.isSkipped(unsafe units[unchecked: end]) { end += 1 }
+      while end < units.count, Characters.isQuotationMark(unsafe units[unchecked: end]) { end += 1 }
       guard end < units.count else { return }
       var node = Self.node(Self.pair(first, unsafe units[unchecked: end]), beginnings)
       end += 1
       found.append(Match(node.word, start, end), if: node.word > 0)
       if place.isLonger & 1 == 0 { return }
       while node.childCount > 0 {
-        while end < units.count, WordTrie.isSkipped(unsafe units[unchecked: end]) { end += 1 }
+        while end < units.count, Characters.isQuotationMark(unsafe units[unchecked: end]) { end += 1 }
         guard end < units.count else { break }
         let number = Self.child(of: node, unsafe units[unchecked: end], nodes)
         if number == 0 { break }
@@ -211,7 +210,7 @@ struct WordMatcher: Sendable {
   /// The marks that a word may have inside, a bit each.
   private let skipped: [UInt64] = {
     var bits = [UInt64](repeating: 0, count: 1 << 10)
-    for unit in "“”‘’「」『』\"".utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+    for unit in Characters.quotationMarks { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
     return bits
   }()
 

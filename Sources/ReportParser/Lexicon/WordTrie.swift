@@ -18,13 +18,6 @@ struct WordTrie: Sendable {
     wordAtNode.reserveCapacity(expectedUnits + 1)
   }
 
-  /// Whether a unit is a quotation mark, which is stepped over inside a word: “”‘’「」『』".
-  @inline(__always)
-  static func isSkipped(_ unit: UInt16) -> Bool {
-    // Most units are ideographs; one comparison says so.
-    unit < 0x3010 && (unit &- 0x2018 < 6 ? unit &- 0x201A > 1 : unit &- 0x300C < 4 || unit == 0x22)
-  }
-
   /// The child of `node` by `unit`, or 0.
   @inline(__always)
   func child(of node: Int, _ unit: UInt16) -> Int {
@@ -42,7 +35,7 @@ struct WordTrie: Sendable {
   /// Adds a word with its number, unless an equal one is there; returns the number that the word has.
   mutating func insert(_ words: WordList, _ word: Int, as number: Int32) -> Int32 {
     var node = 0
-    for at in words[word] where !Self.isSkipped(words.units[at]) {
+    for at in words[word] where !Characters.isQuotationMark(words.units[at]) {
       let unit = words.units[at]
       let next = child(of: node, unit)
       node = next > 0 ? next : addChild(of: node, unit)
@@ -118,7 +111,7 @@ struct WordTrie: Sendable {
       var end = start + 1
       while node > 0 {
         if wordAtNode[node] >= 0 { body(Int(wordAtNode[node])) }
-        while end < range.upperBound, Self.isSkipped(text[end]) { end += 1 }
+        while end < range.upperBound, Characters.isQuotationMark(text[end]) { end += 1 }
         guard end < range.upperBound else { break }
         node = child(of: node, text[end])
         end += 1

@@ -5,7 +5,7 @@ enum Approximation {
   /// Where the unit begins behind 来 (20来件) or + (100+件), or nil where neither stands between number and unit.
   @inline(__always)
   static func end(_ text: [UInt16], behind end: Int, of numeral: Numeral) -> Int? {
-    guard end + 1 < text.count, text[end] == Characters.plus || text[end] == 0x6765 else { return nil }
+    guard end + 1 < text.count, text[end] == Characters.plus || text[end] == Characters.come else { return nil }
     return unitStart(text, behind: end, of: numeral)
   }
 

@@ -24,6 +24,8 @@ package enum Characters {
   @inlinable package static var openHexagon: UInt16 { 0x3014 }  // 〔
   @inlinable package static var closeHexagon: UInt16 { 0x3015 }  // 〕
 
+  @inlinable package static var come: UInt16 { 0x6765 }  // 来
+
   /// Powers of ten up to 10^8.
   package static let tens: [Int64] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]
 
@@ -35,6 +37,16 @@ package enum Characters {
 
   @inlinable @inline(__always)
   package static func isLetter(_ unit: UInt16) -> Bool { (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7A }
+
+  /// The quotation marks, which are stepped over inside a word.
+  package static let quotationMarks = Array("“”‘’「」『』\"".utf16)
+
+  /// Whether a unit is one of `quotationMarks`.
+  @inlinable @inline(__always)
+  package static func isQuotationMark(_ unit: UInt16) -> Bool {
+    // Most units are ideographs; one comparison says so.
+    unit < 0x3010 && (unit &- 0x2018 < 6 ? unit &- 0x201A > 1 : unit &- 0x300C < 4 || unit == 0x22)
+  }
 
   /// The value of a Chinese digit, or nil.
   @inline(__always)

@@ -11,6 +11,8 @@ enum Qualifiers {
   private struct Words: Sendable {
     let index: WordIndex
     let qualifiers: [Quantity.Qualifier]
+    /// The last characters of the words.
+    let lasts: UnitSet
   }
 
   private static func words(_ table: [(Quantity.Qualifier, String)]) -> Words {
@@ -19,7 +21,8 @@ enum Qualifiers {
     for (qualifier, names) in table {
       for _ in words.append(names) { qualifiers.append(qualifier) }
     }
-    return Words(index: WordIndex(words), qualifiers: qualifiers)
+    let lasts = (0..<words.count).map { words.string($0).suffix(1) }.joined()
+    return Words(index: WordIndex(words), qualifiers: qualifiers, lasts: UnitSet(lasts))
   }
 
   /// How exactly `mention` is meant: a word right behind it counts before one in front, and both before 余 inside.
@@ -27,8 +30,8 @@ enum Qualifiers {
     if let match = after.index.longestMatch(in: text, at: mention.end, upTo: text.count) {
       return after.qualifiers[match.word]
     }
-    if mention.unitStart > mention.start, text[mention.unitStart - 1] == come { return .about }
-    guard mention.start > 0, lasts.contains(text[mention.start - 1]) else { return mention.qualifier }
+    if mention.unitStart > mention.start, text[mention.unitStart - 1] == Characters.come { return .about }
+    guard mention.start > 0, before.lasts.contains(text[mention.start - 1]) else { return mention.qualifier }
     for length in stride(from: 3, through: 1, by: -1) where mention.start >= length {
       let start = mention.start - length
       if let match = before.index.longestMatch(in: text, at: start, upTo: mention.start), match.end == mention.start {
@@ -40,9 +43,6 @@ enum Qualifiers {
     return mention.qualifier
   }
 
-  /// What the words before a number end with.
-  private static let lasts = UnitSet("近足到约有为概超过逾破少于低达")
-  private static let come = Characters.unit("来")
   private static let joined = UnitSet("附最邻临亲靠签节预相合公契续条就")
   private static let nearness = UnitSet("近超逾约达上过")
 

@@ -65,7 +65,7 @@ package enum CompanionRefiner: Refiner {
       if draft.metric != nil, draft.rule != .words { continue }
       if gap == 0 || (gap == 1 && pairMarks.contains(draftings.text[before.mention.end])) {
         draftings.drafts[number].settle(companion, score: 95, by: .pair)
-      } else if draft.place.sentence == before.place.sentence, gap <= 14,
+      } else if draft.place.sentence == before.place.sentence, (0...14).contains(gap),
         !draftings.text[before.mention.end..<draft.mention.start].contains(Characters.semicolon),
         (draft.score < looseScore && !isNamedByOwnNoun(draft))
           || draftings.cues.longest(.reach, at: draft.place.leftStart, upTo: draft.mention.start) != nil

@@ -26,7 +26,9 @@ enum ReviewedKinds {
       var at = number - 1
       while at >= 0, number - at <= 3, draftings.drafts[at].place.sentence == draft.place.sentence {
         let before = draftings.drafts[at]
-        if before.metric == decisions, draftings.cues.has(.among, in: before.mention.end..<draft.mention.start) {
+        if before.metric == decisions, before.mention.end <= draft.mention.start,
+          draftings.cues.has(.among, in: before.mention.end..<draft.mention.start)
+        {
           draftings.drafts[number].settle(reviewed, score: draft.score, by: .carried)
         }
         at -= 1

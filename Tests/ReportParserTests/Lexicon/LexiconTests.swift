@@ -19,6 +19,10 @@ struct LexiconTests {
     #expect(Set(Self.sets.map(\.bit)).count == Self.sets.count)
   }
 
+  @Test func marksThatAreSteppedOverAreThoseListed() {
+    #expect((0...UInt16.max).filter { Characters.isQuotationMark($0) } == Characters.quotationMarks.sorted())
+  }
+
   @Test func everyListIsLookedFor() {
     let listed = Set(Self.lists.map(\.set))
     for set in Self.sets where set.kindShift == nil { #expect(listed.contains(set), "\(set) has no words") }

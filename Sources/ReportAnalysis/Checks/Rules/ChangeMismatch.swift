@@ -93,7 +93,7 @@ enum ChangeMismatch {
     let gap = last.range.upperBound..<max(last.range.upperBound, hit.range.lowerBound)
     if change > 1, figures[change - 2].sentence == last.sentence, alike(last, figures[change - 2]) {
       let first = figures[change - 2]
-      let between = first.range.upperBound..<last.range.lowerBound
+      let between = first.gap(to: last)
       if gap.count <= 1, between.count <= 10, audit.contains(comparisons, between) {
         return verdict(from: change - 1, to: whole(of: change - 2, audit), change, isRise: isRise, audit)
       }

@@ -32,6 +32,7 @@ enum RateMismatch {
       CheckExample("石桥法庭受理民商事案件264件、审结251件，调撤率61.3%。"),
       CheckExample("核定编制20名，在岗17名，其中持证15名，持证率88.2%。"),
       CheckExample("发现隐患156处，完成整改155处，整改率99%。"),
+      CheckExample("排查、化解矛盾纠纷均为16件，化解率100%。"),
     ],
     method: .report(find))
 
@@ -125,7 +126,7 @@ enum RateMismatch {
     let figures = audit.figures
     var first = position
     while first > max(0, position - longestItem), figures[first - 1].sentence == figures[position].sentence {
-      let between = figures[first - 1].range.upperBound..<figures[first].range.lowerBound
+      let between = figures[first - 1].gap(to: figures[first])
       if between.contains(where: { audit.text[$0] == Characters.semicolon }) { break }
       first -= 1
     }
