@@ -30,7 +30,7 @@ enum TrainingSessions {
       return RollUp(metric: first.metric, rule: .several, values: own.flatMap(values))
     }
     return RollUp(
-      metric: first.metric, rule: .sumOfKinds, quantity: sum, figures: own.flatMap(\.figures).sorted())
+      metric: first.metric, rule: .sumOfKinds, quantity: sum, figures: FigureList(own.flatMap(\.figures).sorted()))
   }
 
   private static func byActor(_ rollUps: [RollUp]) -> RollUp? {

@@ -10,6 +10,11 @@ package final class ReportAudit: Sendable {
     /// The word's number in the rule's list.
     package let word: Int
     package let range: Range<Int>
+
+    /// Whether it begins behind the beginning of `other`, or there and ends behind its end.
+    fileprivate func isBehind(_ other: Range<Int>) -> Bool {
+      (range.lowerBound, range.upperBound) > (other.lowerBound, other.upperBound)
+    }
   }
 
   package let summary: ReportSummary
@@ -41,7 +46,7 @@ package final class ReportAudit: Sendable {
     text = summary.report.document.text
     var metrics = [Int](repeating: -1, count: figures.count)
     var isReported = [Bool](repeating: false, count: MetricCatalog.all.count)
-    for position in figures.indices where figures[position].status == .reported {
+    for position in figures.indices where figures[position].status.isReported {
       guard let metric = figures[position].metricNumber else { continue }
       metrics[position] = metric
       isReported[metric] = true
@@ -57,13 +62,20 @@ package final class ReportAudit: Sendable {
 
   private static func byRule(_ found: [RuleScan.RuleHit]) -> (hits: [Hit], starts: [Int]) {
     var ends = [Int](repeating: 0, count: CheckCatalog.methods.count + 1)
-    for hit in found { ends[hit.rule + 1] += 1 }
+    for hit in found { ends[Int(hit.rule) + 1] += 1 }
     for rule in 1..<ends.count { ends[rule] += ends[rule - 1] }
     let starts = ends
     var hits = [Hit](repeating: Hit(word: 0, range: 0..<0), count: found.count)
     for hit in found {
-      hits[ends[hit.rule]] = hit.hit
-      ends[hit.rule] += 1
+      let (rule, range) = (Int(hit.rule), Int(hit.start)..<Int(hit.end))
+      // The few that stand behind it are within a word's length.
+      var at = ends[rule]
+      while at > starts[rule], hits[at - 1].isBehind(range) {
+        hits[at] = hits[at - 1]
+        at -= 1
+      }
+      hits[at] = Hit(word: Int(hit.word), range: range)
+      ends[rule] += 1
     }
     return (hits, starts)
   }

@@ -54,7 +54,7 @@ enum DoubledWord {
 
   private static func phrases(_ audit: ReportAudit) -> [Finding] {
     let text = audit.text
-    let longest = RuleScan.longestPhrase
+    let longest = RepeatedPhrases.longest
     var findings: [Finding] = []
     var (next, end) = (0, 0)
     for again in audit.scan.repetitions {

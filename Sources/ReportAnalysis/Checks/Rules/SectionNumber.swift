@@ -103,6 +103,6 @@ struct SectionNumber: Equatable, Sendable {
     var needles = [written(number)]
     if system == .arabic { needles += ["\(number)、", "\(number)．"] }
     if system == .bracketed || system == .ideographic { needles.append(Self.ideographs(number) + "）") }
-    return needles.contains { Words.contains(text, in: range, Array($0.utf16)) }
+    return needles.contains { Words.contains(text, in: range, Array($0.utf16)[...]) }
   }
 }
