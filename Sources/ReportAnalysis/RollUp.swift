@@ -27,7 +27,7 @@ package struct RollUp: Sendable, Equatable {
     /// Indices of the figures that state it.
     package var figures: FigureList
     /// The other body that states it, or nil.
-    package var actor: String?
+    package let actor: String?
 
     /// Not inlined: where it is, the whole is put together beside its place and copied.
     @inline(never)
@@ -39,13 +39,13 @@ package struct RollUp: Sendable, Equatable {
   }
 
   /// The key of the metric; for the headline's sum of trainings the first of those added.
-  package var metric: MetricID
+  package let metric: MetricID
   /// How the one value came about, or why there is none.
-  package var rule: Rule
+  package let rule: Rule
   /// The one value, or nil for `several` and `byActor`.
-  package var quantity: Quantity?
+  package let quantity: Quantity?
   /// Indices of the figures that the roll-up stands on, in text order.
-  package var figures: FigureList
+  package let figures: FigureList
   /// The values one by one for `several` and `byActor`, else empty.
   package var values: [Value]
 

@@ -54,7 +54,7 @@ package final class ReportAudit: Sendable {
     (self.metrics, self.isReported) = (metrics, isReported)
     let sections = summary.report.sections
     let text = text
-    sectionNumbers = sections.indices.map { SectionNumber(of: sections[$0], in: text) }
+    sectionNumbers = sections.indices.map { SectionNumber(sections[$0].label, at: sections[$0].range.lowerBound, in: text) }
     scan = RuleScan(text, CheckCatalog.words)
     longNumbers = AuditText.longNumbers(in: text)
     (hits, starts) = Self.byRule(scan.hits)
@@ -90,25 +90,33 @@ package final class ReportAudit: Sendable {
     var findings: [Finding] = []
     for (rule, method) in CheckCatalog.methods.enumerated() {
       switch method {
-      case .report(let find): findings += find(self)
-      case .words(let find) where starts[rule] < starts[rule + 1]: findings += find(self, hits(of: rule))
+      case .report(let find): append(find(self), to: &findings)
+      case .words(let find) where starts[rule] < starts[rule + 1]: append(find(self, hits(of: rule)), to: &findings)
       case .words, .folder: continue
       }
     }
     return Self.sorted(findings)
   }
 
+  /// Most rules find nothing.
+  @inline(__always)
+  private func append(_ found: [Finding], to findings: inout [Finding]) {
+    if found.isEmpty { return }
+    if findings.isEmpty { findings = found } else { findings += found }
+  }
+
   /// `findings` by place, the gravest first where they share one.
   package static func sorted(_ findings: [Finding]) -> [Finding] {
     if findings.count < 2 { return findings }
-    // Numbers are sorted, not the findings themselves, which are large.
-    let order = findings.indices.sorted { one, other in
+    func isBefore(_ one: Int, _ other: Int) -> Bool {
       let (left, right) = (findings[one].range.lowerBound, findings[other].range.lowerBound)
       if left != right { return left < right }
       if findings[one].severity != findings[other].severity { return findings[one].severity > findings[other].severity }
       return one < other
     }
-    return order.map { findings[$0] }
+    if (1..<findings.count).allSatisfy({ isBefore($0 - 1, $0) }) { return findings }
+    // Numbers are sorted, not the findings themselves, which are large.
+    return findings.indices.sorted(by: isBefore).map { findings[$0] }
   }
 }
 
@@ -119,31 +127,14 @@ extension ReportAudit {
     report.document.string(report.document.place(of: range))
   }
 
-  /// Whether `word` stands at `start`.
-  func has(_ word: StaticString, at start: Int) -> Bool {
-    // Characters beyond the BMP stand in no word.
-    let bytes = word.description.utf8Span.span
-    var at = start
-    var next = 0
-    while next < bytes.count {
-      let lead = UInt16(bytes[next])
-      let unit: UInt16
-      switch lead {
-      case ..<0x80: (unit, next) = (lead, next + 1)
-      case ..<0xE0: (unit, next) = ((lead & 0x1F) << 6 | UInt16(bytes[next + 1] & 0x3F), next + 2)
-      default:
-        unit = lead << 12 | UInt16(bytes[next + 1] & 0x3F) << 6 | UInt16(bytes[next + 2] & 0x3F)
-        next += 3
-      }
-      guard at >= 0, at < text.count, text[at] == unit else { return false }
-      at += 1
-    }
-    return true
+  /// Whether `character` stands at `place`.
+  func has(_ character: Unicode.Scalar, at place: Int) -> Bool {
+    text.indices.contains(place) && UInt32(text[place]) == character.value
   }
 
-  /// Whether `word` ends right before `end`.
-  func has(_ word: StaticString, before end: Int) -> Bool {
-    has(word, at: end - word.description.utf16.count)
+  /// Whether the two characters stand at `place`.
+  func has(_ first: Unicode.Scalar, _ second: Unicode.Scalar, at place: Int) -> Bool {
+    has(first, at: place) && has(second, at: place + 1)
   }
 
   /// Whether one of `words` stands in `range`.

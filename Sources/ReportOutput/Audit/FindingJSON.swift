@@ -41,7 +41,7 @@ package struct FindingJSON: Sendable {
 
   private func write(_ finding: Finding, of report: Report, to json: inout JSONWriter) {
     let place = report.document.place(of: finding.range)
-    let (message, expected) = (language(finding.message), finding.expected.map { language($0) })
+    let (message, expected) = (language.phrase(finding.message), finding.expected.map(language.phrase))
     let size =
       ByteRoom.plainRoom + ByteRoom.room(for: finding.rule) + ByteRoom.room(for: message)
       + ByteRoom.room(for: expected) + ByteRoom.room(for: finding.sum) + finding.figures.count * 24
@@ -50,11 +50,11 @@ package struct FindingJSON: Sendable {
       room.append(word: finding.rule)
       room.append(member: finding.severity)
       room.append(",\"message\":")
-      room.append(quoted: message)
+      room.append(message)
       room.append(",\"expected\":")
-      room.append(orNull: expected)
+      room.append(expected)
       room.append(",\"sum\":")
-      room.append(orNull: finding.sum)
+      room.append(finding.sum)
       room.append(FigureList(finding.figures), of: report.figures)
       room.append(",\"start\":")
       room.append(decimal: place.lowerBound)

@@ -9,6 +9,13 @@ extension ByteRoom {
   /// The room that a string takes, or null.
   static func room(for string: String?) -> Int { (string?.utf8.count ?? 0) * 6 + 18 }
 
+  /// The room that a phrase takes, or null.
+  static func room(for phrase: Phrase?) -> Int {
+    (phrase?.parts ?? []).reduce(8) { size, part in
+      if case .text(let text) = part { size + room(for: text) } else { size + 24 }
+    }
+  }
+
   /// The room that so many Unicode scalar values take as a string.
   static func room(forScalars count: Int) -> Int { count * 6 + 2 }
 
@@ -24,8 +31,26 @@ extension ByteRoom {
   /// Appends a string in quotation marks.
   mutating func append(quoted string: borrowing String) {
     append(UInt8(ascii: "\""))
-    if !append(plain: string.utf8Span.span) {
-      for scalar in string.unicodeScalars { append(escaping: scalar.value) }
+    append(escaping: string)
+    append(UInt8(ascii: "\""))
+  }
+
+  @inline(__always)
+  private mutating func append(escaping string: borrowing String) {
+    if append(plain: string.utf8Span.span) { return }
+    for scalar in string.unicodeScalars { append(escaping: scalar.value) }
+  }
+
+  /// Appends a phrase in quotation marks, or null.
+  mutating func append(_ phrase: Phrase?) {
+    guard let phrase else { return append("null") }
+    append(UInt8(ascii: "\""))
+    for part in phrase.parts {
+      switch part {
+      case .text(let text): append(escaping: text)
+      case .number(let number): append(number)
+      case .integer(let integer): append(decimal: integer)
+      }
     }
     append(UInt8(ascii: "\""))
   }

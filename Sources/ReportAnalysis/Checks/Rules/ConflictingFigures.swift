@@ -64,13 +64,19 @@ enum ConflictingFigures {
     }
   }
 
-  /// Whether the same two characters stand before two of the figures, which is quickly seen.
+  /// Whether the same two characters stand before two of the figures, in two sentences where there are but two, which is
+  /// quickly seen.
   private static func haveLikeWords(_ positions: FigureList, _ audit: ReportAudit) -> Bool {
+    let (figures, text) = (audit.figures, audit.text)
     func head(_ position: Int) -> UInt32 {
-      let start = audit.figures[position].range.lowerBound
-      return start < 2 ? 0 : UInt32(audit.text[start - 2]) << 16 | UInt32(audit.text[start - 1])
+      let start = figures[position].range.lowerBound
+      return start < 2 ? 0 : UInt32(text[start - 2]) << 16 | UInt32(text[start - 1])
     }
-    if positions.count == 2 { return head(positions[0]) == head(positions[1]) }
+    if positions.count == 2 {
+      let (first, second) = (positions[0], positions[1])
+      return head(first) == head(second) && figures[first].sentence != figures[second].sentence
+        && figures[first].quantity.unit == figures[second].quantity.unit
+    }
     let heads = positions.map(head).sorted()
     return zip(heads, heads.dropFirst()).contains(where: ==)
   }

@@ -70,14 +70,14 @@ enum EarlierValue {
           "这里说\(year - 1)年是\(audit.string(figures[next].range))，\(year - 1)年报告写的是\(other.text)",
           "this says \(audit.string(figures[next].range)) for \(year - 1), the report on \(year - 1) says \(other.text)"
         ),
-        at: figures[next].range, expected: Wording(other.text, other.text), sum: "\(value.value) ≠ \(other.number)",
+        at: figures[next].range, expected: Wording(both: other.text), sum: "\(value.value) ≠ \(other.number)",
         figures: [next])
       return (finding, other.figure)
     }
   }
 
   private static func isLastYear(_ hit: ReportAudit.Hit, _ year: Int, _ audit: ReportAudit) -> Bool {
-    guard audit.has("年的", at: hit.range.lowerBound) else { return true }
+    guard audit.has("年", "的", at: hit.range.lowerBound) else { return true }
     let written = Array(String(year - 1).utf16)
     let start = hit.range.lowerBound - written.count
     return start >= 0 && audit.text[start..<hit.range.lowerBound].elementsEqual(written)

@@ -111,10 +111,18 @@ enum OutOfTime {
   /// Whether `paragraph` has the four digits in it; most have not.
   private static func hasYear(_ digits: [UInt16], _ paragraph: Range<Int>, _ text: [UInt16]) -> Bool {
     guard digits.count == 4 else { return true }
-    // From the end: the last digit is rarer than the 2 of every year.
-    return (paragraph.lowerBound..<max(paragraph.lowerBound, paragraph.upperBound - 3)).contains {
-      text[$0 + 3] == digits[3] && text[$0 + 2] == digits[2] && text[$0 + 1] == digits[1] && text[$0] == digits[0]
+    // One of every four places in a row is of the year; most of them are no digits.
+    var at = paragraph.lowerBound + 3
+    while at < paragraph.upperBound {
+      if AuditText.isDigit(text[at]) {
+        let starts = at - 3...min(at, paragraph.upperBound - 4)
+        if starts.contains(where: { start in digits.indices.allSatisfy { text[start + $0] == digits[$0] } }) {
+          return true
+        }
+      }
+      at += 4
     }
+    return false
   }
 
   /// The decimal digits of a number that is not negative, `count` at least.

@@ -145,7 +145,7 @@ enum SumMismatch {
   ) -> Bool {
     guard list.count >= 4, total.isExact, let last = list.last else { return false }
     let end = audit.figures[last].range.upperBound
-    let isSelection = audit.has("等", at: end) || audit.has("，等", at: end) || audit.has("……", at: end)
+    let isSelection = audit.has("等", at: end) || audit.has("，", "等", at: end) || audit.has("…", "…", at: end)
     return !isSelection && sum.isExact && sum.lower.approximation >= total.value.approximation * 0.95
   }
 
@@ -183,14 +183,14 @@ enum SumMismatch {
 
   private static func finding(_ whole: Int, _ list: [Int], isOver: Bool, _ audit: ReportAudit) -> Finding {
     let figures = audit.figures
-    let numbers = list.map { figures[$0].quantity.value.description }
-    let sum = list.reduce(DecimalNumber.zero) { $0.adding(figures[$1].quantity.value) ?? $0 }
+    let numbers = list.map { figures[$0].quantity.value }
+    let sum = numbers.reduce(DecimalNumber.zero) { $0.adding($1) ?? $0 }
     let total = figures[whole].quantity.value
     return Finding(
       rule: rule.id, .warning,
       Wording(
         "\(list.count)个分项相加得\(sum)，总数写的是\(total)", "the \(list.count) parts add up to \(sum), the total says \(total)"),
       at: figures[whole].range, expected: Wording("\(sum)", "\(sum)"),
-      sum: numbers.joined(separator: " + ") + " = \(sum) ≠ \(total)", figures: [whole] + list)
+      sum: Phrase(numbers, separator: " + ", end: " = \(sum) ≠ \(total)"), figures: [whole] + list)
   }
 }
