@@ -32,12 +32,8 @@ package struct FigureList: Sendable, Equatable, RandomAccessCollection, Expressi
 
   @inlinable package var count: Int { endIndex }
 
-  /// Calls `body` with every position, in their order; the loops of other targets are not specialised for the list.
-  @inlinable @inline(__always)
-  package func forEachPosition(_ body: (Int) -> Void) {
-    if only >= 0 { return body(only) }
-    for position in several { body(position) }
-  }
+  /// The only position, or nil.
+  @inlinable package var single: Int? { only < 0 ? nil : only }
 
   /// Adds a position at the end.
   mutating func append(_ position: Int) {

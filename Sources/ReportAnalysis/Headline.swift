@@ -17,23 +17,35 @@ package struct Headline: Sendable {
     self.publicityEvents = publicityEvents
   }
 
-  /// Reads the headline off the roll-ups of a report.
+  /// Reads the headline off the roll-ups of a report, which are in the order of the catalogue.
   package init(_ metrics: [RollUp]) {
     self.init(metrics, numbers: metrics.map { MetricCatalog.numbers[$0.metric] ?? -1 })
   }
 
   /// Reads the headline off the roll-ups of the metrics with `numbers` in the catalogue.
   init(_ metrics: [RollUp], numbers: [Int]) {
-    let disputes = Self.disputes.compactMap { numbers.firstIndex(of: $0) }
-    let dispute = disputes.first { metrics[$0].quantity != nil } ?? disputes.first { !metrics[$0].values.isEmpty }
-    let trainings = TrainingSessions.metrics.compactMap { numbers.firstIndex(of: $0) }
-    let events = Self.publicityEvents.first.flatMap { numbers.firstIndex(of: $0) }
+    func first(_ keys: [Int], where isWanted: (Int) -> Bool = { _ in true }) -> Int? {
+      for key in keys {
+        if let place = numbers.firstIndex(of: key), isWanted(place) { return place }
+      }
+      return nil
+    }
+    let disputes =
+      first(Self.disputes) { metrics[$0].quantity != nil } ?? first(Self.disputes) { !metrics[$0].values.isEmpty }
+    let training = first(TrainingSessions.metrics)
+    let isOnlyTraining = !TrainingSessions.metrics.contains { key in
+      training.map { numbers[$0] != key } ?? true && numbers.contains(key)
+    }
     self.init(
-      disputes: dispute.map { metrics[$0] },
+      disputes: disputes.map { metrics[$0] },
       // One alone is what it is, whoever states it.
-      trainingSessions: trainings.count == 1
-        ? metrics[trainings[0]] : trainings.isEmpty ? nil : TrainingSessions.rollUp(of: trainings.map { metrics[$0] }),
-      publicityEvents: events.map { metrics[$0] })
+      trainingSessions: training.flatMap { training in
+        isOnlyTraining
+          ? metrics[training]
+          : TrainingSessions.rollUp(
+            of: TrainingSessions.metrics.compactMap { numbers.firstIndex(of: $0).map { metrics[$0] } })
+      },
+      publicityEvents: first(Self.publicityEvents).map { metrics[$0] })
   }
 
   private static let disputes = numbers(["disputes_resolved", "disputes_handled", "disputes_found"])

@@ -25,7 +25,7 @@ struct ItemList {
   /// The items of the figures at `positions` of a report's `figures`, which are of a metric of `family` and of `text`.
   ///
   /// A second number goes as the one it belongs to: in 强制拆除19宗、3860平方米 the area is of 强制.
-  init(at positions: [Int], of family: Metric.Family, _ figures: [Figure], _ text: [UInt16]) {
+  init(at positions: some Collection<Int>, of family: Metric.Family, _ figures: [Figure], _ text: [UInt16]) {
     self.text = text
     self.figures = figures
     items.reserveCapacity(positions.count)
@@ -124,14 +124,20 @@ extension ItemList {
 
   /// Whether no two items have the same object.
   var haveDifferentObjects: Bool {
-    areDifferent(items.count) { areEqual(items[$0].object, items[$1].object) } hashed: {
+    areDifferent(items.count) {
+      areEqual(items[$0].object, items[$1].object)
+    } hashed: {
       Set(items.lazy.map { units[$0.object] }).count
     }
   }
 
   /// Whether no two items have the same value.
   var haveDifferentValues: Bool {
-    areDifferent(items.count) { items[$0].value == items[$1].value } hashed: { Set(items.lazy.map(\.value)).count }
+    areDifferent(items.count) {
+      items[$0].value == items[$1].value
+    } hashed: {
+      Set(items.lazy.map(\.value)).count
+    }
   }
 
   /// Whether two stretches of `units` are the same.

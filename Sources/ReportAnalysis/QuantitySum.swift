@@ -42,7 +42,7 @@ struct StatementSum {
 
   /// What the sum has in common with statements of its value.
   func key(in unit: UnitCode) -> Restatement.Key {
-    Restatement.Key(lower, upper: upper == lower ? nil : upper, unit: unit)
+    Restatement.Key(lower, upper: upper == lower ? nil : upper, unit: unit, Restatement.classes)
   }
 
   /// The sum under `unit`.

@@ -9,20 +9,31 @@ enum Restatement {
     "件 起 宗 例 桩", "人 名 位", "次 场 场次 回", "批 批次", "个 处 家 所", "平方米 ㎡ 平米 平方",
   ]
 
-  private static let kinds = UnitTable(
-    alike.enumerated().flatMap { kind, units in units.split(separator: " ").map { (String($0), kind) } })
+  /// The classes of units that count alike.
+  struct Classes {
+    private let kinds: UnitTable
+    /// For every kind the first of its units.
+    private let firsts: [(name: String, code: UnitCode)]
 
-  /// For every kind the first of its units.
-  private static let firsts = alike.map { $0.split(separator: " ").first.map(String.init) }
-  private static let codes = firsts.map { UnitCode($0) }
+    fileprivate init(_ alike: [String]) {
+      let units = alike.map { $0.split(separator: " ").map(String.init) }
+      kinds = UnitTable(units.enumerated().flatMap { kind, units in units.map { ($0, kind) } })
+      firsts = units.map { ($0[0], UnitCode($0[0])) }
+    }
+
+    /// The first of the units that count like `unit`, or itself.
+    func first(like unit: UnitCode) -> UnitCode { kinds.value(of: unit).map { firsts[$0].code } ?? unit }
+
+    /// The first of the units that count like `unit`, or itself.
+    func first(like unit: String) -> String { kinds.value(of: unit).map { firsts[$0].name } ?? unit }
+  }
+
+  static let classes = Classes(alike)
 
   /// The first of the units that count like `unit`, or itself; nil for none.
   ///
   /// 项 counts like 个.
-  static func unitClass(_ unit: String?) -> String? {
-    guard let unit = unit == "项" ? "个" : unit else { return nil }
-    return kinds.value(of: unit).flatMap { firsts[$0] } ?? unit
-  }
+  static func unitClass(_ unit: String?) -> String? { unit.map { classes.first(like: $0 == "项" ? "个" : $0) } }
 
   /// What two statements of one value have in common.
   struct Key: Hashable {
@@ -32,10 +43,9 @@ enum Restatement {
     private let unit: UnitCode
 
     /// Zero is the same in every unit, since a zero in words has none.
-    init(_ value: DecimalNumber, upper: DecimalNumber?, unit: UnitCode) {
+    init(_ value: DecimalNumber, upper: DecimalNumber?, unit: UnitCode, _ classes: Classes) {
       (self.value, self.upper) = (value, upper)
-      let isZero = value == .zero && upper == nil
-      self.unit = isZero ? .none : kinds.value(of: unit).map { codes[$0] } ?? unit
+      self.unit = value.significand == 0 && upper == nil ? .none : classes.first(like: unit)
     }
   }
 

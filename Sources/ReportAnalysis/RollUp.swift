@@ -62,6 +62,7 @@ package struct RollUp: Sendable, Equatable {
   /// A roll-up without one value, which stands on all figures of `values`.
   package init(metric: MetricID, rule: Rule, values: [Value]) {
     self.init(
-      metric: metric, rule: rule, quantity: nil, figures: FigureList(values.flatMap(\.figures).sorted()), values: values)
+      metric: metric, rule: rule, quantity: nil, figures: FigureList(values.flatMap(\.figures).sorted()), values: values
+    )
   }
 }

@@ -13,6 +13,7 @@ enum RollUpRules {
     rollUps.reserveCapacity(figures.count)
     let (metrics, traits) = (chains.metrics, MetricTraits.all)
     var statements: [Statement] = []
+    statements.reserveCapacity(16)
     for metric in metrics {
       if let only = chains.only(of: metric) {
         rollUps.append(rollUp(of: only, traits[metric].id, figures))
@@ -48,6 +49,7 @@ enum RollUpRules {
     if let sum = SumRule.rollUp(of: own, metric, in: report) { return sum }
     let values = Restatement.values(of: own, in: figures)
     return Restatement.oneValue(values, rule: own.count == 1 ? .single : .repeated, metric.id)
-      ?? RollUp(metric: metric.id, rule: .several, quantity: nil, figures: FigureList(own.map(\.position)), values: values)
+      ?? RollUp(
+        metric: metric.id, rule: .several, quantity: nil, figures: FigureList(own.map(\.position)), values: values)
   }
 }

@@ -20,11 +20,11 @@ struct Statement {
   fileprivate(set) var isWhole = false
   let sentence: Range<Int>
 
-  init(_ position: Int, _ figures: [Figure]) {
+  init(_ position: Int, _ figures: [Figure], _ classes: Restatement.Classes) {
     self.position = position
     unit = UnitCode(figures[position].quantity.unit)
     key = Restatement.Key(
-      figures[position].quantity.value, upper: figures[position].quantity.upper, unit: unit)
+      figures[position].quantity.value, upper: figures[position].quantity.upper, unit: unit, classes)
     qualifier = figures[position].quantity.qualifier
     whole = figures[position].partOf ?? -1
     sentence = figures[position].sentence
@@ -40,10 +40,11 @@ struct Statement {
   /// Puts the statements of the figures at `positions` in the place of what is in `statements`.
   static func read(_ positions: some Sequence<Int>, _ figures: [Figure], into statements: inout [Statement]) {
     statements.removeAll(keepingCapacity: true)
+    let classes = Restatement.classes
     var hasBodies = false
     for position in positions {
       if figures[position].actor != nil { hasBodies = true }
-      statements.append(Statement(position, figures))
+      statements.append(Statement(position, figures, classes))
     }
     if !hasBodies { return }
     var bodies = Numbering<String>()

@@ -7,24 +7,27 @@ enum RepeatedPhrases {
   /// The longest phrase that is looked for.
   static let longest = 8
 
-  private typealias Vector = SIMD8<UInt16>
+  /// The pairs of eight characters, the first of each at an even place.
+  private typealias Pairs = SIMD4<UInt32>
+  private static let step = 8
 
-  /// Where stretches of two to eight ideographs stand for the second time in a row: all of their places but the last.
+  /// Places where stretches of two to eight ideographs stand for the second time in a row, ascending, one of each stretch
+  /// at least: that of a pair of it at an even place, if it has one.
   static func places(in text: [UInt16]) -> [Int] {
     var found: [Int] = []
     var at = 2
-    while at < min(longest, text.count - 1) {
+    while at < min(step, text.count - 1) {
       if isRepeated(text, at) { found.append(at) }
       at += 1
     }
-    while at + Vector.scalarCount < text.count {
+    while at + step < text.count {
       var same = unsafe pairsAgain(text.span.bytes, at)
       while same != 0 {
-        let lane = same.trailingZeroBitCount / UInt16.bitWidth
-        if isRepeated(text, at + lane) { found.append(at + lane) }
-        same &= ~(UInt128(UInt16.max) << (lane * UInt16.bitWidth))
+        let pair = same.trailingZeroBitCount / UInt32.bitWidth
+        for place in at + pair * 2...at + pair * 2 + 1 where isRepeated(text, place) { found.append(place) }
+        same &= ~(UInt128(UInt32.max) << (pair * UInt32.bitWidth))
       }
-      at += Vector.scalarCount
+      at += step
     }
     while at < text.count - 1 {
       if isRepeated(text, at) { found.append(at) }
@@ -33,22 +36,22 @@ enum RepeatedPhrases {
     return found
   }
 
-  /// Which of the eight places from `at` on have two characters, there and behind, that stand two to eight places before;
-  /// all of the sixteen bits of those that have, the first place lowest.
+  /// Which of the four pairs from `at` on stand three to eight places before, and which stand two places before or one
+  /// place further on; all of the thirty-two bits of those, the first pair lowest.
+  ///
+  /// A stretch of three and more has a pair at an even place.
   @inline(__always)
   private static func pairsAgain(_ bytes: RawSpan, _ at: Int) -> UInt128 {
-    let (here, next) = (vector(bytes, at), vector(bytes, at + 1))
-    var same = SIMDMask<Vector.MaskStorage>(repeating: false)
-    for length in 2...longest {
-      same .|= (here .== vector(bytes, at - length)) .& (next .== vector(bytes, at + 1 - length))
-    }
+    let here = pairs(bytes, at)
+    var same = (here .== pairs(bytes, at - 2)) .| (pairs(bytes, at + 1) .== pairs(bytes, at - 1))
+    for length in 3...longest { same .|= here .== pairs(bytes, at - length) }
     // Unsafe by name; both are sixteen bytes of plain bits.
     return unsafe unsafeBitCast(same, to: UInt128.self).littleEndian
   }
 
   @inline(__always)
-  private static func vector(_ bytes: RawSpan, _ at: Int) -> Vector {
-    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: at * 2, as: Vector.self)
+  private static func pairs(_ bytes: RawSpan, _ at: Int) -> Pairs {
+    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: at * 2, as: Pairs.self)
   }
 
   /// Whether the ideographs at `at` and behind it are of a stretch that stands right before itself.

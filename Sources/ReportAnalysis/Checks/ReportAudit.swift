@@ -54,7 +54,9 @@ package final class ReportAudit: Sendable {
     (self.metrics, self.isReported) = (metrics, isReported)
     let sections = summary.report.sections
     let text = text
-    sectionNumbers = sections.indices.map { SectionNumber(sections[$0].label, at: sections[$0].range.lowerBound, in: text) }
+    sectionNumbers = sections.indices.map {
+      SectionNumber(sections[$0].label, at: sections[$0].range.lowerBound, in: text)
+    }
     scan = RuleScan(text, CheckCatalog.words)
     longNumbers = AuditText.longNumbers(in: text)
     (hits, starts) = Self.byRule(scan.hits)
@@ -88,8 +90,9 @@ package final class ReportAudit: Sendable {
   /// What the rules that need one report only find in it, in text order.
   package func findings() -> [Finding] {
     var findings: [Finding] = []
-    for (rule, method) in CheckCatalog.methods.enumerated() {
-      switch method {
+    let methods = CheckCatalog.methods
+    for rule in methods.indices {
+      switch methods[rule] {
       case .report(let find): append(find(self), to: &findings)
       case .words(let find) where starts[rule] < starts[rule + 1]: append(find(self, hits(of: rule)), to: &findings)
       case .words, .folder: continue

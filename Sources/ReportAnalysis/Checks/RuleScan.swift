@@ -17,7 +17,8 @@ struct RuleScan: Sendable {
   private(set) var hits: [RuleHit] = []
   /// The sentences of `shortestSentence` characters and more, without the label of a list (一是, （一）) before them.
   private(set) var sentences: [Range<Int>] = []
-  /// Where stretches of two to eight ideographs stand for the second time in a row, ascending.
+  /// Places where stretches of two to eight ideographs stand for the second time in a row, ascending, one of each at
+  /// least.
   let repetitions: [Int]
 
   /// Below this many characters a sentence may come again by chance.

@@ -28,7 +28,9 @@ final class RuleWords: Sendable {
   private struct Entry: Sendable, BitwiseCopyable {
     var pair: UInt32 = 0
     var first: UInt16 = 0
-    var count: UInt16 = 0
+    var count: UInt8 = 0
+    /// Whether one of the words counts right behind a digit.
+    var countsBehindDigits = false
   }
 
   /// The units of all words, without separators.
@@ -73,6 +75,7 @@ final class RuleWords: Sendable {
       let slot = Self.place(of: pair, entries)
       if entries[slot].pair == 0 { entries[slot] = Entry(pair: pair, first: UInt16(number)) }
       entries[slot].count += 1
+      if rules[Int(word.rule)].countsBehindDigits { entries[slot].countsBehindDigits = true }
       pairs[Int(Self.slot(of: pair) >> 6)] |= 1 << UInt64(Self.slot(of: pair) & 63)
     }
     (self.words, self.entries, self.pairs, self.marks, self.singles) = (words, entries, pairs, marks, singles)
@@ -146,10 +149,11 @@ final class RuleWords: Sendable {
   func isMark(_ unit: UInt16) -> Bool { marks[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 }
 
   /// Calls `body` with every word that has the characters at `at` and `next`, between which only quotation marks stand, as
-  /// the two that it is looked for by, and with its place.
+  /// the two that it is looked for by, and with its place; those of which none counts behind a digit are left out there.
   @inline(__always)
   func forEachWord(in text: [UInt16], at: Int, next: Int, _ body: (Word, Range<Int>) -> Void) {
     let entry = entries[Self.place(of: Self.pair(text[at], text[next]), entries)]
+    if !entry.countsBehindDigits, entry.count == 0 || at > 0 && AuditText.isDigit(text[at - 1]) { return }
     for number in Int(entry.first)..<Int(entry.first) + Int(entry.count) {
       let word = words[number]
       if let range = range(of: word, in: text, at, next) { body(word, range) }

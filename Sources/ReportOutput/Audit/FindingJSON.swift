@@ -15,8 +15,8 @@ package struct FindingJSON: Sendable {
   func write(_ findings: [Finding], of report: Report?, to json: inout JSONWriter) {
     json.array { json in
       guard let report else { return }
-      for finding in findings {
-        json.object { json in write(finding, of: report, to: &json) }
+      for at in findings.indices {
+        json.object { json in write(findings[at], of: report, to: &json) }
       }
     }
   }

@@ -123,10 +123,10 @@
   @inline(__always)
   private static func continuation(_ bits: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: bits & 0x3F) }
 
-  /// Appends UTF-8 where it has nothing that JSON has to escape, as far as single bytes tell, and answers whether it did;
-  /// 0xC2, 0xD8 and 0xE2 begin all characters beyond ASCII that may have to be. Takes room for eight bytes more.
+  /// Appends UTF-8 where it has nothing that JSON has to escape, as far as single bytes tell, and answers whether it did.
   ///
-  /// The bytes are looked at where they stand then, eight at a time.
+  /// 0xC2, 0xD8 and 0xE2 begin all characters beyond ASCII that may have to be escaped. The bytes are looked at where they
+  /// stand then, eight at a time; there must be room for eight bytes more.
   @inline(__always)
   package mutating func append(plain bytes: Span<UInt8>) -> Bool {
     let start = unsafe next

@@ -139,10 +139,14 @@ extension ByteRoom {
   /// Appends the member with the names of the figures at `positions`, twenty-four bytes each at most.
   @inline(__always)
   mutating func append(_ positions: FigureList, of figures: [Figure]) {
+    if let position = positions.single, figures.indices.contains(position) {
+      append(",\"figures\":[")
+      append(figure: figures[position].index)
+      return append(UInt8(ascii: "]"))
+    }
     append(",\"figures\":[")
     var needsComma = false
-    positions.forEachPosition { position in
-      guard figures.indices.contains(position) else { return }
+    for position in positions where figures.indices.contains(position) {
       if needsComma { append(UInt8(ascii: ",")) }
       needsComma = true
       append(figure: figures[position].index)

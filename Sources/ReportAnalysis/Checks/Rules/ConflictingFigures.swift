@@ -33,8 +33,9 @@ enum ConflictingFigures {
   private static func find(_ audit: ReportAudit) -> [Finding] {
     var findings: [Finding] = []
     // Only metrics that the report states with several values can be in conflict.
-    for rollUp in audit.summary.metrics where rollUp.rule == .several && haveLikeWords(rollUp.figures, audit) {
-      append(rollUp.figures, audit, to: &findings)
+    let rollUps = audit.summary.metrics
+    for number in rollUps.indices where rollUps[number].rule == .several {
+      if haveLikeWords(rollUps[number].figures, audit) { append(rollUps[number].figures, audit, to: &findings) }
     }
     return findings
   }

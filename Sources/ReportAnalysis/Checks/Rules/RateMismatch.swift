@@ -82,17 +82,15 @@ enum RateMismatch {
   private static let timely = WordIndex("按期 按时 及时 限期 到期 当场 一次 首次 初次 就地 自主 履行 受理率 响应 满意 调解率 调处率 调撤率 撤诉率 服判 息诉")
 
   private static func check(_ position: Int, _ base: Base, _ audit: ReportAudit) -> Finding? {
-    let figures = audit.figures
-    let actor = figures[position].actor
+    let (figures, metrics) = (audit.figures, audit.metrics)
     let item = item(before: position, audit)
-    func own(_ metrics: [Int]) -> [Int] {
-      item.filter { metrics.contains(audit.metrics[$0]) && figures[$0].actor == actor }
+    func isOwn(_ figure: Int, of bases: [Int]) -> Bool {
+      bases.contains(metrics[figure]) && figures[figure].actor == figures[position].actor
     }
-    let (parts, wholes) = (own(base.parts), own(base.wholes))
     var hasPair = false
     var last: (part: Int, whole: Int)?
-    for part in parts {
-      for whole in wholes where whole != part && figures[whole].partOf == nil {
+    for part in item where isOwn(part, of: base.parts) {
+      for whole in item where whole != part && isOwn(whole, of: base.wholes) && figures[whole].partOf == nil {
         let (few, all) = (figures[part].quantity.bounds, figures[whole].quantity.bounds)
         if few.isAbove(all) { continue }
         if Percentage.agrees(figures[position].quantity, part: few, whole: all) { return nil }
@@ -104,20 +102,20 @@ enum RateMismatch {
     if isMade(position, of: item, figures) { return nil }
     // Everything may have been brought to its end without a number of its own: 受理36件，均已办结，办结率100%.
     if let last { return mismatch(position, last.part, last.whole, audit) }
-    guard !hasPair, let only = parts.first ?? wholes.first, (parts + wholes).allSatisfy({ $0 == only }) else {
-      return nil
-    }
-    return preimage(position, only, isWhole: wholes.contains(only), isPart: parts.contains(only), audit)
+    let own = item.filter { isOwn($0, of: base.parts) || isOwn($0, of: base.wholes) }
+    guard !hasPair, own.count == 1 else { return nil }
+    return preimage(
+      position, own[0], isWhole: isOwn(own[0], of: base.wholes), isPart: isOwn(own[0], of: base.parts), audit)
   }
 
   /// Whether two exact numbers of `item` make the rate at `position`.
   private static func isMade(_ position: Int, of item: Range<Int>, _ figures: [Figure]) -> Bool {
-    let numbers = item.filter { figures[$0].quantity.isExact }
-    return numbers.contains { part in
+    item.contains { part in
+      guard figures[part].quantity.isExact else { return false }
       let few = figures[part].quantity.value
-      return numbers.contains { whole in
+      return item.contains { whole in
         let all = figures[whole].quantity.value
-        return all > few
+        return all > few && figures[whole].quantity.isExact
           && Percentage.agrees(figures[position].quantity, part: ValueInterval(few), whole: ValueInterval(all))
       }
     }

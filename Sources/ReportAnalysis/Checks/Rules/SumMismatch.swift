@@ -36,15 +36,17 @@ enum SumMismatch {
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
     var findings: [Finding] = []
-    let parts = Parts(audit.figures)
-    for whole in parts.wholes {
-      for list in parts.lists(of: whole, audit.figures) {
-        // Two of five types may happen to add up to a third, and then be taken for its parts.
-        let hasOwn = list.contains { !parts.of($0).isEmpty }
-        let all = hasOwn ? list.flatMap { [$0] + parts.of($0) }.sorted() : list
-        guard let found = breakdown(whole, all, audit), !hasOwn || breakdown(whole, list, audit) != nil else { continue }
-        findings.append(found)
-      }
+    let (figures, parts) = (audit.figures, Parts(audit.figures))
+    // The parts of a whole sentence by sentence: types in one, levels in the next.
+    var start = 0
+    for end in parts.positions.indices.map({ $0 + 1 }) where parts.ends(at: end, figures) {
+      let (whole, list) = (parts.wholes[start], parts.positions[start..<end])
+      start = end
+      // Two of five types may happen to add up to a third, and then be taken for its parts.
+      let hasOwn = list.contains { !parts.of($0).isEmpty }
+      let all = hasOwn ? list.flatMap { [$0] + parts.of($0) }.sorted()[...] : list
+      guard let found = breakdown(whole, all, audit), !hasOwn || breakdown(whole, list, audit) != nil else { continue }
+      findings.append(found)
     }
     for hit in audit.hits(of: number) {
       if let found = total(hit, audit) { findings.append(found) }
@@ -52,49 +54,44 @@ enum SumMismatch {
     return findings
   }
 
-  /// The figures that are parts of others, by their wholes.
+  /// The figures that are parts of others.
   private struct Parts {
-    /// A part with its whole, by whole and then by part.
-    private var links: [(whole: Int, part: Int)] = []
+    /// The parts, by their wholes and then by place.
+    private(set) var positions: [Int] = []
+    /// The whole of each part.
+    private(set) var wholes: [Int] = []
 
     init(_ figures: [Figure]) {
       for position in figures.indices {
         guard let whole = figures[position].partOf, figures.indices.contains(whole) else { continue }
-        links.append((whole, position))
+        positions.append(position)
+        wholes.append(whole)
       }
-      if zip(links, links.dropFirst()).contains(where: { $0.whole > $1.whole }) { links.sort { $0 < $1 } }
+      guard zip(wholes, wholes.dropFirst()).contains(where: >) else { return }
+      let order = positions.indices.sorted { (wholes[$0], positions[$0]) < (wholes[$1], positions[$1]) }
+      (positions, wholes) = (order.map { positions[$0] }, order.map { wholes[$0] })
     }
 
-    /// The figures that have parts, ascending.
-    var wholes: [Int] {
-      links.indices.lazy.filter { $0 == 0 || links[$0 - 1].whole < links[$0].whole }.map { links[$0].whole }
+    /// Whether a list of one whole's parts in one sentence ends before the part with that number.
+    func ends(at number: Int, _ figures: [Figure]) -> Bool {
+      number == positions.count || wholes[number] != wholes[number - 1]
+        || figures[positions[number]].sentence != figures[positions[number - 1]].sentence
     }
 
     /// The parts of the figure at `whole`, ascending.
-    func of(_ whole: Int) -> [Int] {
-      var (low, high) = (0, links.count)
+    func of(_ whole: Int) -> ArraySlice<Int> {
+      var (low, high) = (0, wholes.count)
       while low < high {
         let middle = (low + high) / 2
-        if links[middle].whole < whole { low = middle + 1 } else { high = middle }
+        if wholes[middle] < whole { low = middle + 1 } else { high = middle }
       }
-      return links[low...].prefix { $0.whole == whole }.map(\.part)
-    }
-
-    /// The parts of the figure at `whole` sentence by sentence: types in one, levels in the next.
-    func lists(of whole: Int, _ figures: [Figure]) -> [[Int]] {
-      var lists: [[Int]] = []
-      for part in of(whole) {
-        if let last = lists.last?.last, figures[last].sentence == figures[part].sentence {
-          lists[lists.count - 1].append(part)
-        } else {
-          lists.append([part])
-        }
-      }
-      return lists
+      var end = low
+      while end < wholes.count, wholes[end] == whole { end += 1 }
+      return positions[low..<end]
     }
   }
 
-  private static func breakdown(_ whole: Int, _ list: [Int], _ audit: ReportAudit) -> Finding? {
+  private static func breakdown(_ whole: Int, _ list: ArraySlice<Int>, _ audit: ReportAudit) -> Finding? {
     let figures = audit.figures
     let total = figures[whole].quantity
     // 其中邻里50起、合同35起，办结80起: what stands behind a list that adds up is another matter.
@@ -108,8 +105,10 @@ enum SumMismatch {
     return finding(whole, list, isOver: isOver, audit)
   }
 
-  /// The sum of two parts and more, or nil where `total` may be that of the first two, three …
-  private static func sum(of list: [Int], _ figures: [Figure], unlessFits total: ValueInterval) -> ValueInterval? {
+  /// The sum of two parts and more, or nil where the first two, three or more of them may make `total`.
+  private static func sum(
+    of list: ArraySlice<Int>, _ figures: [Figure], unlessFits total: ValueInterval
+  ) -> ValueInterval? {
     guard list.count > 1 else { return nil }
     var sum = ValueInterval(.zero)
     for (number, position) in list.enumerated() {
@@ -125,7 +124,7 @@ enum SumMismatch {
     let isComplete: Bool
   }
 
-  private static func kind(of list: [Int], _ metric: MetricTraits, _ audit: ReportAudit) -> Kind? {
+  private static func kind(of list: ArraySlice<Int>, _ metric: MetricTraits, _ audit: ReportAudit) -> Kind? {
     let items = ItemList(at: list, of: metric.family, audit.figures, audit.text)
     guard !StageWords.separate(items), let last = items.items.last else { return nil }
     let endsWithOthers = items.isOthers(last)
@@ -141,7 +140,7 @@ enum SumMismatch {
 
   /// Whether a list of types comes within a twentieth of its total without being called a selection.
   private static func isNearlyWhole(
-    _ sum: ValueInterval, _ total: Quantity, _ list: [Int], _ audit: ReportAudit
+    _ sum: ValueInterval, _ total: Quantity, _ list: ArraySlice<Int>, _ audit: ReportAudit
   ) -> Bool {
     guard list.count >= 4, total.isExact, let last = list.last else { return false }
     let end = audit.figures[last].range.upperBound
@@ -178,10 +177,10 @@ enum SumMismatch {
       }
       return sum.overlaps(figures[whole].quantity.bounds)
     }
-    return fits ? nil : finding(whole, list, isOver: true, audit)
+    return fits ? nil : finding(whole, list[...], isOver: true, audit)
   }
 
-  private static func finding(_ whole: Int, _ list: [Int], isOver: Bool, _ audit: ReportAudit) -> Finding {
+  private static func finding(_ whole: Int, _ list: ArraySlice<Int>, isOver: Bool, _ audit: ReportAudit) -> Finding {
     let figures = audit.figures
     let numbers = list.map { figures[$0].quantity.value }
     let sum = numbers.reduce(DecimalNumber.zero) { $0.adding($1) ?? $0 }

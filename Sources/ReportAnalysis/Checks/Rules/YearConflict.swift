@@ -119,9 +119,10 @@ enum YearConflict {
   /// The sentence that leads into the report, from 现将 or the like on.
   private static func leadIn(_ audit: ReportAudit) -> Range<Int>? {
     guard let end = audit.hits(of: number).first?.range.lowerBound else { return nil }
+    let text = audit.text
     for start in stride(from: end, through: max(0, end - 200), by: -1) {
-      if audit.text[start] == Characters.newline { return nil }
-      if audit.text[start] == 0x73B0, audit.has("现", "将", at: start) || audit.has("现", "就", at: start) { return start..<end }
+      if text[start] == 0x0A { return nil }
+      if text[start] == 0x73B0, audit.has("将", at: start + 1) || audit.has("就", at: start + 1) { return start..<end }
     }
     return nil
   }
