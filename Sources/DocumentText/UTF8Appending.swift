@@ -33,11 +33,9 @@ extension String {
   /// The string of Unicode scalar values; what is no scalar value stands as U+FFFD.
   package init(scalars: ArraySlice<UInt32>) {
     let scalars = scalars.span
-    var size = 0
-    for at in scalars.indices { size += Self.size(of: scalars[at]) }
-    // unsafe: the bytes go straight into the string, which a second array would double the cost of; they are counted above
-    // by the same rule.
-    unsafe self.init(unsafeUninitializedCapacity: size) { room in
+    // unsafe: the bytes are valid by how they are made, so that the string need not look them through again; no scalar
+    // has more than four.
+    self = unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: scalars.count * 4) { room in
       var end = 0
       for at in scalars.indices {
         let scalar = scalars[at]
@@ -51,20 +49,14 @@ extension String {
           unsafe Self.write(scalar, to: room, at: &end)
         }
       }
-      return end
+      return unsafe String(copying: UTF8Span(unchecked: UnsafeBufferPointer(rebasing: room[..<end]).span))
     }
-  }
-
-  @inline(__always)
-  private static func size(of scalar: UInt32) -> Int {
-    if scalar &- 0x800 < 0xD000 { return 3 }
-    return scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 || scalar > 0x10FFFF ? 3 : 4
   }
 
   private static func write(_ scalar: UInt32, to room: UnsafeMutableBufferPointer<UInt8>, at end: inout Int) {
     let isValid = scalar &- 0xD800 >= 0x800 && scalar < 0x110000
     let scalar = isValid ? scalar : 0xFFFD
-    let size = size(of: scalar)
+    let size = scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
     guard size > 1 else {
       unsafe room[end] = UInt8(truncatingIfNeeded: scalar)
       return end += 1
