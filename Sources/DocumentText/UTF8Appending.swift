@@ -31,14 +31,18 @@ extension [UInt8] {
 
 extension String {
   /// The string of Unicode scalar values; what is no scalar value stands as U+FFFD.
-  package init(scalars: ArraySlice<UInt32>) {
-    let scalars = scalars.span
+  package init(scalars: ArraySlice<UInt32>) { self.init(scalarValues: scalars.span) }
+
+  /// The string of UTF-16 units of the BMP; a surrogate stands as U+FFFD.
+  package init(units: ArraySlice<UInt16>) { self.init(scalarValues: units.span) }
+
+  private init<Value: FixedWidthInteger & BitwiseCopyable>(scalarValues scalars: Span<Value>) {
     // unsafe: the bytes are valid by how they are made, so that the string need not look them through again; no scalar
     // has more than four.
     self = unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: scalars.count * 4) { room in
       var end = 0
       for at in scalars.indices {
-        let scalar = scalars[at]
+        let scalar = UInt32(truncatingIfNeeded: scalars[at])
         if scalar &- 0x800 < 0xD000 {
           // Nearly all of a report's names and headings.
           unsafe room[end] = 0xE0 | UInt8(truncatingIfNeeded: scalar >> 12)

@@ -74,15 +74,21 @@ struct PlaceName: Equatable {
     let before = text[place - 1]
     if !Signs.isIdeograph(before) || before == 0x5EA6 { return true }
     if before == 0x5E74 { return text[place] != 0x5EA6 }
-    let past = line.lowerBound..<place
-    return TextScan.ends(text, past, with: "关于") || TextScan.ends(text, past, with: "委员会")
+    let length = place - line.lowerBound
+    if before == 0x4E8E { return length > 1 && text[place - 2] == 0x5173 }  // 关于
+    return before == 0x4F1A && length > 2 && text[place - 2] == 0x5458 && text[place - 3] == 0x59D4  // 委员会
   }
 
   private static func townshipName(
     _ text: [UInt16], _ start: Int, _ limit: Int, isProse: Bool
   ) -> Range<Int>? {
     var at = start
+    let suffixes = PlaceWords.suffixes
     while at < limit, at - start <= longestStem, isName(text[at]) {
+      guard suffixes.contains(text[at]) else {
+        at += 1
+        continue
+      }
       if at > start, let length = suffix(in: text, at: at, upTo: limit) {
         let range = start..<at + length
         // 街 alone also names a road; the name of a place is followed by who acts for it.
@@ -105,8 +111,9 @@ struct PlaceName: Equatable {
     _ text: [UInt16], _ start: Int, _ limit: Int, isProse: Bool
   ) -> (range: Range<Int>, kind: Unit)? {
     var at = start
+    let suffixes = PlaceWords.suffixes
     while at < limit, at - start <= longestStem, isName(text[at]) {
-      if at > start, let found = unitEnd(text, start, at, limit) {
+      if suffixes.contains(text[at]), at > start, let found = unitEnd(text, start, at, limit) {
         let range = start..<found.end
         if found.kind == .county, isFalse(text, range) { return nil }
         return isStem(text, start..<at, isProse: isProse) ? (range, found.kind) : nil
