@@ -38,7 +38,7 @@ struct Normalizer: ~Copyable {
       let scalar = scalars[at]
       // A word or a number may need the space before it.
       if Self.isPlain(scalar, plain), space == nil || scalar >= 0x80 {
-        at = units.append(scalars, from: at, while: { Self.isPlain($0, plain) }, areWanted: Self.arePlain)
+        at = units.append(scalars, from: at, while: { Self.isPlain($0, plain) }, mayBeUnwanted: Self.outsidePlain)
         space = nil
       } else {
         at = consume(scalar, at: at, scalars)
@@ -60,20 +60,18 @@ struct Normalizer: ~Copyable {
     return unsafe plain[unchecked: Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0
   }
 
-  /// Whether all of `units` are among the most frequent plain ones, which `plain` has all of.
+  /// The highest bit for each of `units` that is not among the most frequent plain ones, which `plain` has all of.
   ///
   /// A distance to the first of a stretch that is beyond its last has the highest bit, itself or with the rest added.
   @inline(__always)
-  private static func arePlain(_ units: SIMD8<UInt16>) -> Bool {
+  private static func outsidePlain(_ units: SIMD8<UInt16>) -> SIMD8<UInt16> {
     @inline(__always) func outside(_ first: UInt16, _ last: UInt16) -> SIMD8<UInt16> {
       let distance = units &- first
       return distance | (distance &+ (0x7FFF - (last - first)))
     }
-    let bad =
+    return
       outside(0x3001, 0x9FFF) & outside(0x2010, 0x2027) & outside(0x2D, 0x39) & outside(0x25, 0x25)
       & outside(0xFF08, 0xFF09) & outside(0xFF0C, 0xFF0C) & outside(0xFF1A, 0xFF1B)
-    let halves = unsafe unsafeBitCast(bad & 0x8000, to: SIMD2<UInt64>.self)
-    return halves.x | halves.y == 0
   }
 
   private static let plain: [UInt64] = {

@@ -56,31 +56,41 @@
 
   /// Adds units for `scalars` from `start` on, as they are, while they fulfil `isWanted`; returns the offset behind.
   ///
-  /// - Parameter areWanted: whether each of eight surely fulfils it.
+  /// Eight are put down at a time, of which those that count are wanted.
+  ///
+  /// - Parameter mayBeUnwanted: sets the highest bit of each of eight unless it surely fulfils the condition.
   @inline(__always)
   mutating func append(
-    _ scalars: Span<UInt32>, from start: Int, while isWanted: (UInt32) -> Bool, areWanted: (SIMD8<UInt16>) -> Bool
+    _ scalars: Span<UInt32>, from start: Int, while isWanted: (UInt32) -> Bool,
+    mayBeUnwanted: (SIMD8<UInt16>) -> SIMD8<UInt16>
   ) -> Int {
     let end = min(scalars.count, start + capacity - count)
     let (units, places) = unsafe (units + (count &- start), places + (count &- start))
     var at = start
     while true {
-      while at &+ 8 <= end, let eight = Self.eight(scalars, at), areWanted(eight) {
+      while at &+ 8 <= end, let eight = Self.eight(scalars, at) {
         unsafe UnsafeMutableRawPointer(units + at).storeBytes(of: eight, as: SIMD8<UInt16>.self)
         let eightPlaces = SIMD8(0, 1, 2, 3, 4, 5, 6, 7) &+ Int32(truncatingIfNeeded: at)
         unsafe UnsafeMutableRawPointer(places + at).storeBytes(of: eightPlaces, as: SIMD8<Int32>.self)
-        at &+= 8
+        let wanted = Self.lanesBeforeHighestBit(in: mayBeUnwanted(eight))
+        at &+= wanted
+        if wanted < 8 { break }
       }
-      let limit = min(at &+ 8, end)
-      while at < limit, case let scalar = unsafe scalars[unchecked: at], isWanted(scalar) {
-        unsafe (units + at).initialize(to: UInt16(truncatingIfNeeded: scalar))
-        unsafe (places + at).initialize(to: Int32(truncatingIfNeeded: at))
-        at &+= 1
-      }
-      if at < limit || at == end { break }
+      guard at < end, case let scalar = unsafe scalars[unchecked: at], isWanted(scalar) else { break }
+      unsafe (units + at).initialize(to: UInt16(truncatingIfNeeded: scalar))
+      unsafe (places + at).initialize(to: Int32(truncatingIfNeeded: at))
+      at &+= 1
     }
     count &+= at &- start
     return at
+  }
+
+  /// How many lanes stand before the first that has its highest bit set.
+  @inline(__always)
+  private static func lanesBeforeHighestBit(in lanes: SIMD8<UInt16>) -> Int {
+    let halves = unsafe unsafeBitCast(lanes & 0x8000, to: SIMD2<UInt64>.self)
+    if halves.x | halves.y == 0 { return 8 }
+    return halves.x != 0 ? halves.x.trailingZeroBitCount >> 4 : 4 + halves.y.trailingZeroBitCount >> 4
   }
 
   /// The eight scalars from `start`, which exist, as units; nil where one lies beyond the BMP.

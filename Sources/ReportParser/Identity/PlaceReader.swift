@@ -122,9 +122,8 @@ struct PlaceReader {
 
   /// Where such words may stand: 在 only with a committee near enough behind it.
   private func situations() -> [Int] {
-    let cues = outline.scanned.cues
-    var places = cues.places(of: .situation).starts
-    for committee in cues.places(of: .countyCommittee).starts {
+    var places = PlaceList(of: .situation, in: outline.scanned).places
+    for committee in PlaceList(of: .countyCommittee, in: outline.scanned).places {
       for at in max(0, committee - Self.reach + 2)..<committee where text[at] == 0x5728 { places.append(at) }  // 在
     }
     return places.sorted()

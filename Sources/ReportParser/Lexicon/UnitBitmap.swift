@@ -5,8 +5,15 @@ struct UnitBitmap: Sendable {
   fileprivate var bits = [UInt64](repeating: 0, count: 1 << 10)
 
   init(_ characters: String) {
-    for unit in characters.utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+    for unit in characters.utf16 { insert(unit) }
   }
+
+  /// The characters of `words` at the places that `place` chooses, one of each word.
+  init(_ words: WordList, at place: (Range<Int>) -> Int) {
+    for word in 0..<words.count { insert(words.units[place(words[word])]) }
+  }
+
+  private mutating func insert(_ unit: UInt16) { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
 
   /// Whether the set has `unit`.
   @inline(__always)

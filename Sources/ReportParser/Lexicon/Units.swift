@@ -40,9 +40,8 @@ package enum Units {
 
   package static let index = WordIndex(table.reduce(into: WordList()) { $0.append($1.1) })
 
-  /// The units by their numbers, and behind them the words that spoil them.
-  static let indexWithSpoilers = WordIndex(
-    (table.map(\.1) + [spoilers]).reduce(into: WordList()) { $0.append($1) })
+  /// The units and the words that spoil them.
+  static let withSpoilers = UnitTable(units: table.map(\.1), spoilers: spoilers)
 
   /// The number of the unit called `name`, or nil.
   package static func number(of name: some StringProtocol) -> Int? {

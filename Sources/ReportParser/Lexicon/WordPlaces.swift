@@ -4,9 +4,6 @@ struct WordPlaces: Sendable {
 
   init(words: some Sequence<Range<Int>>) { self.words = Array(words) }
 
-  /// Where the words start.
-  var starts: [Int] { words.map(\.lowerBound) }
-
   /// Where the last word in `range` starts, or nil.
   func last(in range: Range<Int>) -> Int? {
     var (low, high) = (0, words.count)

@@ -103,6 +103,7 @@ package struct Numeral: Sendable, Equatable {
   }
 
   /// Reads digits with grouping commas and a decimal point: `12,345.67`.
+  @inline(__always)
   private static func readDigits(_ text: Span<UInt16>, at start: Int, limit: Int) -> (DecimalNumber, Int)? {
     var at = start
     var significand: Int64 = 0

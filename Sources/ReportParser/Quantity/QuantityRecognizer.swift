@@ -50,8 +50,9 @@ package struct QuantityRecognizer {
   }
 
   private mutating func append(_ mention: Mention, _ text: Span<UInt16>) {
+    var mention = mention
+    mention.qualifier = Qualifiers.qualifier(of: mention, in: text)
     mentions.append(mention)
-    mentions[mentions.count - 1].qualifier = Qualifiers.qualifier(of: mention, in: text)
   }
 
   /// Adds unit and range to a numeral, or nil where it counts nothing.

@@ -19,12 +19,9 @@ enum UnitReader {
 
   /// The unit that starts at `start` and is no part of another word.
   private static func plain(_ text: Span<UInt16>, _ start: Int) -> WordIndex.Match? {
-    var (unit, spoiler): (WordIndex.Match?, WordIndex.Match?)
-    Units.indexWithSpoilers.forEachMatch(in: text, at: start, upTo: text.count) {
-      if $0.word < Units.all.count { unit = $0 } else { spoiler = $0 }
-    }
-    guard let unit, let spoiler, spoiler.end > unit.end, !isDaily(text, spoiler) else { return unit }
-    return nil
+    guard let found = Units.withSpoilers.unit(in: text, at: start) else { return nil }
+    if let spoiler = found.spoiler, spoiler.end > found.unit.end, !isDaily(text, spoiler) { return nil }
+    return found.unit
   }
 
   /// Whether what looks like 次日 is 次 before 日常: 1203次日常巡查.

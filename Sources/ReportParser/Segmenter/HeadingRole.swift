@@ -21,6 +21,7 @@ enum HeadingRole {
     static func read(_ scanned: ScannedText, _ words: Range<Int>, isTop: Bool, year: Int?) -> Reading {
       let words = words.prefix(longest)
       var cues: [Cue] = []
+      cues.reserveCapacity(8)
       var kinds: UInt32 = 0
       forEachCue(scanned, words) { kind, start, end in
         cues.append(Cue(kind: kind, start: start, end: end))
@@ -97,13 +98,16 @@ enum HeadingRole {
 
   private static func named(_ reading: Reading) -> RoleList {
     if let place = other(reading) { return place == reading.words.lowerBound ? RoleList(.other) : RoleList([]) }
-    var found: [(place: Int, role: Role)] = []
-    if let place = leadership(reading) { found.append((place, .leadership)) }
-    if let place = problems(reading) { found.append((place, .problems)) }
-    if let place = plan(reading) { found.append((place, .plan)) }
-    if reading.isTop, let place = achievements(reading) { found.append((place, .achievements)) }
-    if found.count > 1 { found.sort { $0.place < $1.place } }
-    return RoleList(found.lazy.map(\.role))
+    let roles: InlineArray<4, Role> = [.leadership, .problems, .plan, .achievements]
+    var places: InlineArray<4, Int?> = [
+      leadership(reading), problems(reading), plan(reading), reading.isTop ? achievements(reading) : nil,
+    ]
+    var found = RoleList([])
+    while let next = places.indices.min(by: { places[$0] ?? .max < places[$1] ?? .max }), places[next] != nil {
+      found.append(roles[next])
+      places[next] = nil
+    }
+    return found
   }
 
   /// Whether a line without a number names a part of the report and nothing else.

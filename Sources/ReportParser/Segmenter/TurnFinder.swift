@@ -4,6 +4,8 @@ struct TurnFinder {
   private let roles: [RoleList]
   private let reader: TurnReader
   private let text: [UInt16]
+  /// Where words of shortcomings begin.
+  private let shortcomings: PlaceList
 
   /// A stretch of running text and what it stands under.
   private struct Stretch {
@@ -25,6 +27,7 @@ struct TurnFinder {
     self.roles = roles
     reader = TurnReader(text: outline.scanned, year: outline.year)
     text = outline.scanned.units
+    shortcomings = PlaceList(of: .shortcoming, in: outline.scanned)
   }
 
   /// Where the stretches begin; in no order.
@@ -108,7 +111,7 @@ struct TurnFinder {
         let sentence = start..<endOfSentence(start..<line.upperBound)
         start = sentence.upperBound
         let atStart = isOpening && sentence.lowerBound == line.lowerBound
-        guard reader.mayTurn(sentence, from: role), let turn = reader.turn(sentence, from: role), isTrusted(turn, stretch, role, atStart: atStart) else {
+        guard mayTurn(sentence, from: role), let turn = reader.turn(sentence, from: role), isTrusted(turn, stretch, role, atStart: atStart) else {
           continue
         }
         let depth = self.level(of: turn, in: stretch, current: level, atStart: atStart)
@@ -116,6 +119,16 @@ struct TurnFinder {
         (role, level) = (turn.role, depth)
         isAside = stretch.role != .problems && (stretch.partGoesOn || stretch.achievementsFollow)
       }
+    }
+  }
+
+  /// Whether `sentence` may make a turn out of a stretch of `role`, as few do.
+  private func mayTurn(_ sentence: Range<Int>, from role: Role) -> Bool {
+    switch role {
+    case .plan, .other: false
+    case .problems: true
+    case .achievements, .leadership:
+      reader.mayOpenPlan(sentence) || shortcomings.has(in: sentence.prefix(TurnReader.reach))
     }
   }
 

@@ -24,33 +24,18 @@ struct TurnReader {
   let year: Int?
 
   private let text: [UInt16]
-  /// Where words of shortcomings stand.
-  private let shortcomings: WordPlaces
 
   init(text: ScannedText, year: Int?) {
     scanned = text
     self.text = text.units
     self.year = year
-    shortcomings = text.cues.places(of: .shortcoming)
   }
 
-  /// Whether `sentence` may make a turn out of a stretch of `role`, which few do: it opens like a plan, or names a
-  /// shortcoming.
-  func mayTurn(_ sentence: Range<Int>, from role: Role) -> Bool {
-    switch role {
-    case .plan, .other: false
-    case .problems: true
-    case .achievements, .leadership:
-      Self.openings.contains(text[sentence.lowerBound]) || shortcomings.last(in: sentence.prefix(Self.reach)) != nil
-    }
-  }
-
-  /// What years and the words of `TurnCues.openerRows` begin with.
-  private static let openings = UnitBitmap(
-    "2二展" + TurnCues.openerRows.flatMap { $0.words.split(separator: " ") }.compactMap(\.first))
+  /// Whether `sentence` opens like one that speaks of what is to come.
+  func mayOpenPlan(_ sentence: Range<Int>) -> Bool { TurnCues.planOpenings.contains(text[sentence.lowerBound]) }
 
   /// A list of a thousand items is one sentence; what turns stands in its first clauses.
-  private static let reach = 160
+  static let reach = 160
 
   /// The turn that `sentence` makes out of a stretch of `role`, or nil where it goes on as before.
   func turn(_ sentence: Range<Int>, from role: Role) -> Turn? {
