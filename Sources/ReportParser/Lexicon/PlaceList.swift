@@ -11,14 +11,4 @@ struct PlaceList: Sendable {
       return true
     }
   }
-
-  /// Whether one of them is in `range`.
-  func has(in range: Range<Int>) -> Bool {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && places[low] < range.upperBound
-  }
 }

@@ -4,8 +4,6 @@ struct TurnFinder {
   private let roles: [RoleList]
   private let reader: TurnReader
   private let text: [UInt16]
-  /// Where words of shortcomings begin.
-  private let shortcomings: PlaceList
 
   /// A stretch of running text and what it stands under.
   private struct Stretch {
@@ -27,7 +25,6 @@ struct TurnFinder {
     self.roles = roles
     reader = TurnReader(text: outline.scanned, year: outline.year)
     text = outline.scanned.units
-    shortcomings = PlaceList(of: .shortcoming, in: outline.scanned)
   }
 
   /// Where the stretches begin; in no order.
@@ -127,8 +124,7 @@ struct TurnFinder {
     switch role {
     case .plan, .other: false
     case .problems: true
-    case .achievements, .leadership:
-      reader.mayOpenPlan(sentence) || shortcomings.has(in: sentence.prefix(TurnReader.reach))
+    case .achievements, .leadership: reader.mayOpenPlan(sentence) || reader.mayTellShortcomings(sentence)
     }
   }
 

@@ -34,8 +34,13 @@ struct TurnReader {
   /// Whether `sentence` opens like one that speaks of what is to come.
   func mayOpenPlan(_ sentence: Range<Int>) -> Bool { TurnCues.planOpenings.contains(text[sentence.lowerBound]) }
 
+  /// Whether `sentence` names a shortcoming.
+  func mayTellShortcomings(_ sentence: Range<Int>) -> Bool {
+    scanned.cues.sets(in: sentence.prefix(Self.reach)) & CueSet.shortcoming.bit != 0
+  }
+
   /// A list of a thousand items is one sentence; what turns stands in its first clauses.
-  static let reach = 160
+  private static let reach = 160
 
   /// The turn that `sentence` makes out of a stretch of `role`, or nil where it goes on as before.
   func turn(_ sentence: Range<Int>, from role: Role) -> Turn? {
