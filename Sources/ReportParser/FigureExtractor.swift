@@ -46,8 +46,8 @@ package enum FigureExtractor {
     Figure(
       index: number, metricNumber: draft.metric,
       quantity: Quantity(
-        value: draft.mention.value, upper: draft.mention.upper,
-        unit: draft.mention.unit.map { Units.all[$0].name }, qualifier: draft.mention.qualifier),
+        value: draft.mention.value, upper: draft.mention.upper, unitNumber: draft.mention.unit,
+        qualifier: draft.mention.qualifier),
       range: draft.mention.start..<draft.mention.end, status: role == .plan ? .target : draft.status,
       actor: draft.actor.map { document.string(document.place(of: $0)) }, partOf: draft.partOf,
       category: draft.category.map { document.string(document.place(of: $0)) }, role: role,
