@@ -2,9 +2,13 @@
 enum FileSignature {
   /// The usual name of the binary format, or nil where the bytes may be text.
   static func binaryFormat(of bytes: [UInt8]) -> String? {
-    if let found = signatures.first(where: { bytes.starts(with: $0.0) }) { return found.1 }
+    if let first = bytes.first, isFirst[Int(first)],
+      let found = signatures.first(where: { bytes.starts(with: $0.0) })
+    {
+      return found.1
+    }
     // Readers of PDF let other bytes stand before it.
-    return contains(Array("%PDF-1.".utf8), in: bytes.prefix(1024)) ? "pdf" : nil
+    return contains(pageMark, in: bytes, upTo: 1024) ? "pdf" : nil
   }
 
   /// The archive that `bytes` are; one that is broken is named for what it was.
@@ -39,18 +43,44 @@ enum FileSignature {
     ([0xFF, 0x57, 0x50, 0x43], "WordPerfect"),
   ]
 
+  /// For every byte whether a signature begins with it.
+  private static let isFirst = (0..<256).map { byte in signatures.contains { Int($0.0[0]) == byte } }
+
+  private static let pageMark = Array("%PDF-1.".utf8)
+
   /// What a broken zip archive was, by the names of entries that can still be found.
   private static func packageFormat(of bytes: [UInt8]) -> String {
     let entries = [("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx"), ("OFD.xml", "ofd")]
-    for (entry, name) in entries where contains(Array(entry.utf8), in: bytes[...]) { return name }
+    for (entry, name) in entries where contains(Array(entry.utf8), in: bytes, upTo: bytes.count) { return name }
     return "zip"
   }
 
-  private static func contains(_ needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = needle.first, bytes.count >= needle.count else { return false }
-    return (bytes.startIndex...bytes.endIndex - needle.count).contains { start in
-      bytes[start] == first && bytes[start..<start + needle.count].elementsEqual(needle)
+  /// Whether `word` stands in the first `limit` bytes.
+  private static func contains(_ word: [UInt8], in bytes: [UInt8], upTo limit: Int) -> Bool {
+    let limit = min(limit, bytes.count)
+    var at = place(of: word[0], in: bytes.span, from: 0, upTo: limit)
+    while at + word.count <= limit {
+      if bytes[at...].starts(with: word) { return true }
+      at = place(of: word[0], in: bytes.span, from: at + 1, upTo: limit)
     }
+    return false
+  }
+
+  /// The first place of `byte` from `start` on, or `limit`.
+  ///
+  /// Every text is looked through for a sign that few have, so eight bytes are compared at a time: where one of them is
+  /// `byte`, subtracting 1 from the difference of each sets the highest bit of the first that is 0.
+  private static func place(of byte: UInt8, in bytes: Span<UInt8>, from start: Int, upTo limit: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var at = start
+    while at + 8 <= limit {
+      // unsafe: the eight bytes end at or before the limit, which lies in the span.
+      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self) ^ (ones &* UInt64(byte))
+      if (word &- ones) & ~word & (ones << 7) != 0 { break }
+      at += 8
+    }
+    while at < limit, bytes[at] != byte { at += 1 }
+    return at
   }
 
   /// `html`, `xml` or `mht` where the decoded text begins with such markup, after white space and comments.

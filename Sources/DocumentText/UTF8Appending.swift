@@ -31,16 +31,18 @@ extension [UInt8] {
 
 extension String {
   /// The string of Unicode scalar values; what is no scalar value stands as U+FFFD.
-  package init(scalars: ArraySlice<UInt32>) {
-    let scalars = scalars.span
-    var size = 0
-    for at in scalars.indices { size += Self.size(of: scalars[at]) }
-    // unsafe: the bytes go straight into the string, which a second array would double the cost of; they are counted above
-    // by the same rule.
-    unsafe self.init(unsafeUninitializedCapacity: size) { room in
+  package init(scalars: ArraySlice<UInt32>) { self.init(scalarValues: scalars.span) }
+
+  /// The string of UTF-16 units of the BMP; a surrogate stands as U+FFFD.
+  package init(units: ArraySlice<UInt16>) { self.init(scalarValues: units.span) }
+
+  private init<Value: FixedWidthInteger & BitwiseCopyable>(scalarValues scalars: Span<Value>) {
+    // unsafe: the bytes are valid by how they are made, so that the string need not look them through again; no scalar
+    // has more than four.
+    self = unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: scalars.count * 4) { room in
       var end = 0
       for at in scalars.indices {
-        let scalar = scalars[at]
+        let scalar = UInt32(truncatingIfNeeded: scalars[at])
         if scalar &- 0x800 < 0xD000 {
           // Nearly all of a report's names and headings.
           unsafe room[end] = 0xE0 | UInt8(truncatingIfNeeded: scalar >> 12)
@@ -51,20 +53,14 @@ extension String {
           unsafe Self.write(scalar, to: room, at: &end)
         }
       }
-      return end
+      return unsafe String(copying: UTF8Span(unchecked: UnsafeBufferPointer(rebasing: room[..<end]).span))
     }
-  }
-
-  @inline(__always)
-  private static func size(of scalar: UInt32) -> Int {
-    if scalar &- 0x800 < 0xD000 { return 3 }
-    return scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 || scalar > 0x10FFFF ? 3 : 4
   }
 
   private static func write(_ scalar: UInt32, to room: UnsafeMutableBufferPointer<UInt8>, at end: inout Int) {
     let isValid = scalar &- 0xD800 >= 0x800 && scalar < 0x110000
     let scalar = isValid ? scalar : 0xFFFD
-    let size = size(of: scalar)
+    let size = scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
     guard size > 1 else {
       unsafe room[end] = UInt8(truncatingIfNeeded: scalar)
       return end += 1

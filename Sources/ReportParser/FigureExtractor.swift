@@ -39,14 +39,15 @@ package enum FigureExtractor {
     return draftings
   }
 
+  @inline(__always)
   private static func figure(
     _ number: Int, _ draft: FigureDraft, _ candidates: [MetricClassifier.Candidate], _ document: Document, _ role: Role
   ) -> Figure {
     Figure(
       index: number, metricNumber: draft.metric,
       quantity: Quantity(
-        value: draft.mention.value, upper: draft.mention.upper,
-        unit: draft.mention.unit.map { Units.all[$0].name }, qualifier: draft.mention.qualifier),
+        value: draft.mention.value, upper: draft.mention.upper, unitNumber: draft.mention.unit,
+        qualifier: draft.mention.qualifier),
       range: draft.mention.start..<draft.mention.end, status: role == .plan ? .target : draft.status,
       actor: draft.actor.map { document.string(document.place(of: $0)) }, partOf: draft.partOf,
       category: draft.category.map { document.string(document.place(of: $0)) }, role: role,

@@ -27,22 +27,14 @@ enum UTF8Decoder {
     var count = 0
     var (replaced, controls, longSequences) = (0, 0, 0)
     while at < bytes.count {
-      // Most of a report: sequences of three bytes, four of them at a time.
+      // Most of a report: sequences of three bytes. Four are put down at a time, of which those that count are valid.
       let first = count
       while at < bytes.count - 12 {
         let four = Self.four(raw, at: at)
-        guard four.areValid else { break }
         unsafe UnsafeMutableRawPointer(room + count).storeBytes(of: four.scalars, as: SIMD4<UInt32>.self)
-        count &+= 4
-        at &+= 12
-      }
-      while at < bytes.count - 3 {
-        let word = word(raw, at: at)
-        let scalar = (word & 0x0F) << 12 | (word >> 2) & 0xFC0 | (word >> 16) & 0x3F
-        guard word & 0xC0_C0F0 == 0x80_80E0, 0xF7FF_FFFE >> (scalar >> 11) & 1 != 0 else { break }
-        unsafe room[count] = scalar
-        count &+= 1
-        at &+= 3
+        count &+= four.valid
+        at &+= four.valid &* 3
+        if four.valid < 4 { break }
       }
       longSequences += count - first
       // A run of ASCII, or one sequence of another length or a damaged one.
@@ -69,20 +61,21 @@ enum UTF8Decoder {
     unsafe UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt32.self))
   }
 
-  /// The scalars of the twelve bytes from `index`, and whether these are four valid sequences of three; one more byte
-  /// has to follow.
+  /// The scalars of the twelve bytes from `index`, and how many of them, up to the first that is none, are valid sequences
+  /// of three; one more byte has to follow.
   ///
   /// Valid sequences have the bits of `0x8080E0` and give no scalar below U+0800 and no surrogate. Each of these leaves
   /// bits in `bad` where it fails: subtracting from zero sets the highest.
   @inline(__always)
-  private static func four(_ bytes: RawSpan, at index: Int) -> (scalars: SIMD4<UInt32>, areValid: Bool) {
+  private static func four(_ bytes: RawSpan, at index: Int) -> (scalars: SIMD4<UInt32>, valid: Int) {
     let words = SIMD4(
       word(bytes, at: index), word(bytes, at: index &+ 3), word(bytes, at: index &+ 6), word(bytes, at: index &+ 9))
     let scalars = (words & 0x0F) &<< 12 | (words &>> 2) & 0xFC0 | (words &>> 16) & 0x3F
     let high = scalars & 0xF800
     let outside = ((high &- 0x800) | ((high ^ 0xD800) &- 0x800)) & 0x8000_0000
     let bad = unsafe unsafeBitCast((words & 0xC0_C0F0) ^ 0x80_80E0 | outside, to: SIMD2<UInt64>.self)
-    return (scalars, bad.x | bad.y == 0)
+    if bad.x | bad.y == 0 { return (scalars, 4) }
+    return (scalars, (bad.x != 0 ? bad.x.trailingZeroBitCount : 64 + bad.y.trailingZeroBitCount) >> 5)
   }
 
   /// The scalar of the sequence that begins with `lead`, nil where it is invalid, and how many bytes it takes.

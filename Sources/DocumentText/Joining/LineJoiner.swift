@@ -20,8 +20,12 @@ struct LineJoiner {
     self.text = text
     self.scalars = scalars
     wrap = HardWrap.find(in: text, of: scalars)
-    let long = text.lines.filter { $0.units.count >= 40 }
-    indentsParagraphs = long.count { $0.indent >= 2 } * 2 > long.count
+    var (long, indented) = (0, 0)
+    for line in text.lines where line.units.count >= 40 {
+      long += 1
+      if line.indent >= 2 { indented += 1 }
+    }
+    indentsParagraphs = indented * 2 > long
   }
 
   /// For every line of `text`, whether it goes on with the paragraph of the line before.
@@ -49,14 +53,15 @@ struct LineJoiner {
   }
 
   private mutating func continues(_ line: SourceLine, with next: SourceLine) -> Bool {
-    let words = text.units[next.units]
     guard let wrap else {
       // Most lines end in a full stop, and in most files that settles it; most others are short headings.
-      if LineShape.isFinished(text.units[line.units]), !LineShape.continuesClause(words) { return false }
+      let (last, first) = (text.units[line.units.upperBound - 1], text.units[next.units.lowerBound])
+      if LineShape.mayEnd(with: last), !LineShape.mayContinue(with: first) { return false }
       if paragraph.count < Self.shortestBody { return false }
       countMarks()
-      return isCut(before: next) && !beginsAnew(words)
+      return isCut(before: next) && !beginsAnew(text.units[next.units])
     }
+    let words = text.units[next.units]
     guard wrap.isFull(line, before: next, in: scalars), !beginsAnew(words) else { return false }
     countMarks()
     return continuesWrapped(line, with: next, wrap: wrap)

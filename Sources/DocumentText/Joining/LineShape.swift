@@ -31,13 +31,30 @@ enum LineShape {
 
   /// Whether the line ends where a sentence, a heading or a quotation may end.
   static func isFinished(_ line: ArraySlice<UInt16>) -> Bool {
-    guard let last = line.last else { return true }
-    return !(last.isIdeograph || last.isDigit || unfinished.contains(last))
+    line.last.map(mayEnd) ?? true
+  }
+
+  /// Whether a sentence, a heading or a quotation may end with `unit`.
+  @inline(__always)
+  static func mayEnd(with unit: UInt16) -> Bool {
+    switch unit {
+    case 0xFF0C, 0x3001, 0x300A, 0xFF08, 0x201C: false  // ，、《（“
+    default: !(unit.isIdeograph || unit.isDigit)
+    }
   }
 
   /// Whether the line begins with a punctuation mark that can only follow something (，监督作用明显).
   static func continuesClause(_ line: ArraySlice<UInt16>) -> Bool {
-    line.first.map(followers.contains) ?? false
+    line.first.map(mayContinue) ?? false
+  }
+
+  /// Whether `unit` is a mark that can only follow something.
+  @inline(__always)
+  static func mayContinue(with unit: UInt16) -> Bool {
+    switch unit {
+    case 0xFF0C, 0x3002, 0x3001, 0xFF1B, 0xFF1A, 0xFF09, 0x300B, 0x201D: true  // ，。、；：）》”
+    default: false
+    }
   }
 
   /// Whether the line begins with words that open a paragraph (附件, 下一步, 特此).
@@ -94,8 +111,6 @@ enum LineShape {
 
   private static let sentenceMarks = UnitSet("。；！？")
   private static let clauseMarks = UnitSet("，、")
-  private static let unfinished = UnitSet("，、《（“")
-  private static let followers = UnitSet("，。、；：）》”")
   private static let numerals = UnitSet("一二三四五六七八九十〇")
   private static let numeralEnds = UnitSet("、）.")
   private static let pointEnds = UnitSet("是")

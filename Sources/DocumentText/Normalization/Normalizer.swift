@@ -12,22 +12,22 @@ struct Normalizer: ~Copyable {
   /// Spaces before this offset only group the digits of one number.
   private var groupedUntil = 0
 
-  /// No scalar gives more than one unit, and the last line may lack its end.
-  private init(scalars: Int) {
-    units = PlacedUnits(capacity: scalars + 1)
+  private init(_ units: consuming PlacedUnits, scalars: Int) {
+    self.units = units
     lines.reserveCapacity(min(scalars / 32, 64))
   }
 
   /// Normalises `scalars`; lines stay as they are.
   static func normalize(_ scalars: [UInt32]) -> NormalizedText {
-    var normalizer = Normalizer(scalars: scalars.count)
-    normalizer.run(scalars.span)
-    return normalizer.text()
-  }
-
-  private consuming func text() -> NormalizedText {
-    let (lines, nulCharacters) = (lines, nulCharacters)
-    let (units, places) = units.arrays()
+    var lines: [SourceLine] = []
+    var nulCharacters = 0
+    // No scalar gives more than one unit, and the last line may lack its end.
+    let (units, places) = PlacedUnits.arrays(capacity: scalars.count + 1) { units in
+      var normalizer = Normalizer(units, scalars: scalars.count)
+      normalizer.run(scalars.span)
+      (lines, nulCharacters) = (normalizer.lines, normalizer.nulCharacters)
+      return normalizer.units.count
+    }
     return NormalizedText(units: units, places: places, lines: lines, nulCharacters: nulCharacters)
   }
 
@@ -38,7 +38,7 @@ struct Normalizer: ~Copyable {
       let scalar = scalars[at]
       // A word or a number may need the space before it.
       if Self.isPlain(scalar, plain), space == nil || scalar >= 0x80 {
-        at = units.append(scalars, from: at) { Self.isPlain($0, plain) }
+        at = units.append(scalars, from: at, while: { Self.isPlain($0, plain) }, mayBeUnwanted: Self.outsidePlain)
         space = nil
       } else {
         at = consume(scalar, at: at, scalars)
@@ -58,6 +58,20 @@ struct Normalizer: ~Copyable {
     guard scalar < 0x10000 else { return false }
     // The table has a word for every scalar of the BMP.
     return unsafe plain[unchecked: Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0
+  }
+
+  /// The highest bit for each of `units` that is not among the most frequent plain ones, which `plain` has all of.
+  ///
+  /// A distance to the first of a stretch that is beyond its last has the highest bit, itself or with the rest added.
+  @inline(__always)
+  private static func outsidePlain(_ units: SIMD8<UInt16>) -> SIMD8<UInt16> {
+    @inline(__always) func outside(_ first: UInt16, _ last: UInt16) -> SIMD8<UInt16> {
+      let distance = units &- first
+      return distance | (distance &+ (0x7FFF - (last - first)))
+    }
+    return
+      outside(0x3001, 0x9FFF) & outside(0x2010, 0x2027) & outside(0x2D, 0x39) & outside(0x25, 0x25)
+      & outside(0xFF08, 0xFF09) & outside(0xFF0C, 0xFF0C) & outside(0xFF1A, 0xFF1B)
   }
 
   private static let plain: [UInt64] = {

@@ -1,24 +1,33 @@
 /// Units under construction, each with the offset of its scalar.
 ///
 /// Every character of every report is put down here, and to ask an array who else holds it costs more than the rest of the
-/// pass. That is why this file has unchecked pointers: the memory is owned by the value alone, and every write is behind
-/// the check for room.
+/// pass. That is why this file has unchecked pointers: the memory is that of two arrays under construction, and every
+/// write is behind the check for room.
 @safe struct PlacedUnits: ~Copyable {
   private let units: UnsafeMutablePointer<UInt16>
   private let places: UnsafeMutablePointer<Int32>
   private let capacity: Int
   private(set) var count = 0
 
-  /// Makes room for `capacity` units; there is never room for more.
-  init(capacity: Int) {
-    self.capacity = max(capacity, 1)
-    unsafe units = .allocate(capacity: self.capacity)
-    unsafe places = .allocate(capacity: self.capacity)
+  private init(_ units: UnsafeMutablePointer<UInt16>, _ places: UnsafeMutablePointer<Int32>, capacity: Int) {
+    unsafe self.units = units
+    unsafe self.places = places
+    self.capacity = capacity
   }
 
-  deinit {
-    unsafe units.deallocate()
-    unsafe places.deallocate()
+  /// The units, at most `capacity`, and the places that `fill` puts down; it answers their number.
+  static func arrays(
+    capacity: Int, _ fill: (consuming PlacedUnits) -> Int
+  ) -> (units: [UInt16], places: [Int32]) {
+    var places: [Int32] = []
+    let units = unsafe [UInt16](unsafeUninitializedCapacity: capacity) { units, count in
+      unsafe places = [Int32](unsafeUninitializedCapacity: capacity) { places, placeCount in
+        guard let units = units.baseAddress, let places = places.baseAddress else { return }
+        count = unsafe fill(PlacedUnits(units, places, capacity: capacity))
+        placeCount = count
+      }
+    }
+    return (units, places)
   }
 
   /// The last unit, or nil where there is none.
@@ -46,24 +55,54 @@
   }
 
   /// Adds units for `scalars` from `start` on, as they are, while they fulfil `isWanted`; returns the offset behind.
+  ///
+  /// Eight are put down at a time, of which those that count are wanted.
+  ///
+  /// - Parameter mayBeUnwanted: sets the highest bit of each of eight unless it surely fulfils the condition.
   @inline(__always)
-  mutating func append(_ scalars: Span<UInt32>, from start: Int, while isWanted: (UInt32) -> Bool) -> Int {
+  mutating func append(
+    _ scalars: Span<UInt32>, from start: Int, while isWanted: (UInt32) -> Bool,
+    mayBeUnwanted: (SIMD8<UInt16>) -> SIMD8<UInt16>
+  ) -> Int {
     let end = min(scalars.count, start + capacity - count)
-    let (units, places) = unsafe (units + count, places + count)
+    let (units, places) = unsafe (units + (count &- start), places + (count &- start))
     var at = start
-    while at < end, case let scalar = unsafe scalars[unchecked: at], isWanted(scalar) {
-      unsafe (units + (at &- start)).initialize(to: UInt16(truncatingIfNeeded: scalar))
-      unsafe (places + (at &- start)).initialize(to: Int32(truncatingIfNeeded: at))
+    while true {
+      while at &+ 8 <= end, let eight = Self.eight(scalars, at) {
+        unsafe UnsafeMutableRawPointer(units + at).storeBytes(of: eight, as: SIMD8<UInt16>.self)
+        let eightPlaces = SIMD8(0, 1, 2, 3, 4, 5, 6, 7) &+ Int32(truncatingIfNeeded: at)
+        unsafe UnsafeMutableRawPointer(places + at).storeBytes(of: eightPlaces, as: SIMD8<Int32>.self)
+        let wanted = Self.lanesBeforeHighestBit(in: mayBeUnwanted(eight))
+        at &+= wanted
+        if wanted < 8 { break }
+      }
+      guard at < end, case let scalar = unsafe scalars[unchecked: at], isWanted(scalar) else { break }
+      unsafe (units + at).initialize(to: UInt16(truncatingIfNeeded: scalar))
+      unsafe (places + at).initialize(to: Int32(truncatingIfNeeded: at))
       at &+= 1
     }
     count &+= at &- start
     return at
   }
 
-  /// The units and their places as arrays.
-  consuming func arrays() -> (units: [UInt16], places: [Int32]) {
-    unsafe (
-      Array(UnsafeBufferPointer(start: units, count: count)), Array(UnsafeBufferPointer(start: places, count: count))
-    )
+  /// How many lanes stand before the first that has its highest bit set.
+  @inline(__always)
+  private static func lanesBeforeHighestBit(in lanes: SIMD8<UInt16>) -> Int {
+    let halves = unsafe unsafeBitCast(lanes & 0x8000, to: SIMD2<UInt64>.self)
+    if halves.x | halves.y == 0 { return 8 }
+    return halves.x != 0 ? halves.x.trailingZeroBitCount >> 4 : 4 + halves.y.trailingZeroBitCount >> 4
+  }
+
+  /// The eight scalars from `start`, which exist, as units; nil where one lies beyond the BMP.
+  @inline(__always)
+  private static func eight(_ scalars: Span<UInt32>, _ start: Int) -> SIMD8<UInt16>? {
+    let bytes = unsafe scalars.bytes
+    let low = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start &* 4, as: SIMD4<UInt32>.self)
+    let high = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start &* 4 &+ 16, as: SIMD4<UInt32>.self)
+    let beyond = unsafe unsafeBitCast((low | high) &>> 16, to: SIMD2<UInt64>.self)
+    guard beyond.x | beyond.y == 0 else { return nil }
+    return unsafe SIMD8(
+      lowHalf: unsafeBitCast(low, to: SIMD8<UInt16>.self).evenHalf,
+      highHalf: unsafeBitCast(high, to: SIMD8<UInt16>.self).evenHalf)
   }
 }

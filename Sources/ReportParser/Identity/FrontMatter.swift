@@ -1,7 +1,9 @@
 import DocumentText
 
 /// What stands before a report's first heading: page and title lines, labelled fields, addressee, preamble.
-struct FrontMatter {
+///
+/// A class, since many look at it and none changes it.
+final class FrontMatter: Sendable {
   /// A labelled value, such as 发布日期：2025-03-04.
   struct Field {
     let kind: FieldKind
@@ -19,13 +21,13 @@ struct FrontMatter {
   private let labelStarts: [Int]
 
   /// Reads what stands before `bodyStart`, the start of the first heading; `trimmed` has the document's paragraphs.
-  init(_ document: Document, _ trimmed: [Range<Int>], upTo bodyStart: Int) {
+  init(_ document: Document, _ trimmed: [Range<Int>], _ scanned: ScannedText, upTo bodyStart: Int) {
     self.document = document
     var lines: [Range<Int>] = []
     var preamble: [Range<Int>] = []
     for (paragraph, line) in zip(document.paragraphs, trimmed) where !line.isEmpty {
       if paragraph.lowerBound >= bodyStart { break }
-      if preamble.isEmpty, !Self.isProse(document.text, line) { lines.append(line) } else { preamble.append(line) }
+      if preamble.isEmpty, !Self.isProse(scanned, line) { lines.append(line) } else { preamble.append(line) }
     }
     self.lines = lines
     self.preamble = preamble
@@ -63,12 +65,12 @@ struct FrontMatter {
   }
 
   /// Whether `line` is running text rather than a title, a label or a button.
-  private static func isProse(_ text: [UInt16], _ line: Range<Int>) -> Bool {
-    if text[line].contains(Signs.bar) { return false }
-    if line.count >= 20, text[line].contains(where: Signs.endsSentence) { return true }
-    if line.count >= 60, text[line].contains(where: Signs.isComma) { return true }
-    return line.count >= 12 && FrontMatterCues.announcements.occurs(in: text, range: line)
-      && FrontMatterCues.leadIns.occurs(in: text, range: line)
+  private static func isProse(_ text: ScannedText, _ line: Range<Int>) -> Bool {
+    if line.count < 12 || text.hasSign(in: line, where: { $0 == Signs.bar }) { return false }
+    if line.count >= 20, text.sentenceEnd(in: line) != nil { return true }
+    if line.count >= 60, text.hasSign(in: line, where: Signs.isComma) { return true }
+    return FrontMatterCues.announcements.occurs(in: text.units, range: line)
+      && FrontMatterCues.leadIns.occurs(in: text.units, range: line)
   }
 
   private static func fields(_ text: [UInt16], _ lines: [Range<Int>]) -> (fields: [Field], labelStarts: [Int]) {
@@ -103,11 +105,15 @@ struct FieldLabel {
   /// The labels of `line` in text order.
   static func all(in text: [UInt16], _ line: Range<Int>) -> [FieldLabel] {
     var found: [FieldLabel] = []
-    var at = line.lowerBound
-    while at < line.upperBound {
-      guard let cue = FrontMatterCues.labels.longest(in: text, at: at, upTo: line.upperBound),
-        let end = end(text, cue.end, line, opensLine: at == firstWord(text, line))
-          ?? (at == firstWord(text, line) ? gluedEnd(text, at, cue.kind, cue.end, line) : nil)
+    let firstWord = firstWord(text, line)
+    // A label inside the line is marked by a sign behind it, and most lines have none.
+    let lastWord = text[line].contains(where: isMark) ? line.upperBound - 1 : firstWord
+    let labels = FrontMatterCues.labels
+    var at = firstWord
+    while at <= lastWord {
+      guard let cue = labels.longest(in: text, at: at, upTo: line.upperBound),
+        let end = end(text, cue.end, line, opensLine: at == firstWord)
+          ?? (at == firstWord ? gluedEnd(text, at, cue.kind, cue.end, line) : nil)
       else {
         at += 1
         continue
@@ -169,6 +175,11 @@ struct FieldLabel {
       return isBody ? end : nil
     default: return nil
     }
+  }
+
+  /// Whether `unit` sets a label off that stands before it.
+  private static func isMark(_ unit: UInt16) -> Bool {
+    !Characters.isIdeograph(unit) && (Signs.isColon(unit) || isClosing(unit) || unit == Signs.bar)
   }
 
   private static func isClosing(_ unit: UInt16) -> Bool { unit == 0x5D || unit == 0x3011 || unit == 0xFF3D }

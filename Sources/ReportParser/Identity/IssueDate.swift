@@ -26,8 +26,8 @@ enum IssueDate {
 
   /// The date that opens `value`; in the source text, where a space still parts the day from the hour.
   private static func date(_ document: Document, _ value: Range<Int>) -> String? {
-    let source = document.string(document.place(of: value)).utf16.map { unit in
-      unit >= 0xFF10 && unit <= 0xFF19 ? unit - 0xFF10 + 0x30 : unit
+    let source = document.scalars[document.place(of: value)].map { scalar in
+      UInt16(truncatingIfNeeded: scalar >= 0xFF10 && scalar <= 0xFF19 ? scalar - 0xFF10 + 0x30 : min(scalar, 0xFFFF))
     }
     return (DateScan.first(in: source, source.indices) ?? DateScan.first(in: document.text, value))?.iso
   }

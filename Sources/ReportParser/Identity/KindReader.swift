@@ -10,7 +10,7 @@ struct KindReader {
 
   /// The genre of the document; a title decides, without one the text does.
   func kind() -> Identity.Kind {
-    if let units = title?.units(text) { return kind(ofTitle: units) }
+    if let units = title?.units { return kind(ofTitle: units) }
     let opening = front.preamble.isEmpty ? headings.first.map { [$0.words] } ?? [] : front.preamble
     let genres = opening.flatMap { TitleWords.genres.cues(in: text, range: $0.prefix(1200)) }
     if speaksForOneself(opening) || isStatementHeading(opening) { return .statement }
@@ -24,12 +24,11 @@ struct KindReader {
   private func kind(ofTitle units: [UInt16]) -> Identity.Kind {
     let genres = TitleWords.genres.cues(in: units, range: units.indices)
     if genres.contains(where: { $0.kind == .statement }) { return .statement }
-    let reports = ["报告", "总结", "汇报", "情况", "年报"] as [String]
-    let isReport = reports.contains { TextScan.contains($0, in: units, units.indices) }
+    let isReport = TitleWords.reports.occurs(in: units, range: units.indices)
     // A report may append a plan; a plan or a notice that names no report is of another genre.
     let endsOtherwise = genres.contains { $0.kind == .otherEnding && $0.end == units.count }
     if genres.contains(where: { $0.kind == .ruleOfLaw }) {
-      let isAbout = ["解读", "通知"].contains { TextScan.contains($0, in: units, units.indices) }
+      let isAbout = TitleWords.notes.occurs(in: units, range: units.indices)
       return isReport && !isAbout ? .report : endsOtherwise || isAbout ? .other : .report
     }
     return .other

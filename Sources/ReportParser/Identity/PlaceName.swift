@@ -21,11 +21,11 @@ struct PlaceName: Equatable {
   static func township(in text: [UInt16], at start: Int, upTo limit: Int, isProse: Bool) -> PlaceName? {
     var at = start
     var county: Range<Int>?
-    while at < limit {
-      if let place = townshipName(text, at, limit, isProse: isProse) {
+    while at < limit, let sign = firstSuffix(text, at, limit) {
+      if let place = townshipName(text, at, sign, limit, isProse: isProse) {
         return PlaceName(county: county.flatMap { isMunicipality(text, $0) ? nil : $0 }, township: place)
       }
-      guard let unit = unit(text, at, limit, isProse: isProse) else { return nil }
+      guard let unit = unit(text, at, from: sign, limit, isProse: isProse) else { return nil }
       county = unit.kind == .county ? withoutProvince(text, unit.range) : nil
       at = skipGovernment(text, unit.range.upperBound, limit)
     }
@@ -36,7 +36,7 @@ struct PlaceName: Equatable {
   static func county(in text: [UInt16], at start: Int, upTo limit: Int, isProse: Bool) -> Range<Int>? {
     var at = start
     var county: Range<Int>?
-    while at < limit, let unit = unit(text, at, limit, isProse: isProse) {
+    while at < limit, let unit = unit(text, at, from: at + 1, limit, isProse: isProse) {
       if unit.kind == .county {
         county = withoutProvince(text, unit.range)
         // Only a 市 has districts and counties below it.
@@ -74,25 +74,35 @@ struct PlaceName: Equatable {
     let before = text[place - 1]
     if !Signs.isIdeograph(before) || before == 0x5EA6 { return true }
     if before == 0x5E74 { return text[place] != 0x5EA6 }
-    let past = line.lowerBound..<place
-    return TextScan.ends(text, past, with: "关于") || TextScan.ends(text, past, with: "委员会")
+    let length = place - line.lowerBound
+    if before == 0x4E8E { return length > 1 && text[place - 2] == 0x5173 }  // 关于
+    return before == 0x4F1A && length > 2 && text[place - 2] == 0x5458 && text[place - 3] == 0x59D4  // 委员会
   }
 
-  private static func townshipName(
-    _ text: [UInt16], _ start: Int, _ limit: Int, isProse: Bool
-  ) -> Range<Int>? {
+  /// The place of the first suffix of a unit or a township behind a name that runs from `start`, or nil.
+  private static func firstSuffix(_ text: [UInt16], _ start: Int, _ limit: Int) -> Int? {
+    let suffixes = PlaceWords.suffixes
     var at = start
     while at < limit, at - start <= longestStem, isName(text[at]) {
-      if at > start, let length = suffix(in: text, at: at, upTo: limit) {
-        let range = start..<at + length
-        // 街 alone also names a road; the name of a place is followed by who acts for it.
-        let isFit = length > 1 || text[at] != 0x8857 || isStreetOffice(text, range.upperBound, limit)
-        return isFit && isStem(text, start..<at, isProse: isProse) ? range : nil
+      if suffixes.contains(text[at]), at > start,
+        suffix(in: text, at: at, upTo: limit) != nil || unitEnd(text, start, at, limit) != nil
+      {
+        return at
       }
-      if at > start, unitEnd(text, start, at, limit) != nil { return nil }
       at += 1
     }
     return nil
+  }
+
+  /// The township whose name runs from `start` and has its suffix at `at`, or nil.
+  private static func townshipName(
+    _ text: [UInt16], _ start: Int, _ at: Int, _ limit: Int, isProse: Bool
+  ) -> Range<Int>? {
+    guard let length = suffix(in: text, at: at, upTo: limit) else { return nil }
+    let range = start..<at + length
+    // 街 alone also names a road; the name of a place is followed by who acts for it.
+    let isFit = length > 1 || text[at] != 0x8857 || isStreetOffice(text, range.upperBound, limit)
+    return isFit && isStem(text, start..<at, isProse: isProse) ? range : nil
   }
 
   private static func isStreetOffice(_ text: [UInt16], _ end: Int, _ limit: Int) -> Bool {
@@ -101,12 +111,15 @@ struct PlaceName: Equatable {
     return followers.contains { TextScan.has($0, in: text, at: end, upTo: limit) }
   }
 
+  /// The unit whose name runs from `start` and has its suffix at `place` or behind, or nil.
   private static func unit(
-    _ text: [UInt16], _ start: Int, _ limit: Int, isProse: Bool
+    _ text: [UInt16], _ start: Int, from place: Int, _ limit: Int, isProse: Bool
   ) -> (range: Range<Int>, kind: Unit)? {
-    var at = start
+    guard isName(text[start]) else { return nil }
+    let suffixes = PlaceWords.suffixes
+    var at = place
     while at < limit, at - start <= longestStem, isName(text[at]) {
-      if at > start, let found = unitEnd(text, start, at, limit) {
+      if suffixes.contains(text[at]), let found = unitEnd(text, start, at, limit) {
         let range = start..<found.end
         if found.kind == .county, isFalse(text, range) { return nil }
         return isStem(text, start..<at, isProse: isProse) ? (range, found.kind) : nil

@@ -3,14 +3,20 @@ struct PlaceReader {
   private let outline: Outline
   /// The lines of the closing, trimmed.
   private let closing: [Range<Int>]
-
-  private var text: [UInt16] { outline.scanned.units }
-  private var front: FrontMatter { outline.front }
+  private let text: [UInt16]
+  private let front: FrontMatter
 
   /// Reads the report with the frame `outline`.
   init(_ outline: Outline, closing: [Range<Int>]) {
     self.outline = outline
     self.closing = closing
+    text = outline.scanned.units
+    front = outline.front
+  }
+
+  /// Words that lead up to the county that a place lies in, and those that may follow the county which leads it.
+  static var cues: CueLists {
+    [(.situation, "地处 位于 隶属于 隶属"), (.countyCommittee, "县委、 区委、 市委、 旗委、")]
   }
 
   /// The bare names of township and county; nil where the text doesn't say.
@@ -25,7 +31,7 @@ struct PlaceReader {
   /// The names in title, issuer's head, signature, and labelled fields, most trusted first.
   private func sources() -> [(township: String?, county: String?)] {
     var found: [(township: String?, county: String?)] = []
-    if let units = outline.title?.units(text) { found += names(units, units.indices) }
+    if let units = outline.title?.units { found += names(units, units.indices) }
     for line in front.lines where TextScan.ends(text, line, with: "文件") { found += names(text, line) }
     for line in closing where ClosingFinder.isSignature(text, line) { found += names(text, line) }
     for value in front.values(.issuer) + front.values(.source) { found += names(text, value) }
@@ -52,8 +58,9 @@ struct PlaceReader {
   /// The county that the report is addressed to: 中共将乐县委员会，将乐县人民政府：.
   private func addressedCounty() -> String? {
     for line in front.lines {
-      let isBody = ["委", "政府"].contains { TextScan.contains($0, in: text, line) }
-      guard isBody, let last = line.last, Signs.isColon(text[last]) else { continue }
+      guard let last = line.last, Signs.isColon(text[last]),
+        text[line].contains(0x59D4) || TextScan.contains("政府", in: text, line)  // 委
+      else { continue }
       let start = pastParty(text, line.lowerBound, line)
       if let county = PlaceName.county(in: text, at: start, upTo: line.upperBound, isProse: false) {
         return string(text, county)
@@ -84,9 +91,10 @@ struct PlaceReader {
   private func citedCounty() -> String? {
     var votes: [String: Int] = [:]
     var order: [String] = []
-    var rest = text.indices
-    while let at = outline.scanned.firstSign(in: rest, where: { $0 == 0x300A }) {
-      rest = at + 1..<text.count
+    var next = text.span.place(of: Characters.openTitle, from: 0)
+    while next < text.count {
+      let at = next
+      next = text.span.place(of: Characters.openTitle, from: at + 1)
       let limit = min(at + 30, text.count)
       let start = pastParty(text, at + 1, at + 1..<limit)
       guard let county = PlaceName.county(in: text, at: start, upTo: limit, isProse: true),
@@ -102,13 +110,9 @@ struct PlaceReader {
 
   /// The county that the report says its place lies in or is led by: 小河镇地处酉阳县东部, 在沁水县委、县政府领导下.
   private func situatedCounty() -> String? {
-    let openings = Self.situations
-    var next = openings.next(in: text.span, from: 0)
-    while next < min(text.count, 6000) {
-      let at = next
-      next = openings.next(in: text.span, from: at + 1)
+    for at in situations() where at < 6000 {
       guard let start = situationEnd(at) else { continue }
-      let limit = min(start + 24, text.count)
+      let limit = min(start + Self.reach, text.count)
       guard let county = PlaceName.county(in: text, at: start, upTo: limit, isProse: true) else { continue }
       let isSituated = text[at] != 0x5728
       if isSituated || TextScan.has("委、", in: text, at: county.upperBound, upTo: limit) { return string(text, county) }
@@ -116,20 +120,22 @@ struct PlaceReader {
     return nil
   }
 
-  /// What those words begin with.
-  private static let situations = UnitBitmap("在地位隶")
+  /// Where such words may stand: 在 only with a committee near enough behind it.
+  private func situations() -> [Int] {
+    var places = PlaceList(of: .situation, in: outline.scanned).places
+    for committee in PlaceList(of: .countyCommittee, in: outline.scanned).places {
+      for at in max(0, committee - Self.reach + 2)..<committee where text[at] == 0x5728 { places.append(at) }  // 在
+    }
+    return places.sorted()
+  }
+
+  /// How far behind those words the county ends.
+  private static let reach = 24
 
   /// Where the words end that tell at `at` under which county a place stands, or nil where there are none.
   private func situationEnd(_ at: Int) -> Int? {
-    let words: [String]
-    switch text[at] {
-    case 0x5728: return at + 1  // 在
-    case 0x5730: words = ["地处"]
-    case 0x4F4D: words = ["位于"]
-    case 0x96B6: words = ["隶属于", "隶属"]
-    default: return nil
-    }
-    for word in words {
+    if text[at] == 0x5728 { return at + 1 }  // 在
+    for word in ["地处", "位于", "隶属于", "隶属"] as [String] {
       guard let end = TextScan.end(of: word, in: text, at: at, upTo: text.count) else { continue }
       return PlaceName.endsTownship(text, max(0, at - 8)..<at) ? end : nil
     }

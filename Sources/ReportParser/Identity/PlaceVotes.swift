@@ -9,14 +9,12 @@ struct PlaceVotes {
     let text = outline.scanned.units
     let opening = outline.front.preamble.last?.upperBound ?? 0
     var start = 0
-    // A name stands before a sign of its kind, so only what lies near one is looked at.
-    var sign = Self.suffixes.next(in: text.span, from: 1)
-    while sign < text.count {
-      for at in max(start, sign - Self.longest + 1)..<sign where Self.mayOpenName(text, at) {
+    // A name stands before a sign of its kind (镇, 乡, 街, 苏木), so only what lies near one is looked at.
+    text.span.forEachPlace(of: (0x9547, 0x4E61, 0x8857, 0x82CF)) { sign in
+      for at in max(start, sign - Self.longest + 1)..<sign where Self.mayOpenName(text.span, at) {
         count(text, at, weight: at < opening ? 3 : 1)
       }
       start = sign
-      sign = Self.suffixes.next(in: text.span, from: sign + 1)
     }
   }
 
@@ -33,8 +31,9 @@ struct PlaceVotes {
   }
 
   /// Whether a name may begin at `at`; “枣乡善治” is a brand.
-  private static func mayOpenName(_ text: [UInt16], _ at: Int) -> Bool {
-    Signs.isIdeograph(text[at]) && opensClause(text, at) && (at == 0 || text[at - 1] != 0x201C)
+  @inline(__always)
+  private static func mayOpenName(_ text: Span<UInt16>, _ at: Int) -> Bool {
+    opensClause(text, at) && Signs.isIdeograph(text[at]) && (at == 0 || text[at - 1] != 0x201C)
   }
 
   /// The name that is used most, or nil where none is used twice or in the preamble.
@@ -43,24 +42,20 @@ struct PlaceVotes {
     return best.flatMap { $0.value >= 2 ? $0.key : nil }
   }
 
-  /// The characters that the suffix of a township's name begins with.
-  private static let suffixes = UnitBitmap("镇乡街苏")
-
   /// How far from its first character on a chain of names is read.
   private static let longest = 24
 
   /// Whether a clause opens at `at`: at the start of a line, behind a mark, or behind words that lead up to a name.
   @inline(__always)
-  private static func opensClause(_ text: [UInt16], _ at: Int) -> Bool {
+  private static func opensClause(_ text: Span<UInt16>, _ at: Int) -> Bool {
     guard at > 0 else { return true }
-    let unit = text[at - 1]
-    guard Signs.isIdeograph(unit) else {
-      return Signs.isPunctuation(unit) || unit == 0x300A || unit == 0x201C || Signs.isBlank(unit)
-    }
-    guard at > 1 else { return false }
-    switch (text[at - 2], unit) {
-    case (0x73B0, 0x5C06), (0x4EE5, 0x6765), (0x5173, 0x4E8E), (0x5E74, 0x5EA6): return true  // 现将 以来 关于 年度
-    default: return false
+    switch text[at - 1] {
+    case 0x5C06: return at > 1 && text[at - 2] == 0x73B0  // 现将
+    case 0x6765: return at > 1 && text[at - 2] == 0x4EE5  // 以来
+    case 0x4E8E: return at > 1 && text[at - 2] == 0x5173  // 关于
+    case 0x5EA6: return at > 1 && text[at - 2] == 0x5E74  // 年度
+    case 0x4E00...0x9FFF: return false
+    case let unit: return Signs.isPunctuation(unit) || unit == 0x300A || unit == 0x201C || Signs.isBlank(unit)
     }
   }
 }

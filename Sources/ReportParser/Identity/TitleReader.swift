@@ -4,9 +4,14 @@ import DocumentText
 struct Title: Equatable {
   /// The places of its lines, in text order.
   let lines: [Range<Int>]
-
   /// The title's units on one line.
-  func units(_ text: [UInt16]) -> [UInt16] { lines.flatMap { text[$0] } }
+  let units: [UInt16]
+
+  /// The title that stands in `lines` of `text`.
+  init(lines: [Range<Int>], in text: [UInt16]) {
+    self.lines = lines
+    units = lines.count == 1 ? Array(text[lines[0]]) : lines.flatMap { text[$0] }
+  }
 
   /// The title as written, with line breaks closed up.
   func string(_ document: Document) -> String {
@@ -18,7 +23,7 @@ struct Title: Equatable {
 /// Finds a document's own title among the lines before its body.
 struct TitleReader {
   let front: FrontMatter
-  private var text: [UInt16] { front.document.text }
+  private let text: [UInt16]
 
   /// How much a line looks like the title of a report.
   private enum Grade: Int {
@@ -30,7 +35,10 @@ struct TitleReader {
   }
 
   /// Reads titles from `front`.
-  init(_ front: FrontMatter) { self.front = front }
+  init(_ front: FrontMatter) {
+    self.front = front
+    text = front.document.text
+  }
 
   /// The document's own title, or nil where the text has none.
   ///
@@ -40,22 +48,23 @@ struct TitleReader {
     for (at, line) in front.lines.enumerated() {
       guard let words = titleWords(at, line) else { continue }
       let title = withFollowingYear(withIssuers(words, before: at), after: at)
-      guard title.units(text).count >= 6, let grade = grade(title) else { continue }
+      guard title.units.count >= 6, let grade = grade(title) else { continue }
       if grade == .bare, !standsOverBody(at) { continue }
       if grade.rawValue >= best?.grade.rawValue ?? 0 { best = (grade, title) }
     }
     if let best, best.grade == .full { return best.title }
-    if let labelled = front.values(.title).last(where: { endsTitle($0) }) { return Title(lines: [labelled]) }
+    if let labelled = front.values(.title).last(where: { endsTitle($0) }) { return Title(lines: [labelled], in: text) }
     return best?.title
   }
 
   /// The part of `line` that may be a title, or nil.
   private func titleWords(_ at: Int, _ line: Range<Int>) -> Range<Int>? {
-    guard !isNavigation(line), !text[line].contains(Signs.bar) else { return nil }
     let words = TextScan.trimmed(text, line.lowerBound..<front.labelStart(of: at))
     let named = withoutFileType(words)
-    guard named.count >= 2, named.count <= 90, !text[named].contains(where: Signs.endsItem) else { return nil }
-    return endsTitle(named) ? named : nil
+    guard named.count >= 2, named.count <= 90, endsTitle(named), !text[named].contains(where: Signs.endsItem),
+      !isNavigation(line), !text[line].contains(Signs.bar)
+    else { return nil }
+    return named
   }
 
   private func isNavigation(_ line: Range<Int>) -> Bool {
@@ -89,7 +98,7 @@ struct TitleReader {
     guard let last = title.lines.last else { return nil }
     let core = withoutBracket(last)
     if TitleWords.notices.end(text, core) { return .notice }
-    let units = title.units(text)
+    let units = title.units
     if YearScan.first(in: units, units.indices, unitNeeded: false) != nil { return .full }
     return hasPlace(units, units.indices) || TextScan.contains("关于", in: units, units.indices) ? .full : .bare
   }
@@ -120,7 +129,7 @@ struct TitleReader {
       lines.insert(line, at: 0)
       above -= 1
     }
-    return Title(lines: lines)
+    return Title(lines: lines, in: text)
   }
 
   private func isFragment(_ at: Int, _ line: Range<Int>) -> Bool {
@@ -149,6 +158,6 @@ struct TitleReader {
     guard let first = next.first, Signs.opensBracket(text[first]), next.count <= 10,
       YearScan.first(in: text, next, unitNeeded: true) != nil
     else { return title }
-    return Title(lines: title.lines + [next])
+    return Title(lines: title.lines + [next], in: text)
   }
 }

@@ -14,7 +14,7 @@ struct YearReader {
 
   /// The reporting year, or nil where the text doesn't say.
   func year() -> Int? {
-    if let units = title?.units(text), let year = YearScan.first(in: units, units.indices, unitNeeded: false) {
+    if let units = title?.units, let year = YearScan.first(in: units, units.indices, unitNeeded: false) {
       return year.value
     }
     if let leadIn = front.leadIn, let year = firstOutsideNames(leadIn) { return year }
@@ -23,8 +23,8 @@ struct YearReader {
 
   private func headingYear(ofPlan isPlan: Bool) -> Int? {
     for heading in headings where heading.level == 1 {
-      let roles = HeadingRole.named(scanned, heading.words, isTop: true, year: nil)
       guard let year = YearScan.first(in: text, heading.words, unitNeeded: true)?.value else { continue }
+      let roles = HeadingRole.named(scanned, heading.words, isTop: true, year: nil)
       if isPlan ? roles.first == .plan : roles.first != .plan && roles.first != nil { return year }
     }
     return nil

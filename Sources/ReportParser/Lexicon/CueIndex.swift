@@ -41,6 +41,8 @@ struct CueIndex<Kind: Sendable>: Sendable {
 
   /// Whether a word of any kind stands in `range`.
   func occurs(in text: [UInt16], range: Range<Int>) -> Bool {
-    range.contains { longest(in: text, at: $0, upTo: range.upperBound) != nil }
+    let text = text.span
+    for start in range where index.longestMatch(in: text, at: start, upTo: range.upperBound) != nil { return true }
+    return false
   }
 }

@@ -14,6 +14,10 @@ package enum CueSet: UInt8, Sendable, CaseIterable {
   // Nouns and who takes part.
   case phraseEnd, participationLead, participation, emptyWord
   case bareTraining, otherTrainee, village, community, subjectVerb, doneTo, etCetera
+  // Where a place lies.
+  case situation, countyCommittee
+  // Sentences without which no account turns to what is wanting.
+  case shortcoming
   // Sorted into kinds: what sentences and headings say of roles and topics.
   case topic, headingTopic, roleTurn, planOpener, headingCue
 

@@ -8,6 +8,9 @@ enum PlaceWords {
     case inProse
   }
 
+  /// The characters that the suffixes of all units begin with, of townships too.
+  static let suffixes = UnitBitmap("省州盟地县区市旗镇乡街苏")
+
   static let blocks = CueIndex<Block>([
     (.never, "关于 法治 年度 政府 报告 推进 党委 党政 党工委 办事处 委员会 社区 依法 我 县委 区委 市委"),
     (

@@ -1,23 +1,38 @@
 /// Where numbers are no quantities: titles, document numbers, slogans in quotes, formulas, ordinals, idioms.
 enum Shields {
-  static let front = Characters.unit("前")
-  static let rangeMarks = UnitSet("-—–~～至到")
 
-  private static let ordinalMarks = UnitSet("第·•×/.")
+  /// Whether `unit` stands between the two numbers of a range: any of -—–~～至到.
+  @inline(__always)
+  static func isRangeMark(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x2D, 0x2014, 0x2013, 0x7E, 0xFF5E, 0x81F3, 0x5230: true
+    default: false
+    }
+  }
+
   private static let vague = UnitSet("数几")
 
   /// Whether `unit` in front of 十, 百, 千 or 万 makes a number of unknown size.
   static func isVague(_ unit: UInt16) -> Bool { vague.contains(unit) }
 
-  private static let clauseMarks = UnitSet("，。、；：！？\n")
+  /// Whether `unit` is any of ，。、；：！？ or a line end.
+  @inline(__always)
+  private static func isClauseMark(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0xFF0C, 0x3002, 0x3001, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, Characters.newline: true
+    default: false
+    }
+  }
 
   /// Whether the numeral at `start` is an ordinal, part of a date or of a longer number by what stands before it.
-  static func forbidsQuantity(_ text: [UInt16], at start: Int) -> Bool {
+  static func forbidsQuantity(_ text: Span<UInt16>, at start: Int) -> Bool {
     guard start > 0 else { return false }
-    let unit = text[start - 1]
+    switch text[start - 1] {
     // 36批/88人次: a unit stands before the stroke.
-    if unit == Characters.slash, start > 1, Characters.isIdeograph(text[start - 2]) { return false }
-    return unit != 0 && (ordinalMarks.contains(unit) || Characters.isDigit(unit))
+    case Characters.slash: return start == 1 || !Characters.isIdeograph(text[start - 2])
+    case 0x7B2C, 0xB7, 0x2022, 0xD7, Characters.point, 0x30...0x39: return true  // 第·•×
+    default: return false
+    }
   }
 
   private static let afterMultiplier = UnitSet("里年象物全能众民千家古事里向")
@@ -37,7 +52,7 @@ enum Shields {
   ///
   /// What stands in 《》 or 〔〕 is a name. A short quotation without a pause or comma is a slogan or a model
   /// (“1+4+43+8”, “三个规定”, “最多跑一次”); a longer one may hold figures (“1个镇级网格、4个村级网格”).
-  static func end(of text: [UInt16], at: Int) -> Int? {
+  static func end(of text: Span<UInt16>, at: Int) -> Int? {
     switch text[at] {
     case Characters.openTitle: close(text, at, Characters.closeTitle, within: 80, plain: false)
     case Characters.openHexagon: close(text, at, Characters.closeHexagon, within: 12, plain: false)
@@ -51,7 +66,7 @@ enum Shields {
   private static let pair = Characters.unit("双")
 
   /// Whether a percentage fills the quotation whose text begins at `at`: “双100%”.
-  private static func isPercentage(_ text: [UInt16], _ at: Int) -> Bool {
+  private static func isPercentage(_ text: Span<UInt16>, _ at: Int) -> Bool {
     var at = at
     if at < text.count, text[at] == pair { at += 1 }
     let digits = at
@@ -59,25 +74,28 @@ enum Shields {
     return at > digits && at + 1 < text.count && text[at] == Characters.percent && text[at + 1] == Characters.closeQuote
   }
 
-  private static func close(_ text: [UInt16], _ at: Int, _ mark: UInt16, within length: Int, plain: Bool) -> Int? {
+  private static func close(_ text: Span<UInt16>, _ at: Int, _ mark: UInt16, within length: Int, plain: Bool) -> Int? {
     var end = at + 1
     while end < text.count, end - at <= length, text[end] != Characters.newline {
       if text[end] == mark { return end + 1 }
-      if plain, clauseMarks.contains(text[end]) { return nil }
+      if plain, isClauseMark(text[end]) { return nil }
       end += 1
     }
     return nil
   }
 
+  /// How far from a number the `+` of its formula stands.
+  static let reachOfFormula = 10
+
   /// Whether a `+` stands in the same item: 1名干警+1名顾问+N名 is a model, no count.
-  static func isFormula(_ text: [UInt16], around range: Range<Int>) -> Bool {
+  static func isFormula(_ text: Span<UInt16>, around range: Range<Int>) -> Bool {
     var at = range.lowerBound - 1
-    while at >= 0, range.lowerBound - at <= 10, !clauseMarks.contains(text[at]) {
+    while at >= 0, range.lowerBound - at <= reachOfFormula, !isClauseMark(text[at]) {
       if text[at] == Characters.plus, !Approximation.isMore(text, at) { return true }
       at -= 1
     }
     at = range.upperBound
-    while at < text.count, at - range.upperBound <= 10, !clauseMarks.contains(text[at]) {
+    while at < text.count, at - range.upperBound <= reachOfFormula, !isClauseMark(text[at]) {
       if text[at] == Characters.plus, !Approximation.isMore(text, at) { return true }
       at += 1
     }
@@ -85,7 +103,7 @@ enum Shields {
   }
 
   /// Whether `at` stands in a quotation that opened shortly before: “应诉一案、规范一片”.
-  private static func isQuoted(_ text: [UInt16], _ at: Int) -> Bool {
+  private static func isQuoted(_ text: Span<UInt16>, _ at: Int) -> Bool {
     for back in stride(from: at - 1, through: max(0, at - 16), by: -1) {
       if text[back] == Characters.openQuote { return true }
       if text[back] == Characters.closeQuote || text[back] == Characters.newline { return false }
@@ -98,8 +116,12 @@ enum Shields {
     "浏览 浏览次数 浏览量 点击 点击率 点击数 点击量 访问次数 访问量 阅读 阅读次数 阅读量")
 
   /// Whether the number at `start` stands behind a counter's label and colon.
-  static func isPageCounter(_ text: [UInt16], _ start: Int) -> Bool {
-    guard start > 2, text[start - 1] == Characters.colon else { return false }
+  @inline(__always)
+  static func isPageCounter(_ text: Span<UInt16>, _ start: Int) -> Bool {
+    start > 2 && text[start - 1] == Characters.colon && hasCounterLabel(text, start)
+  }
+
+  private static func hasCounterLabel(_ text: Span<UInt16>, _ start: Int) -> Bool {
     for length in 2...4 where start - 1 >= length {
       let label = pageCounters.longestMatch(in: text, at: start - 1 - length, upTo: start - 1)
       if label?.end == start - 1 { return true }
@@ -121,7 +143,7 @@ enum Shields {
   private static let townMarks = UnitSet("镇乡")
 
   /// Whether numeral and unit begin a place's name: 三家坪镇.
-  private static func isPlaceName(_ text: [UInt16], _ end: Int) -> Bool {
+  private static func isPlaceName(_ text: Span<UInt16>, _ end: Int) -> Bool {
     (1...2).contains { end + $0 < text.count && townMarks.contains(text[end + $0]) }
   }
 
@@ -129,7 +151,7 @@ enum Shields {
   ///
   /// It is where the clause ends behind it (授课两场，) or where a verb of having or doing stands right before it
   /// (聘请两名律师); elsewhere it is a turn of phrase (三项制度, 一支队伍管执法, 两个维护).
-  static func isCount(_ text: [UInt16], start: Int, unit: WordIndex.Match) -> Bool {
+  static func isCount(_ text: Span<UInt16>, start: Int, unit: WordIndex.Match) -> Bool {
     guard start > 0, !notCounted.contains(text[start - 1]), !isQuoted(text, start) else { return false }
     if unit.end >= text.count || closers.contains(text[unit.end]) {
       return Characters.isIdeograph(text[start - 1]) || text[start - 1] == Characters.closeQuote

@@ -1,51 +1,90 @@
-/// Where the signs of a text stand, a bit for every unit: all that is no ideograph of the basic block.
+/// Where the signs of a text stand, a bit for every unit: all that is no ideograph of the basic block. Beside them, the
+/// same for those that end a sentence.
 ///
 /// Sentences, clauses and lines end at signs, which are a fifth of a report; whoever looks for one steps from sign to sign.
 /// Places are below the text's length by the bit that is set behind its end, so subscripts are unchecked.
 struct SignMap: Sendable {
+  /// For every 64 units their signs, then the ends of sentences among them.
   private let bits: [UInt64]
 
   /// Marks the signs of `units`.
   init(_ units: [UInt16]) {
     let units = units.span
-    var bits = [UInt64](repeating: 0, count: units.count >> 6 + 1)
+    var bits = [UInt64](repeating: 0, count: (units.count >> 6 + 1) * 2)
     var at = 0
-    while at &+ 8 <= units.count {
-      bits[at >> 6] |= Self.eight(units, at) << UInt64(at & 63)
-      at &+= 8
+    while at &+ 64 <= units.count {
+      (bits[at >> 5], bits[at >> 5 + 1]) = Self.block(units, at)
+      at &+= 64
     }
+    let last = bits.count - 2
     while at < units.count {
-      if units[at] &- 0x4E00 >= 0x5200 { bits[at >> 6] |= 1 << UInt64(at & 63) }
+      let bit: UInt64 = 1 << UInt64(at & 63)
+      if units[at] &- 0x4E00 >= 0x5200 { bits[last] |= bit }
+      if Signs.endsSentence(units[at]) { bits[last + 1] |= bit }
       at += 1
     }
-    bits[units.count >> 6] |= 1 << UInt64(units.count & 63)
+    for kind in 0..<2 { bits[last + kind] |= 1 << UInt64(units.count & 63) }
     self.bits = bits
   }
 
-  /// The bits of the eight units from `start`, which exist.
+  /// The bits of the 64 units from `start`, which exist.
   ///
-  /// Halved, an ideograph's distance to the block's start less half the block's length has the highest bit.
+  /// Eight units at a time, each shifts a bit into its lane. Halved, an ideograph's distance to the block's start less half
+  /// the block's length has the highest bit; so has, with 1 taken away, a difference of 0 to the mark that is looked for.
   @inline(__always)
-  private static func eight(_ units: Span<UInt16>, _ start: Int) -> UInt64 {
-    let units = unsafe units.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start &* 2, as: SIMD8<UInt16>.self)
-    let inside = ((units &- 0x4E00) &>> 1) &- 0x2900
-    let single = (~inside &>> 15) &* SIMD8(1, 2, 4, 8, 16, 32, 64, 128)
-    let halves = unsafe unsafeBitCast(single, to: SIMD2<UInt64>.self)
-    let quarters = halves.x | halves.y
-    let eighths = quarters | quarters >> 32
-    return (eighths | eighths >> 16) & 0xFF
+  private static func block(_ units: Span<UInt16>, _ start: Int) -> (signs: UInt64, ends: UInt64) {
+    let bytes = unsafe units.bytes
+    var (ideographs, ends) = (SIMD8<UInt16>(repeating: 0), SIMD8<UInt16>(repeating: 0))
+    for eight in 0..<8 {
+      let units = unsafe bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: start &* 2 &+ eight &* 16, as: SIMD8<UInt16>.self)
+      let inside = ((units &- 0x4E00) &>> 1) &- 0x2900
+      ideographs = ideographs &>> 1 | inside & 0x8000
+      let (stop, call, question) = (units ^ 0x3002, units ^ 0xFF01, units ^ 0xFF1F)
+      let isEnd = (stop &- 1) & ~stop | (call &- 1) & ~call | (question &- 1) & ~question
+      ends = ends &>> 1 | isEnd & 0x8000
+    }
+    return (~inOrder(ideographs &>> 8), inOrder(ends &>> 8))
+  }
+
+  /// The bits of eight lanes of eight: the first of every lane, then the second of every lane, and so on.
+  @inline(__always)
+  private static func inOrder(_ lanes: SIMD8<UInt16>) -> UInt64 {
+    let halves = unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+    var bits = packed(halves.x) | packed(halves.y) << 32
+    // A square of bits is turned over its diagonal by exchanging its quarters, and theirs, and theirs.
+    var moved = (bits ^ bits >> 7) & 0x00AA_00AA_00AA_00AA
+    bits ^= moved ^ moved << 7
+    moved = (bits ^ bits >> 14) & 0x0000_CCCC_0000_CCCC
+    bits ^= moved ^ moved << 14
+    moved = (bits ^ bits >> 28) & 0x0000_0000_F0F0_F0F0
+    return bits ^ moved ^ moved << 28
+  }
+
+  /// The low bytes of four lanes side by side.
+  @inline(__always)
+  private static func packed(_ lanes: UInt64) -> UInt64 {
+    let pairs = (lanes | lanes >> 8) & 0x0000_FFFF_0000_FFFF
+    return (pairs | pairs >> 16) & 0xFFFF_FFFF
   }
 
   /// The place of the first sign at or behind `place`, which is no further than the text's end; or that end.
   @inline(__always)
-  func next(from place: Int) -> Int {
+  func next(from place: Int) -> Int { next(0, from: place) }
+
+  /// The place of the first 。, ！ or ？ at or behind `place`, which is no further than the text's end; or that end.
+  @inline(__always)
+  func nextSentenceEnd(from place: Int) -> Int { next(1, from: place) }
+
+  @inline(__always)
+  private func next(_ kind: Int, from place: Int) -> Int {
     var number = place >> 6
-    precondition(number >= 0 && number < bits.count)
+    precondition(number >= 0 && number << 1 < bits.count)
     let bits = bits.span
-    var word = unsafe bits[unchecked: number] & ~0 << UInt64(place & 63)
+    var word = unsafe bits[unchecked: number << 1 | kind] & ~0 << UInt64(place & 63)
     while word == 0 {
       number &+= 1
-      word = bits[number]
+      word = bits[number << 1 | kind]
     }
     return number << 6 | word.trailingZeroBitCount
   }
@@ -55,7 +94,8 @@ extension ScannedText {
   /// The place of the first sign in `range` that is one of those wanted, or nil.
   @inline(__always)
   func firstSign(in range: Range<Int>, where isWanted: (UInt16) -> Bool) -> Int? {
-    let units = units.span
+    let all = units
+    let units = all.span
     guard range.upperBound <= units.count else { return nil }
     var at = signs.next(from: range.lowerBound)
     // A sign that is found stands in the range, which ends in the text.
@@ -70,5 +110,13 @@ extension ScannedText {
   @inline(__always)
   func hasSign(in range: Range<Int>, where isWanted: (UInt16) -> Bool) -> Bool {
     firstSign(in: range, where: isWanted) != nil
+  }
+
+  /// The place of the first end of a sentence in `range`, or nil.
+  @inline(__always)
+  func sentenceEnd(in range: Range<Int>) -> Int? {
+    guard range.upperBound <= units.count else { return nil }
+    let end = signs.nextSentenceEnd(from: range.lowerBound)
+    return end < range.upperBound ? end : nil
   }
 }

@@ -87,13 +87,13 @@ enum TextScan {
 
   /// The units of `range` as a string, as recognition reads them.
   static func string(_ text: [UInt16], _ range: Range<Int>) -> String {
-    String(scalars: text[range].map { UInt32($0) }[...])
+    String(units: text[range])
   }
 
   /// The source text of `range` on one line: line breaks and the blanks about them are closed up.
   static func line(of document: Document, _ range: Range<Int>) -> String {
-    let place = document.place(of: range).clamped(to: document.scalars.indices)
-    guard document.scalars[place].contains(where: isBlankScalar) else { return document.string(place) }
+    let place = document.place(of: range)
+    if !document.scalars[place].contains(where: isBlankScalar) { return document.string(place) }
     var line: [UInt32] = []
     var blanks = place.lowerBound..<place.lowerBound
     for at in place {
@@ -115,6 +115,6 @@ enum TextScan {
   }
 
   private static func isBlankScalar(_ scalar: UInt32) -> Bool {
-    scalar < 0x10000 && Signs.isBlank(UInt16(truncatingIfNeeded: scalar))
+    scalar < 0x10000 && scalar &- 0x3001 > 0x9000 && Signs.isBlank(UInt16(truncatingIfNeeded: scalar))
   }
 }

@@ -9,6 +9,12 @@ enum TitleWords {
   /// How the name of an issuer ends that stands above 关于….
   static let issuerEndings = WordEndings("人民政府 委员会 办事处 党工委 镇政府 乡政府 管委会")
 
+  /// What a report is called anywhere in its title.
+  static let reports = CueIndex<Bool>([(true, "报告 总结 汇报 情况 年报")])
+
+  /// What the title of a document about a report has.
+  static let notes = CueIndex<Bool>([(true, "解读 通知")])
+
   /// What a title or a text says of its genre.
   enum Genre: Sendable {
     case ruleOfLaw

@@ -75,6 +75,11 @@ enum TurnCues {
     ),
   ]
 
+  /// What a sentence about what is to come begins with: a word of `openerRows`, or a year.
+  static let planOpenings = UnitBitmap(WordList(openerRows.map(\.words).joined(separator: " ") + " 2 二 展")) {
+    $0.lowerBound
+  }
+
   static let openerRows: [(kind: PlanOpener, words: String)] = [
     (.next, "下一步 下步 下一阶段 下阶段 下一年度 下年度 下一年 明年 来年 新的一年 新一年 今后 接下来 展望未来 面向未来 在今后 在下一步 在下步 在接下来 未来一年 在新的一年 在明年 在下一年"),
     (.remedy, "针对上述 针对以上 针对存在 针对这些 针对目前 针对问题 针对不足 为此 对此 对照上述 改进措施 整改措施 工作打算 下步打算"),

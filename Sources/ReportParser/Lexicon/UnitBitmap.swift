@@ -2,24 +2,71 @@
 ///
 /// For questions asked of every character of a text; `UnitSet` is for those asked of a few.
 struct UnitBitmap: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1 << 10)
+  fileprivate var bits = [UInt64](repeating: 0, count: 1 << 10)
 
   init(_ characters: String) {
-    for unit in characters.utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+    for unit in characters.utf16 { insert(unit) }
   }
+
+  /// The characters of `words` at the places that `place` chooses, one of each word.
+  init(_ words: WordList, at place: (Range<Int>) -> Int) {
+    for word in 0..<words.count { insert(words.units[place(words[word])]) }
+  }
+
+  private mutating func insert(_ unit: UInt16) { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+
+  /// Whether the set has `unit`.
+  @inline(__always)
+  func contains(_ unit: UInt16) -> Bool { Self.bit(unit, bits.span) & 1 != 0 }
 
   /// The first place of `units` from `start` on where a member stands, or the end.
   @inline(__always)
   func next(in units: Span<UInt16>, from start: Int) -> Int {
     let bits = bits.span
     var at = start
-    // The word that a unit's bit stands in exists for every unit.
-    while at < units.count, unsafe !Self.has(units[unchecked: at], bits) { at += 1 }
+    while at < units.count, unsafe Self.bit(units[unchecked: at], bits) & 1 == 0 { at += 1 }
     return at
   }
 
+  /// In the lowest bit whether the set with `bits`, a word of which there is for every unit, has `unit`; the others are
+  /// noise.
   @inline(__always)
-  private static func has(_ unit: UInt16, _ bits: Span<UInt64>) -> Bool {
-    unsafe bits[unchecked: Int(unit >> 6)] & 1 << UInt64(unit & 63) != 0
+  fileprivate static func bit(_ unit: UInt16, _ bits: Span<UInt64>) -> UInt64 {
+    unsafe bits[unchecked: Int(unit >> 6)] >> UInt64(unit & 63)
+  }
+}
+
+/// Where the members of a set stand in a text, a bit for every unit.
+///
+/// All are found before any is looked at: where the next one stands cannot be foreseen, and a loop that does the same at
+/// every place has nothing to foresee.
+struct UnitMarks {
+  private let bits: [UInt64]
+
+  /// Finds the members of `set` in `units`.
+  init(of set: UnitBitmap, in units: Span<UInt16>) {
+    let members = set.bits.span
+    // The text's end is marked like a member.
+    var bits = [UInt64](repeating: 0, count: units.count >> 6 + 1)
+    bits[units.count >> 6] = 1 << UInt64(units.count & 63)
+    for number in bits.indices {
+      let block = number << 6..<min(number << 6 + 64, units.count)
+      var word: UInt64 = 0
+      for at in block { unsafe word = word >> 1 | UnitBitmap.bit(units[unchecked: at], members) << 63 }
+      if !block.isEmpty { bits[number] |= word >> UInt64(64 - block.count) }
+    }
+    self.bits = bits
+  }
+
+  /// The first place from `place` on, which is no further than the text's end, where a member stands; or that end.
+  @inline(__always)
+  func next(from place: Int) -> Int {
+    var number = place >> 6
+    var word = bits[number] & ~0 << UInt64(place & 63)
+    while word == 0 {
+      number += 1
+      word = bits[number]
+    }
+    return number << 6 | word.trailingZeroBitCount
   }
 }

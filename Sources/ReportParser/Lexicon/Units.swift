@@ -40,10 +40,12 @@ package enum Units {
 
   package static let index = WordIndex(table.reduce(into: WordList()) { $0.append($1.1) })
 
+  /// The units and the words that spoil them.
+  static let withSpoilers = UnitTable(units: table.map(\.1), spoilers: spoilers)
+
   /// The number of the unit called `name`, or nil.
   package static func number(of name: some StringProtocol) -> Int? {
-    let words = WordList(String(name))
-    return words.count == 1 ? index.word(words.units, words[0]) : nil
+    index.word(String(name))
   }
 
   /// The numbers of the units in a list with spaces between them; what is none is left out.
@@ -58,7 +60,7 @@ package enum Units {
   package static let percent = number(of: "%") ?? 0
 
   /// Endings that make a unit part of another word: 3部门, 2个月, 4期间, 5名单.
-  package static let spoilers = WordIndex(
+  private static let spoilers =
     """
     分钟 分别 分类 分局 分中心 分管 分公司 分工 分级 分析 分布 分散 分片 分批 分组 分解 分步 分期 分会 分流 分院 分之 分账 分配 分发 \
     个坚持 个一批 个意识 个自信 个维护 个确立 个一律 个必须 个到位 个不准 个严禁 个结合 个统筹 个零 节气 \
@@ -69,5 +71,5 @@ package enum Units {
     位一体 元化 元钱一 期工程 条龙 条心 块钱 座谈 回头 回访 轮换 轮候 轮岗 节日 节点 节约 种类 种植 封闭 级 副职 副书记 副镇长 组别 面貌 笔试 米级 吨级 根据 根治 根本 口碑 口号 \
     通过 通报 通知 通道 通告 通车 通电 通水 通行 通信 通路 通气 讲话 讲座 讲解 讲师 讲堂 讲述 讲好 讲法 讲课 讲授 讲评 集中 集体 集市 集镇 集团 集约 集贸 集聚 集合 箱子 袋装 \
     盒子 瓶颈 捆绑
-    """)
+    """
 }

@@ -64,7 +64,7 @@ package struct WordIndex: Sendable {
 
   /// Whether a word may begin at `start`, where there is a unit.
   @inline(__always)
-  private func mayBegin(_ text: [UInt16], _ start: Int, _ limit: Int) -> Bool {
+  private func mayBegin(_ text: Span<UInt16>, _ start: Int, _ limit: Int) -> Bool {
     let seconds = filter[slot(text[start])]
     return seconds != 0 && (seconds == .max || (start + 1 < limit && seconds & Self.bit(text[start + 1]) != 0))
   }
@@ -72,12 +72,25 @@ package struct WordIndex: Sendable {
   /// Calls `body` with every occurrence of every word that starts in `range` and ends in it, by start and then by length.
   @inline(__always)
   package func forEachMatch(in text: [UInt16], range: Range<Int>, _ body: (Match) -> Void) {
+    let text = text.span
     for start in range where mayBegin(text, start, range.upperBound) { walk(text, start, range.upperBound, body) }
   }
 
-  /// The longest word that starts at `start` and ends in `range`, or nil.
+  /// Calls `body` with every word that starts at `start` and ends before `limit`, the shorter first.
+  @inline(__always)
+  func forEachMatch(in text: Span<UInt16>, at start: Int, upTo limit: Int, _ body: (Match) -> Void) {
+    if start < limit, mayBegin(text, start, limit) { walk(text, start, limit, body) }
+  }
+
+  /// The longest word that starts at `start` and ends before `limit`, or nil.
   @inline(__always)
   package func longestMatch(in text: [UInt16], at start: Int, upTo limit: Int) -> Match? {
+    longestMatch(in: text.span, at: start, upTo: limit)
+  }
+
+  /// The longest word that starts at `start` and ends before `limit`, or nil.
+  @inline(__always)
+  func longestMatch(in text: Span<UInt16>, at start: Int, upTo limit: Int) -> Match? {
     start < limit && mayBegin(text, start, limit) ? longestWord(in: text, at: start, upTo: limit) : nil
   }
 
@@ -88,15 +101,26 @@ package struct WordIndex: Sendable {
     }
   }
 
+  /// The number of the word that `name` is, or nil.
+  func word(_ name: String) -> Int? {
+    var node = 0
+    for unit in name.utf16 {
+      node = trie.child(of: node, unit)
+      if node == 0 { return nil }
+    }
+    let word = Int(trie.wordAtNode[node])
+    return word < 0 ? nil : word
+  }
+
   @inline(never)
-  private func longestWord(in text: [UInt16], at start: Int, upTo limit: Int) -> Match? {
+  private func longestWord(in text: Span<UInt16>, at start: Int, upTo limit: Int) -> Match? {
     var longest: Match?
     walk(text, start, limit) { longest = $0 }
     return longest
   }
 
   @inline(__always)
-  private func walk(_ text: [UInt16], _ start: Int, _ limit: Int, _ body: (Match) -> Void) {
+  private func walk(_ text: Span<UInt16>, _ start: Int, _ limit: Int, _ body: (Match) -> Void) {
     var node = trie.child(of: 0, text[start])
     var end = start + 1
     while node > 0 {

@@ -18,13 +18,36 @@ package struct Numeral: Sendable, Equatable {
 
   /// Reads the numeral that starts at `start` and ends before `limit`, or nil.
   package static func read(_ text: [UInt16], at start: Int, limit: Int) -> Numeral? {
+    read(text.span, at: start, limit: limit)
+  }
+
+  /// Reads the numeral that starts at `start` and ends before `limit`, or nil.
+  static func read(_ text: Span<UInt16>, at start: Int, limit: Int) -> Numeral? {
     guard start < limit else { return nil }
     if Characters.isDigit(text[start]) { return readArabic(text, at: start, limit: limit, mayHaveRest: true) }
+    // Most Chinese digits of a text stand alone.
+    if start + 1 == limit || !parts.contains(text[start + 1]), let single = single(text[start], at: start) {
+      return single
+    }
     return SpecialNumeral.read(text, at: start, limit: limit) ?? readHan(text, at: start, limit: limit)
   }
 
+  /// What a numeral may have behind its first character.
+  private static let parts = UnitBitmap("零〇一二两三四五六七八九十百千万亿余多几壹贰叁肆伍陆柒捌玖拾佰仟")
+
+  /// The numeral that one Chinese character is, or nil.
+  private static func single(_ unit: UInt16, at start: Int) -> Numeral? {
+    let power = Characters.powerOfTen(unit)
+    guard let value = Characters.hanDigit(unit).map(Int64.init) ?? power.map({ Characters.tens[$0] }) else {
+      return nil
+    }
+    return Numeral(
+      value: DecimalNumber(value), end: start + 1, isLowerBound: false, hasLargeMultiplier: power ?? 0 >= 4,
+      isMultiplied: false, isSingleHan: true, isBareMultiplier: power ?? 0 >= 2)
+  }
+
   private static func readArabic(
-    _ text: [UInt16], at start: Int, limit: Int, mayHaveRest: Bool
+    _ text: Span<UInt16>, at start: Int, limit: Int, mayHaveRest: Bool
   ) -> Numeral? {
     guard let (number, afterDigits) = readDigits(text, at: start, limit: limit) else { return nil }
     var at = afterDigits
@@ -47,7 +70,7 @@ package struct Numeral: Sendable, Equatable {
         bound = bound || rest.isLowerBound
       }
     }
-    bound = skipApproximation(text, &at, limit) || bound
+    if at > afterDigits { bound = skipApproximation(text, &at, limit) || bound }
     return Numeral(
       value: value, end: at, isLowerBound: bound, hasLargeMultiplier: large, isMultiplied: value != number,
       isSingleHan: false, isBareMultiplier: false)
@@ -58,7 +81,7 @@ package struct Numeral: Sendable, Equatable {
 
   /// The power of ten that the multiplier at `at` stands for, or nil; W and K are 万 and 千 in front of a unit.
   @inline(__always)
-  private static func multiplier(_ text: [UInt16], _ at: Int, _ limit: Int) -> Int? {
+  private static func multiplier(_ text: Span<UInt16>, _ at: Int, _ limit: Int) -> Int? {
     if text[at] >= 0x4E00 { return Characters.powerOfTen(text[at]) }
     let letter = text[at] | 0x20
     guard letter == 0x77 || letter == 0x6B, at + 1 < limit, text[at + 1] >= 0x4E00 else { return nil }
@@ -68,7 +91,7 @@ package struct Numeral: Sendable, Equatable {
   }
 
   /// Whether the comma at `at` groups three digits behind it; a full-width one does only in front of a unit: 3，268户.
-  private static func isGrouping(_ text: [UInt16], _ at: Int, _ limit: Int, _ digitsBefore: Int) -> Bool {
+  private static func isGrouping(_ text: Span<UInt16>, _ at: Int, _ limit: Int, _ digitsBefore: Int) -> Bool {
     guard at + 3 < limit, text[at] == Characters.comma || text[at] == Characters.fullComma, digitsBefore > 0,
       Characters.isDigit(text[at + 1]), Characters.isDigit(text[at + 2]), Characters.isDigit(text[at + 3]),
       at + 4 >= limit || !Characters.isDigit(text[at + 4])
@@ -80,18 +103,41 @@ package struct Numeral: Sendable, Equatable {
   }
 
   /// Reads digits with grouping commas and a decimal point: `12,345.67`.
-  private static func readDigits(_ text: [UInt16], at start: Int, limit: Int) -> (DecimalNumber, Int)? {
+  @inline(__always)
+  private static func readDigits(_ text: Span<UInt16>, at start: Int, limit: Int) -> (DecimalNumber, Int)? {
     var at = start
     var significand: Int64 = 0
+    while at < limit, Characters.isDigit(text[at]) {
+      significand = significand * 10 + Int64(text[at] - 0x30)
+      at += 1
+      if at - start > mostDigits { return nil }
+    }
+    guard at < limit, mayGoOn(text[at]) else { return (DecimalNumber(significand), at) }
+    return readRest(text, from: start, behind: at, significand, limit: limit)
+  }
+
+  private static let mostDigits = 17
+
+  /// Whether `unit` may stand between the digits of one number.
+  @inline(__always)
+  private static func mayGoOn(_ unit: UInt16) -> Bool {
+    unit == Characters.comma || unit == Characters.fullComma || unit == Characters.point
+  }
+
+  /// Reads on behind the first digits of a number, which began at `start`.
+  private static func readRest(
+    _ text: Span<UInt16>, from start: Int, behind end: Int, _ first: Int64, limit: Int
+  ) -> (DecimalNumber, Int)? {
+    var at = end
+    var count = end - start
+    var significand = first
     var scale = 0
-    var count = 0
     func take() -> Bool {
       count += 1
       significand = significand * 10 + Int64(text[at] - 0x30)
       at += 1
-      return count <= 17
+      return count <= mostDigits
     }
-    while at < limit, Characters.isDigit(text[at]) { if !take() { return nil } }
     while at - start <= 18, at < limit, isGrouping(text, at, limit, at - start) {
       at += 1
       for _ in 0..<3 where !take() { return nil }
@@ -107,7 +153,7 @@ package struct Numeral: Sendable, Equatable {
     return (value, at)
   }
 
-  private static func readHan(_ text: [UInt16], at start: Int, limit: Int) -> Numeral? {
+  private static func readHan(_ text: Span<UInt16>, at start: Int, limit: Int) -> Numeral? {
     var at = start
     var total: Int64 = 0
     var section: Int64 = 0
@@ -157,11 +203,11 @@ package struct Numeral: Sendable, Equatable {
     return sum.overflow || sum.partialValue > 10_000_000_000_000 ? nil : sum.partialValue
   }
 
-  private static func nextIsMultiplier(_ text: [UInt16], _ at: Int, _ limit: Int) -> Bool {
+  private static func nextIsMultiplier(_ text: Span<UInt16>, _ at: Int, _ limit: Int) -> Bool {
     at < limit && Characters.powerOfTen(text[at]) != nil
   }
 
-  private static func skipApproximation(_ text: [UInt16], _ at: inout Int, _ limit: Int) -> Bool {
+  private static func skipApproximation(_ text: Span<UInt16>, _ at: inout Int, _ limit: Int) -> Bool {
     guard at < limit, Characters.isApproximation(text[at]) else { return false }
     at += 1
     return true

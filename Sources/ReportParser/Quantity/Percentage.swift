@@ -1,15 +1,18 @@
 /// Percentages in words: 百分之九十八点五, 百分之98.
 enum Percentage {
-  private static let prefix = Array("百分之".utf16)
-  private static let point = Characters.unit("点")
+  /// The percentage that starts at `start`, or nil.
+  @inline(__always)
+  static func read(_ text: Span<UInt16>, at start: Int) -> Mention? {
+    text[start] == 0x767E ? readWords(text, at: start) : nil  // 百
+  }
 
-  static func read(_ text: [UInt16], at start: Int) -> Mention? {
-    guard start + 3 < text.count, text[start] == prefix[0], text[start + 1] == prefix[1], text[start + 2] == prefix[2],
+  private static func readWords(_ text: Span<UInt16>, at start: Int) -> Mention? {
+    guard start + 3 < text.count, text[start + 1] == 0x5206, text[start + 2] == 0x4E4B,  // 分之
       let numeral = Numeral.read(text, at: start + 3, limit: text.count)
     else { return nil }
     var value = numeral.value
     var end = numeral.end
-    if end + 1 < text.count, text[end] == point {
+    if end + 1 < text.count, text[end] == 0x70B9 {  // 点
       var at = end + 1
       var significand = value.significand
       var scale = 0

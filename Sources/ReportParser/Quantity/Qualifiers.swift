@@ -11,8 +11,9 @@ enum Qualifiers {
   private struct Words: Sendable {
     let index: WordIndex
     let qualifiers: [Quantity.Qualifier]
-    /// The last characters of the words.
-    let lasts: UnitSet
+    /// The first and the last characters of the words.
+    let firsts: UnitBitmap
+    let lasts: UnitBitmap
   }
 
   private static func words(_ table: [(Quantity.Qualifier, String)]) -> Words {
@@ -21,17 +22,24 @@ enum Qualifiers {
     for (qualifier, names) in table {
       for _ in words.append(names) { qualifiers.append(qualifier) }
     }
-    let lasts = (0..<words.count).map { words.string($0).suffix(1) }.joined()
-    return Words(index: WordIndex(words), qualifiers: qualifiers, lasts: UnitSet(lasts))
+    return Words(
+      index: WordIndex(words), qualifiers: qualifiers, firsts: UnitBitmap(words) { $0.lowerBound },
+      lasts: UnitBitmap(words) { $0.upperBound - 1 })
   }
 
   /// How exactly `mention` is meant: a word right behind it counts before one in front, and both before 余 inside.
-  static func qualifier(of mention: Mention, in text: [UInt16]) -> Quantity.Qualifier {
-    if let match = after.index.longestMatch(in: text, at: mention.end, upTo: text.count) {
+  static func qualifier(of mention: Mention, in text: Span<UInt16>) -> Quantity.Qualifier {
+    if mention.end < text.count, after.firsts.contains(text[mention.end]),
+      let match = after.index.longestMatch(in: text, at: mention.end, upTo: text.count)
+    {
       return after.qualifiers[match.word]
     }
     if mention.unitStart > mention.start, text[mention.unitStart - 1] == Characters.come { return .about }
     guard mention.start > 0, before.lasts.contains(text[mention.start - 1]) else { return mention.qualifier }
+    return qualifier(before: mention, in: text)
+  }
+
+  private static func qualifier(before mention: Mention, in text: Span<UInt16>) -> Quantity.Qualifier {
     for length in stride(from: 3, through: 1, by: -1) where mention.start >= length {
       let start = mention.start - length
       if let match = before.index.longestMatch(in: text, at: start, upTo: mention.start), match.end == mention.start {

@@ -1,14 +1,14 @@
 /// Chinese numerals of a form of their own: 五六十 (a range), 廿余 (20), 壹佰贰拾 (the digits of contracts).
 enum SpecialNumeral {
   /// Reads the numeral at `start`, or nil where none of these begins there.
-  static func read(_ text: [UInt16], at start: Int, limit: Int) -> Numeral? {
+  static func read(_ text: Span<UInt16>, at start: Int, limit: Int) -> Numeral? {
     if let tens = Characters.contractedTens(text[start]) { return readContracted(text, start, limit, tens) }
     if financialDigit(text[start]) != nil { return readFinancial(text, start, limit) }
     return readNeighbours(text, start, limit)
   }
 
   private static func numeral(
-    _ value: Int64, upper: Int64? = nil, end: Int, _ text: [UInt16], _ limit: Int, large: Bool = false
+    _ value: Int64, upper: Int64? = nil, end: Int, _ text: Span<UInt16>, _ limit: Int, large: Bool = false
   ) -> Numeral {
     let isBound = end < limit && Characters.isApproximation(text[end])
     return Numeral(
@@ -19,7 +19,7 @@ enum SpecialNumeral {
 
   // MARK: 廿 and 卅
 
-  private static func readContracted(_ text: [UInt16], _ start: Int, _ limit: Int, _ tens: Int) -> Numeral? {
+  private static func readContracted(_ text: Span<UInt16>, _ start: Int, _ limit: Int, _ tens: Int) -> Numeral? {
     guard start + 1 < limit, let digit = Characters.hanDigit(text[start + 1]) else {
       return numeral(Int64(tens), end: start + 1, text, limit)
     }
@@ -31,7 +31,7 @@ enum SpecialNumeral {
   private static let countable: Set<Units.Group> = [.session, .incident, .person, .visit, .copy, .household]
 
   /// 五六十件, 两三百人, 七八次: two neighbouring digits in front of one multiplier or of the unit.
-  private static func readNeighbours(_ text: [UInt16], _ start: Int, _ limit: Int) -> Numeral? {
+  private static func readNeighbours(_ text: Span<UInt16>, _ start: Int, _ limit: Int) -> Numeral? {
     guard start + 2 < limit, let low = Characters.hanDigit(text[start]),
       let high = Characters.hanDigit(text[start + 1]),
       low > 0, high == low + 1 || (low == 3 && high == 5), start == 0 || !isNumeral(text[start - 1])
@@ -82,7 +82,7 @@ enum SpecialNumeral {
   }
 
   /// 壹佰贰拾万, 叁仟; nil without a multiplier: 陆续 is no number.
-  private static func readFinancial(_ text: [UInt16], _ start: Int, _ limit: Int) -> Numeral? {
+  private static func readFinancial(_ text: Span<UInt16>, _ start: Int, _ limit: Int) -> Numeral? {
     guard start + 1 < limit, financialPower(text[start + 1]) != nil else { return nil }
     var (total, section): (Int64, Int64) = (0, 0)
     var digit: Int64?

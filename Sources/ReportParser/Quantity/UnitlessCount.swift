@@ -2,13 +2,26 @@
 enum UnitlessCount {
   private static let rate = Characters.unit("率")
   private static let links = UnitSet("均都为是达")
-  private static let closers = UnitSet("，。；、）！\n")
   private static let labels = WordIndex("次数 人数 件数 户数 份数 场数 数量 总数 总量 数")
   private static let units: [Int?] = ["次", "人", "件", "户", "份", "场"].map { Units.number(of: $0) }
 
   /// The mention of a numeral that no unit follows, or nil.
-  static func read(_ text: [UInt16], _ numeral: Numeral, at start: Int) -> Mention? {
-    guard start > 1, numeral.end == text.count || closers.contains(text[numeral.end]) else { return nil }
+  @inline(__always)
+  static func read(_ text: Span<UInt16>, _ numeral: Numeral, at start: Int) -> Mention? {
+    guard start > 1, numeral.end == text.count || closesItem(text[numeral.end]) else { return nil }
+    return readClosed(text, numeral, at: start)
+  }
+
+  /// Whether `unit` is any of ，。；、）！ or a line end.
+  @inline(__always)
+  private static func closesItem(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0xFF0C, 0x3002, 0x3001, 0xFF1B, 0xFF09, 0xFF01, Characters.newline: true
+    default: false
+    }
+  }
+
+  private static func readClosed(_ text: Span<UInt16>, _ numeral: Numeral, at start: Int) -> Mention? {
     if numeral.value == .zero, isRate(text, start) { return mention(numeral, start, Units.percent) }
     guard Characters.isDigit(text[start]), text[start - 1] == Characters.colon else { return nil }
     if let unit = bracketedUnit(text, start - 1) { return mention(numeral, start, unit) }
@@ -27,14 +40,14 @@ enum UnitlessCount {
   }
 
   /// Whether 率 and words of being stand right before `start`: 纠错率、败诉率均为0.
-  private static func isRate(_ text: [UInt16], _ start: Int) -> Bool {
+  private static func isRate(_ text: Span<UInt16>, _ start: Int) -> Bool {
     var at = start
     while at > 0, links.contains(text[at - 1]), start - at < 4 { at -= 1 }
     return at < start && at > 0 && text[at - 1] == rate
   }
 
   /// The unit in parentheses right before the colon at `end`: 调解纠纷（件）：86.
-  private static func bracketedUnit(_ text: [UInt16], _ end: Int) -> Int? {
+  private static func bracketedUnit(_ text: Span<UInt16>, _ end: Int) -> Int? {
     for length in [3, 4] where end >= length && text[end - length] == Characters.openParenthesis {
       if let unit = UnitReader.unit(in: text, at: end - length), unit.end == end { return unit.word }
     }

@@ -4,13 +4,13 @@ struct EarlierYears {
 
   init(_ text: [UInt16], before year: Int?) {
     guard let year else { return }
-    var mark = Self.yearMark.next(in: text.span, from: 4)
+    var mark = text.span.place(of: Self.yearMark, from: 4)
     while mark < text.count {
       let at = mark - 4
       if let stated = Years.read(text, at), stated < year, at == 0 || !Characters.isDigit(text[at - 1]) {
         places.append(at)
       }
-      mark = Self.yearMark.next(in: text.span, from: mark + 1)
+      mark = text.span.place(of: Self.yearMark, from: mark + 1)
     }
   }
 
@@ -24,7 +24,7 @@ struct EarlierYears {
     return low < places.count && places[low] + 4 < range.upperBound ? places[low] : nil
   }
 
-  private static let yearMark = UnitBitmap("年")
+  private static var yearMark: UInt16 { 0x5E74 }  // 年
 }
 
 /// Years in digits.

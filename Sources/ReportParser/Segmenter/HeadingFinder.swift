@@ -4,8 +4,9 @@ enum HeadingFinder {
   static func find(_ lines: [Range<Int>], _ scanned: ScannedText) -> [Heading] {
     let text = scanned.units
     var candidates: [NumberedLine] = []
+    candidates.reserveCapacity(lines.count)
     for (paragraph, line) in lines.enumerated() {
-      if let numbered = NumberedLine(scanned, line, paragraph: paragraph) { candidates.append(numbered) }
+      if let numbered = NumberedLine.read(scanned, line, paragraph: paragraph) { candidates.append(numbered) }
     }
     let isOutlined = candidates.contains { $0.number.system == .ideographic || $0.number.system == .part }
     dropRunningPoints(&candidates, lines, scanned, isOutlined: isOutlined)
@@ -40,6 +41,7 @@ enum HeadingFinder {
     _ candidates: inout [NumberedLine], _ lines: [Range<Int>], _ text: ScannedText, isOutlined: Bool
   ) {
     let longest = isOutlined ? 24 : 32
+    guard candidates.contains(where: { isPointLike($0.number.system) }) else { return }
     var isStanding = [Bool](repeating: false, count: candidates.count)
     var count = 0
     for (at, candidate) in candidates.enumerated() where isPointLike(candidate.number.system) {
@@ -102,7 +104,7 @@ enum HeadingFinder {
     for (at, line) in lines.enumerated() {
       // Only the first prose of a text is looked for, and short lines that have none.
       if seenProse, line.count < 3 || line.count > 26 { continue }
-      if scanned.hasSign(in: line, where: Signs.endsSentence) {
+      if scanned.sentenceEnd(in: line) != nil {
         seenProse = true
         continue
       }
@@ -152,9 +154,7 @@ enum HeadingFinder {
   }
 
   private static func isTopicLine(_ text: ScannedText, _ line: Range<Int>, over next: Range<Int>) -> Bool {
-    guard (4...26).contains(line.count), next.count >= 30, text.hasSign(in: next, where: Signs.endsSentence) else {
-      return false
-    }
+    guard (4...26).contains(line.count), next.count >= 30, text.sentenceEnd(in: next) != nil else { return false }
     return !text.hasSign(in: line) {
       Signs.endsItem($0) || Signs.isColon($0) || Signs.digit($0) != nil || $0 == Signs.bar
     }

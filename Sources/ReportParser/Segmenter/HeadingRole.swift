@@ -18,31 +18,43 @@ enum HeadingRole {
     private let kinds: UInt32
 
     /// Reads `words`; what stands in 《》 is another document's name and says nothing.
-    init(_ scanned: ScannedText, _ words: Range<Int>, isTop: Bool, year: Int?) {
-      let words = words.prefix(120)
-      let text = scanned.units
-      self.text = text
-      self.words = words
-      self.isTop = isTop
-      self.year = year
+    static func read(_ scanned: ScannedText, _ words: Range<Int>, isTop: Bool, year: Int?) -> Reading {
+      let words = words.prefix(longest)
+      var cues: [Cue] = []
+      cues.reserveCapacity(8)
+      var kinds: UInt32 = 0
+      forEachCue(scanned, words) { kind, start, end in
+        cues.append(Cue(kind: kind, start: start, end: end))
+        kinds |= bit(kind)
+      }
+      return Reading(text: scanned.units, words: words, cues: cues, isTop: isTop, year: year, kinds: kinds)
+    }
+
+    /// The kinds of the words of a heading, a bit each.
+    static func kinds(_ scanned: ScannedText, _ words: Range<Int>) -> UInt32 {
+      var kinds: UInt32 = 0
+      forEachCue(scanned, words.prefix(longest)) { kind, _, _ in kinds |= bit(kind) }
+      return kinds
+    }
+
+    static let longest = 120
+
+    @inline(__always)
+    private static func forEachCue(
+      _ scanned: ScannedText, _ words: Range<Int>, _ body: (HeadingCue, Int, Int) -> Void
+    ) {
+      let hasNames = scanned.hasSign(in: words) { $0 == 0x300A }
       var depth = 0
       var at = words.lowerBound
-      var cues: [Cue] = []
-      var kinds: UInt32 = 0
       scanned.cues.forEachLongest(.headingCue, in: words) { cue in
-        while at <= cue.start {
-          if text[at] == 0x300A { depth += 1 }
-          if text[at] == 0x300B { depth = max(0, depth - 1) }
+        while hasNames, at <= cue.start {
+          if scanned.units[at] == 0x300A { depth += 1 }
+          if scanned.units[at] == 0x300B { depth = max(0, depth - 1) }
           at += 1
         }
-        if depth == 0, let kind = HeadingCue(rawValue: cue.kind) {
-          cues.append(Cue(kind: kind, start: cue.start, end: cue.end))
-          kinds |= 1 << UInt32(cue.kind)
-        }
+        if depth == 0, let kind = HeadingCue(rawValue: cue.kind) { body(kind, cue.start, cue.end) }
         return true
       }
-      self.cues = cues
-      self.kinds = kinds
     }
 
     func first(_ kind: HeadingCue, where isWanted: (Cue) -> Bool = { _ in true }) -> Cue? {
@@ -55,8 +67,18 @@ enum HeadingRole {
 
     func has(_ kind: HeadingCue, where isWanted: (Cue) -> Bool) -> Bool { first(kind, where: isWanted) != nil }
 
-    func has(_ kind: HeadingCue) -> Bool { kinds & 1 << UInt32(kind.rawValue) != 0 }
+    func has(_ kind: HeadingCue) -> Bool { kinds & bit(kind) != 0 }
   }
+
+  private static func bit(_ kind: HeadingCue) -> UInt32 { 1 << UInt32(kind.rawValue) }
+
+  private static func bits(_ kinds: HeadingCue...) -> UInt32 { kinds.reduce(0) { $0 | bit($1) } }
+
+  /// The kinds without which a heading names no part, but for a year to come.
+  private static let telling = bits(.other, .handling, .duty, .performance, .cause, .lack, .next, .intent)
+
+  /// The same at the top, where words of what was done count too.
+  private static let tellingAtTop = telling | bits(.done, .measure)
 
   /// The parts that a heading names, in its order; empty for one that names none, as a topic does.
   ///
@@ -64,27 +86,35 @@ enum HeadingRole {
   ///   - isTop: whether it opens a part of the report; below that level only plain names count.
   ///   - year: the year reported on, which tells 2025年工作 of a report on 2024 as its plan.
   static func named(_ text: ScannedText, _ words: Range<Int>, isTop: Bool, year: Int?) -> RoleList {
-    named(Reading(text, words, isTop: isTop, year: year))
+    // Most headings are topics.
+    let kinds = Reading.kinds(text, words)
+    if kinds & (isTop ? tellingAtTop : telling) == 0,
+      kinds & bit(.done) != 0 || comingYear(text.units, words.prefix(Reading.longest), isTop: isTop, year: year) == nil
+    {
+      return RoleList([])
+    }
+    return named(.read(text, words, isTop: isTop, year: year))
   }
 
   private static func named(_ reading: Reading) -> RoleList {
-    // Most headings are topics.
-    if reading.cues.isEmpty { return comingYear(reading) == nil ? RoleList([]) : RoleList(.plan) }
     if let place = other(reading) { return place == reading.words.lowerBound ? RoleList(.other) : RoleList([]) }
-    var found: [(place: Int, role: Role)] = []
-    if let place = leadership(reading) { found.append((place, .leadership)) }
-    if let place = problems(reading) { found.append((place, .problems)) }
-    if let place = plan(reading) { found.append((place, .plan)) }
-    if reading.isTop, let place = achievements(reading) { found.append((place, .achievements)) }
-    if found.count > 1 { found.sort { $0.place < $1.place } }
-    return RoleList(found.lazy.map(\.role))
+    let roles: InlineArray<4, Role> = [.leadership, .problems, .plan, .achievements]
+    var places: InlineArray<4, Int?> = [
+      leadership(reading), problems(reading), plan(reading), reading.isTop ? achievements(reading) : nil,
+    ]
+    var found = RoleList([])
+    while let next = places.indices.min(by: { places[$0] ?? .max < places[$1] ?? .max }), places[next] != nil {
+      found.append(roles[next])
+      places[next] = nil
+    }
+    return found
   }
 
   /// Whether a line without a number names a part of the report and nothing else.
   static func namesPart(_ scanned: ScannedText, _ words: Range<Int>, mayBeAchievements: Bool) -> Bool {
     let text = scanned.units
     guard !scanned.hasSign(in: words, where: { Signs.isPunctuation($0) && $0 != 0x3001 }) else { return false }
-    let reading = Reading(scanned, words, isTop: true, year: nil)
+    let reading = Reading.read(scanned, words, isTop: true, year: nil)
     guard
       let last = reading.cues.last(where: { $0.end == words.upperBound }),
       [.lack, .cause, .intent, .done, .measure].contains(last.kind) || TextScan.ends(text, words, with: "原因")
@@ -181,10 +211,13 @@ enum HeadingRole {
 
   /// The place of a year that follows the one reported on.
   private static func comingYear(_ reading: Reading) -> Int? {
-    guard let year = reading.year else { return nil }
-    let last = reading.isTop ? reading.words.upperBound : min(reading.words.lowerBound + 5, reading.words.upperBound)
-    for at in reading.words.lowerBound..<last {
-      guard let found = YearScan.year(in: reading.text, at: at, upTo: reading.words.upperBound) else { continue }
+    comingYear(reading.text, reading.words, isTop: reading.isTop, year: reading.year)
+  }
+
+  private static func comingYear(_ text: [UInt16], _ words: Range<Int>, isTop: Bool, year: Int?) -> Int? {
+    guard let year else { return nil }
+    for at in isTop ? words : words.prefix(5) {
+      guard let found = YearScan.year(in: text, at: at, upTo: words.upperBound) else { continue }
       if found.value == year + 1, found.hasUnit { return at }
     }
     return nil

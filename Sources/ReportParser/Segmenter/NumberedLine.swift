@@ -15,21 +15,20 @@ struct NumberedLine {
   var content: Range<Int> { number.contentStart..<line.upperBound }
 
   /// The line at `line` of `text`, or nil where it has no number with words behind it.
-  init?(_ text: ScannedText, _ line: Range<Int>, paragraph: Int) {
+  static func read(_ text: ScannedText, _ line: Range<Int>, paragraph: Int) -> NumberedLine? {
     guard let number = HeadingNumber.read(text.units, line), number.contentStart < line.upperBound else { return nil }
-    self.number = number
-    self.line = line
-    self.paragraph = paragraph
-    var rest = number.contentStart..<line.upperBound
-    while stop == nil, let at = text.firstSign(in: rest, where: Self.endsClause) {
-      clauseEnd = clauseEnd ?? at
+    var read = NumberedLine(number: number, line: line, paragraph: paragraph)
+    var rest = read.content
+    while read.stop == nil, let at = text.firstSign(in: rest, where: endsClause) {
+      read.clauseEnd = read.clauseEnd ?? at
       if Signs.endsItem(text.units[at]) {
-        stop = at
+        read.stop = at
       } else if Signs.isColon(text.units[at]) {
-        colon = colon ?? at
+        read.colon = read.colon ?? at
       }
       rest = at + 1..<line.upperBound
     }
+    return read
   }
 
   private static func endsClause(_ unit: UInt16) -> Bool {

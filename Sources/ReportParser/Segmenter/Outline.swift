@@ -1,7 +1,9 @@
 import DocumentText
 
 /// The frame of a report: its headings, what stands before the first, and where its matter ends.
-struct Outline {
+///
+/// A class, since many look at it and none changes it.
+final class Outline: Sendable {
   /// The document's paragraphs, each trimmed; one of blanks alone is empty.
   let lines: [Range<Int>]
   let headings: [Heading]
@@ -15,14 +17,14 @@ struct Outline {
   let scanned: ScannedText
 
   /// Reads the frame of `document`.
-  init(_ document: Document) { self.init(document, ScannedText(document.text)) }
+  convenience init(_ document: Document) { self.init(document, ScannedText(document.text)) }
 
   /// Reads the frame of `document`, whose text is `scanned`.
   init(_ document: Document, _ scanned: ScannedText) {
     self.scanned = scanned
     let lines = TextScan.lines(of: document)
     let headings = HeadingFinder.find(lines, scanned)
-    let front = FrontMatter(document, lines, upTo: headings.first?.start ?? document.text.count)
+    let front = FrontMatter(document, lines, scanned, upTo: headings.first?.start ?? document.text.count)
     let title = TitleReader(front).title()
     let end = document.text.count
     let bodyStart = headings.last?.bodyStart ?? front.preamble.first?.upperBound ?? end

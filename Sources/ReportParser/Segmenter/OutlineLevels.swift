@@ -4,6 +4,7 @@ enum OutlineLevels {
   static func assign(_ headings: [Heading], _ text: ScannedText) -> [Heading] {
     let isOutlined = headings.contains { isTop($0.system) }
     var open: [HeadingNumber.System] = []
+    open.reserveCapacity(HeadingNumber.System.allCases.count)
     var nested: Nesting?
     var part: Heading?
     return headings.enumerated().map { at, heading in
@@ -38,11 +39,13 @@ enum OutlineLevels {
     of system: HeadingNumber.System, _ open: inout [HeadingNumber.System], isOutlined: Bool
   ) -> Int {
     if let depth = open.firstIndex(of: system) {
-      open.removeSubrange((depth + 1)...)
+      open.removeLast(open.count - depth - 1)
     } else if system == .part {
-      open = [system]
+      open.removeAll(keepingCapacity: true)
+      open.append(system)
     } else if system == .ideographic {
-      open = open.first == .part ? [.part, system] : [system]
+      open.removeLast(open.first == .part ? open.count - 1 : open.count)
+      open.append(system)
     } else {
       // A number below 一、 whose own 一、 was lost still stands below it.
       if open.isEmpty, isOutlined { open = [.ideographic] }

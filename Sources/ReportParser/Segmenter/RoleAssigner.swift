@@ -22,15 +22,18 @@ struct RoleAssigner {
     let turned = turnedTopics(named)
     var roles: [RoleList] = []
     roles.reserveCapacity(headings.count)
+    // The roles of the headings that the next one stands below; there is always one.
     var open: [RoleList] = []
+    open.reserveCapacity(8)
     var seen = (plan: false, problems: false)
     for (at, heading) in headings.enumerated() {
       if heading.level == 1 || open.isEmpty {
         let own = named[at].isEmpty ? RoleList(turned[at] ?? topicRole(after: seen)) : named[at]
-        open = [own]
+        open.removeAll(keepingCapacity: true)
+        open.append(own)
         seen = (seen.plan || own.contains(.plan), seen.problems || own.contains(.problems))
       } else {
-        open.removeSubrange(min(heading.level - 1, open.count)...)
+        open.removeLast(max(open.count - heading.level + 1, 0))
         open.append(lower(named[at], below: open.last ?? RoleList(.achievements)))
       }
       roles.append(open.last ?? RoleList(.achievements))

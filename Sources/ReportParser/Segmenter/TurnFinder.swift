@@ -3,7 +3,7 @@ struct TurnFinder {
   private let outline: Outline
   private let roles: [RoleList]
   private let reader: TurnReader
-  private var text: [UInt16] { outline.scanned.units }
+  private let text: [UInt16]
 
   /// A stretch of running text and what it stands under.
   private struct Stretch {
@@ -24,6 +24,7 @@ struct TurnFinder {
     self.outline = outline
     self.roles = roles
     reader = TurnReader(text: outline.scanned, year: outline.year)
+    text = outline.scanned.units
   }
 
   /// Where the stretches begin; in no order.
@@ -107,7 +108,7 @@ struct TurnFinder {
         let sentence = start..<endOfSentence(start..<line.upperBound)
         start = sentence.upperBound
         let atStart = isOpening && sentence.lowerBound == line.lowerBound
-        guard let turn = reader.turn(sentence, from: role), isTrusted(turn, stretch, role, atStart: atStart) else {
+        guard mayTurn(sentence, from: role), let turn = reader.turn(sentence, from: role), isTrusted(turn, stretch, role, atStart: atStart) else {
           continue
         }
         let depth = self.level(of: turn, in: stretch, current: level, atStart: atStart)
@@ -115,6 +116,15 @@ struct TurnFinder {
         (role, level) = (turn.role, depth)
         isAside = stretch.role != .problems && (stretch.partGoesOn || stretch.achievementsFollow)
       }
+    }
+  }
+
+  /// Whether `sentence` may make a turn out of a stretch of `role`, as few do.
+  private func mayTurn(_ sentence: Range<Int>, from role: Role) -> Bool {
+    switch role {
+    case .plan, .other: false
+    case .problems: true
+    case .achievements, .leadership: reader.mayOpenPlan(sentence) || reader.mayTellShortcomings(sentence)
     }
   }
 
@@ -157,6 +167,6 @@ struct TurnFinder {
 
   /// Where the sentence ends that opens `rest`.
   private func endOfSentence(_ rest: Range<Int>) -> Int {
-    outline.scanned.firstSign(in: rest, where: Signs.endsSentence).map { $0 + 1 } ?? rest.upperBound
+    outline.scanned.sentenceEnd(in: rest).map { $0 + 1 } ?? rest.upperBound
   }
 }

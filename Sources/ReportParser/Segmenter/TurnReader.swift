@@ -23,12 +23,24 @@ struct TurnReader {
   /// The year reported on, or nil where the text doesn't say.
   let year: Int?
 
-  private var text: [UInt16] { scanned.units }
+  private let text: [UInt16]
 
   init(text: ScannedText, year: Int?) {
     scanned = text
+    self.text = text.units
     self.year = year
   }
+
+  /// Whether `sentence` opens like one that speaks of what is to come.
+  func mayOpenPlan(_ sentence: Range<Int>) -> Bool { TurnCues.planOpenings.contains(text[sentence.lowerBound]) }
+
+  /// Whether `sentence` names a shortcoming.
+  func mayTellShortcomings(_ sentence: Range<Int>) -> Bool {
+    scanned.cues.sets(near: sentence.prefix(Self.reach)) & CueSet.shortcoming.bit != 0
+  }
+
+  /// A list of a thousand items is one sentence; what turns stands in its first clauses.
+  private static let reach = 160
 
   /// The turn that `sentence` makes out of a stretch of `role`, or nil where it goes on as before.
   func turn(_ sentence: Range<Int>, from role: Role) -> Turn? {
@@ -90,8 +102,7 @@ struct TurnReader {
 
   /// How firmly `sentence` speaks of shortcomings, or nil where it doesn't.
   func shortcomings(_ sentence: Range<Int>) -> Firmness? {
-    // A list of a thousand items is one sentence; what turns stands in its first clauses.
-    let window = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 160)
+    let window = sentence.prefix(Self.reach)
     var state = SentenceState()
     var firmness: Firmness?
     scanned.cues.forEachLongest(.roleTurn, in: window) { cue in

@@ -49,8 +49,8 @@ enum FileReader {
   /// Everything that comes from a descriptor, up to `limit`.
   static func read(_ descriptor: Int32, expecting size: Int = 0, limit: Int) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
-    // One byte more than expected, so that one call meets the end.
-    var room = max(size + 1, 1 << 14)
+    // One byte more than expected, so that one call meets the end; of nothing is known how much there will be.
+    var room = size > 0 ? size + 1 : 1 << 14
     while true {
       let chunk = try readOnce(descriptor, atMost: room)
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }

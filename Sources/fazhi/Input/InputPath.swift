@@ -17,7 +17,11 @@ struct InputPath: Sendable, Hashable {
   }
 
   /// The name as the system's calls take it.
-  var cString: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+  var cString: [CChar] {
+    var string = [CChar](repeating: 0, count: bytes.count + 1)
+    for (at, byte) in bytes.enumerated() { string[at] = CChar(bitPattern: byte) }
+    return string
+  }
 
   /// The path of `name` in the folder that this path names.
   func appending(_ name: [UInt8]) -> InputPath {
@@ -36,14 +40,18 @@ struct InputPath: Sendable, Hashable {
   }
 
   /// The bytes where they are not UTF-8, else nil.
-  var undecodable: [UInt8]? {
-    String(validating: bytes, as: UTF8.self) == nil ? bytes : nil
+  var undecodable: [UInt8]? { string == nil ? bytes : nil }
+
+  /// The name where it is UTF-8, else nil.
+  private var string: String? {
+    guard let span = try? UTF8Span(validating: bytes.span) else { return nil }
+    return String(copying: span)
   }
 
   /// The name as text: what is not UTF-8 is read as GB18030, as archives of Windows leave it; a byte that fits neither
   /// stands as `\xHH`.
   var text: String {
-    if let string = String(validating: bytes, as: UTF8.self) { return string }
+    if let string { return string }
     return bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       .map { Self.text(Array($0)) }.joined(separator: "/")
   }
