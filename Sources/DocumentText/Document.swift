@@ -30,7 +30,7 @@ package struct Document: Sendable {
   }
 
   /// The place in `scalars` of a range of `text`, both half open; an empty range gives an empty one.
-  @inlinable package func place(of range: Range<Int>) -> Range<Int> {
+  package func place(of range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last, last < places.count else {
       let at = range.lowerBound < places.count ? Int(places[range.lowerBound]) : scalars.count
       return at..<at

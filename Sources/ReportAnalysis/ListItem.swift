@@ -40,7 +40,7 @@ struct ItemList {
         words = appendWords(of: before)
         object = ItemWords.appendObject(of: words, to: &units)
       }
-      let isOccasion = family == .publicity || Self.group(of: figures[anchor].quantity.unit) == .session
+      let isOccasion = family == .publicity || Self.group(of: figures[anchor].quantity) == .session
       items.append(
         ListItem(
           place: min(figures[anchor].range.lowerBound, range.lowerBound)..<range.upperBound, words: words,
@@ -57,8 +57,8 @@ struct ItemList {
     else { return nil }
     let gap = figures[position].range.lowerBound - figures[before].range.upperBound
     guard (0...16).contains(gap), figures[before].metric != figures[position].metric,
-      let group = Self.group(of: figures[position].quantity.unit),
-      [.person, .money, .area, .household].contains(group), group != Self.group(of: figures[before].quantity.unit)
+      let group = Self.group(of: figures[position].quantity),
+      [.person, .money, .area, .household].contains(group), group != Self.group(of: figures[before].quantity)
     else { return nil }
     return before
   }
@@ -67,10 +67,8 @@ struct ItemList {
     place.lowerBound >= 0 && place.upperBound <= text.count
   }
 
-  private static let unitNumbers = UnitTable(Units.all.enumerated().map { ($1.name, $0) })
-
-  private static func group(of unit: String?) -> Units.Group? {
-    unitNumbers.value(of: UnitCode(unit)).map { Units.all[$0].group }
+  private static func group(of quantity: Quantity) -> Units.Group? {
+    quantity.unitNumber.map { LikeUnits.groups[$0] }
   }
 
   /// The longest stretch that is looked at beside a number.
@@ -87,8 +85,10 @@ struct ItemList {
     let marks = Self.marks
     var first = start
     while first > max(floor, start - Self.reach) {
-      if let open = Self.aside(endingAt: first, in: text) { first = open }
-      if first <= floor || marks.contains(text[first - 1]) { break }
+      if !AuditText.isIdeograph(text[first - 1]) {
+        if let open = Self.aside(endingAt: first, in: text) { first = open }
+        if first <= floor || marks.contains(text[first - 1]) { break }
+      }
       first -= 1
     }
     // 7名班子成员和11名站所负责人: what stands between two numbers is the noun of the first.

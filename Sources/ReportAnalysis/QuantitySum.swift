@@ -9,7 +9,7 @@ extension Quantity {
     var sum = StatementSum()
     guard !quantities.isEmpty else { return nil }
     for quantity in quantities where !sum.add(quantity.value, upper: quantity.upper, quantity.qualifier) { return nil }
-    return sum.quantity(in: unit)
+    return sum.quantity(in: unit.flatMap { Units.number(of: $0) })
   }
 }
 
@@ -40,13 +40,13 @@ struct StatementSum {
     return true
   }
 
-  /// What the sum has in common with statements of its value.
-  func key(in unit: UnitCode) -> Restatement.Key {
-    Restatement.Key(lower, upper: upper == lower ? nil : upper, unit: unit, Restatement.classes)
+  /// What the sum has in common with statements of its value in the unit with that number.
+  func key(in unit: Int) -> Restatement.Key {
+    Restatement.Key(lower, upper: upper == lower ? nil : upper, unit: unit)
   }
 
-  /// The sum under `unit`.
-  func quantity(in unit: String?) -> Quantity {
-    Quantity(value: lower, upper: upper == lower ? nil : upper, unit: unit, qualifier: qualifier)
+  /// The sum under the unit with that number.
+  func quantity(in unit: Int?) -> Quantity {
+    Quantity(value: lower, upper: upper == lower ? nil : upper, unitNumber: unit, qualifier: qualifier)
   }
 }

@@ -2,50 +2,17 @@ import ReportParser
 
 /// When two figures state one value: the same number in units that count alike.
 enum Restatement {
-  /// Units that stand for one another before the same noun, a line a kind; any other unit counts like itself only.
-  ///
-  /// 人次 is not 人 and 户次 not 户: one person may come twice.
-  private static let alike = [
-    "件 起 宗 例 桩", "人 名 位", "次 场 场次 回", "批 批次", "个 处 家 所", "平方米 ㎡ 平米 平方",
-  ]
-
-  /// The classes of units that count alike.
-  struct Classes {
-    private let kinds: UnitTable
-    /// For every kind the first of its units.
-    private let firsts: [(name: String, code: UnitCode)]
-
-    fileprivate init(_ alike: [String]) {
-      let units = alike.map { $0.split(separator: " ").map(String.init) }
-      kinds = UnitTable(units.enumerated().flatMap { kind, units in units.map { ($0, kind) } })
-      firsts = units.map { ($0[0], UnitCode($0[0])) }
-    }
-
-    /// The first of the units that count like `unit`, or itself.
-    func first(like unit: UnitCode) -> UnitCode { kinds.value(of: unit).map { firsts[$0].code } ?? unit }
-
-    /// The first of the units that count like `unit`, or itself.
-    func first(like unit: String) -> String { kinds.value(of: unit).map { firsts[$0].name } ?? unit }
-  }
-
-  static let classes = Classes(alike)
-
-  /// The first of the units that count like `unit`, or itself; nil for none.
-  ///
-  /// 项 counts like 个.
-  static func unitClass(_ unit: String?) -> String? { unit.map { classes.first(like: $0 == "项" ? "个" : $0) } }
-
   /// What two statements of one value have in common.
   struct Key: Hashable {
     let value: DecimalNumber
     let upper: DecimalNumber?
-    /// The first of the units that count like it.
-    private let unit: UnitCode
+    /// The first of the units that count like it; -1 for none.
+    private let unit: Int
 
     /// Zero is the same in every unit, since a zero in words has none.
-    init(_ value: DecimalNumber, upper: DecimalNumber?, unit: UnitCode, _ classes: Classes) {
+    init(_ value: DecimalNumber, upper: DecimalNumber?, unit: Int, firsts: [Int] = LikeUnits.firsts) {
       (self.value, self.upper) = (value, upper)
-      self.unit = value.significand == 0 && upper == nil ? .none : classes.first(like: unit)
+      self.unit = unit < 0 || value.significand == 0 && upper == nil ? -1 : firsts[unit]
     }
   }
 
@@ -130,6 +97,6 @@ enum Restatement {
   }
 
   private static func isClearer(_ second: Quantity, than first: Quantity) -> Bool {
-    first.qualifier != .exact && second.qualifier == .exact || first.unit == nil && second.unit != nil
+    first.qualifier != .exact && second.qualifier == .exact || first.unitNumber == nil && second.unitNumber != nil
   }
 }

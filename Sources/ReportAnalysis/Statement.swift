@@ -9,8 +9,8 @@ struct Statement {
   let position: Int
   /// What it has in common with others that state the same value.
   let key: Restatement.Key
-  /// Its unit to the letter.
-  let unit: UnitCode
+  /// The number of its unit, to the letter; -1 for none.
+  let unit: Int
   let qualifier: Quantity.Qualifier
   /// The figure that it points to as its whole, or -1.
   let whole: Int
@@ -20,11 +20,12 @@ struct Statement {
   fileprivate(set) var isWhole = false
   let sentence: Range<Int>
 
-  init(_ position: Int, _ figures: [Figure], _ classes: Restatement.Classes) {
+  init(_ position: Int, _ figures: [Figure], firsts: [Int]) {
     self.position = position
-    unit = UnitCode(figures[position].quantity.unit)
+    unit = figures[position].quantity.unitNumber ?? -1
     key = Restatement.Key(
-      figures[position].quantity.value, upper: figures[position].quantity.upper, unit: unit, classes)
+      figures[position].quantity.value, upper: figures[position].quantity.upper, unit: unit,
+      firsts: firsts)
     qualifier = figures[position].quantity.qualifier
     whole = figures[position].partOf ?? -1
     sentence = figures[position].sentence
@@ -40,11 +41,11 @@ struct Statement {
   /// Puts the statements of the figures at `positions` in the place of what is in `statements`.
   static func read(_ positions: some Sequence<Int>, _ figures: [Figure], into statements: inout [Statement]) {
     statements.removeAll(keepingCapacity: true)
-    let classes = Restatement.classes
+    let firsts = LikeUnits.firsts
     var hasBodies = false
     for position in positions {
       if figures[position].actor != nil { hasBodies = true }
-      statements.append(Statement(position, figures, classes))
+      statements.append(Statement(position, figures, firsts: firsts))
     }
     if !hasBodies { return }
     var bodies = Numbering<String>()

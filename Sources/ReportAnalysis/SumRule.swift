@@ -26,7 +26,7 @@ enum SumRule {
     guard let rule = rule(for: positions, metric, in: report) else { return nil }
     return Restatement.oneValue(of: rest, rule: .total, metric, report.figures)
       ?? RollUp(
-        metric: metric.id, rule: rule, quantity: sum.quantity(in: report.figures[positions[0]].quantity.unit),
+        metric: metric.id, rule: rule, quantity: sum.quantity(in: report.figures[positions[0]].quantity.unitNumber),
         figures: FigureList(positions))
   }
 
@@ -41,7 +41,7 @@ enum SumRule {
     }
     guard longest.count > 1 else { return nil }
     let unit = statements[longest.lowerBound].unit
-    return unit != .none && statements[longest].allSatisfy { $0.unit == unit } ? longest : nil
+    return unit >= 0 && statements[longest].allSatisfy { $0.unit == unit } ? longest : nil
   }
 
   private static func rule(for list: [Int], _ metric: MetricTraits, in report: Report) -> RollUp.Rule? {

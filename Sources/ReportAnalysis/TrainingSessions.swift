@@ -24,8 +24,8 @@ enum TrainingSessions {
     guard let first = own.first else { return byActor(rollUps) }
     if own.count == 1 { return first }
     let quantities = own.compactMap(\.quantity)
-    let units = Set(quantities.compactMap(\.unit))
-    guard quantities.count == own.count, let sum = Quantity.sum(quantities, unit: units.count == 1 ? units.first : nil)
+    let units = quantities.compactMap(\.unit)
+    guard quantities.count == own.count, let sum = Quantity.sum(quantities, unit: units.allSatisfy { $0 == units.first } ? units.first : nil)
     else {
       return RollUp(metric: first.metric, rule: .several, values: own.flatMap(values))
     }

@@ -6,6 +6,8 @@ package import ReportParser
 package struct Phrase: Sendable, ExpressibleByStringInterpolation {
   /// A piece of a phrase.
   package enum Part: Sendable {
+    /// Our own words, which have nothing that a format has to escape.
+    case words(String)
     case text(String)
     case number(DecimalNumber)
     case integer(Int)
@@ -15,7 +17,7 @@ package struct Phrase: Sendable, ExpressibleByStringInterpolation {
   package let parts: [Part]
 
   package init(stringLiteral value: String) {
-    parts = [.text(value)]
+    parts = [.words(value)]
   }
 
   package init(stringInterpolation: StringInterpolation) {
@@ -27,7 +29,7 @@ package struct Phrase: Sendable, ExpressibleByStringInterpolation {
     var parts: [Part] = []
     parts.reserveCapacity(numbers.count * 2 + end.parts.count)
     for number in numbers {
-      if !parts.isEmpty { parts.append(.text(separator)) }
+      if !parts.isEmpty { parts.append(.words(separator)) }
       parts.append(.number(number))
     }
     self.parts = parts + end.parts
@@ -42,7 +44,7 @@ package struct Phrase: Sendable, ExpressibleByStringInterpolation {
     }
 
     package mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { parts.append(.text(literal)) }
+      if !literal.isEmpty { parts.append(.words(literal)) }
     }
 
     package mutating func appendInterpolation(_ text: String) { parts.append(.text(text)) }
@@ -52,10 +54,10 @@ package struct Phrase: Sendable, ExpressibleByStringInterpolation {
 
   /// The phrase put together.
   package var text: String {
-    if parts.count == 1, case .text(let text) = parts[0] { return text }
+    if parts.count == 1, case .words(let words) = parts[0] { return words }
     return parts.reduce(into: "") { text, part in
       switch part {
-      case .text(let piece): text += piece
+      case .words(let piece), .text(let piece): text += piece
       case .number(let number): text += number.description
       case .integer(let integer): text += String(integer)
       }

@@ -229,6 +229,12 @@ package enum AuditText {
     unit == fullStop || unit == newline || unit == 0xFF01 || unit == 0xFF1F
   }
 
+  /// Whether `unit` is one of the quotation marks, which are stepped over inside a word.
+  @inline(__always)
+  static func isQuotationMark(_ unit: UInt16) -> Bool {
+    unit < 0x3010 && (unit &- 0x2018 < 6 ? unit &- 0x201A > 1 : unit &- 0x300C < 4 || unit == 0x22)
+  }
+
   /// Whether `unit` ends a clause, a sentence or a paragraph.
   static func endsClause(_ unit: UInt16) -> Bool {
     endsSentence(unit) || unit == Characters.fullComma || unit == Characters.semicolon || unit == Characters.colon

@@ -40,7 +40,7 @@ struct RuleScan: Sendable {
     var forms = Forms(repeating: 0)
     for place in words.places(in: text) {
       let at = Int(place)
-      if at + 1 < text.count { take(words, text, at, at + 1) }
+      if at + 1 < text.count, words.mayBePair(text[at], text[at + 1]) { take(words, text, at, at + 1) }
       if words.isMark(text[at]) { look(words, text, at, &forms) }
     }
   }
@@ -51,7 +51,7 @@ struct RuleScan: Sendable {
     let unit = text[at]
     if AuditText.endsSentence(unit) || unit == 0xFF1B {
       endSentence(text, at, &forms)
-    } else if Characters.isQuotationMark(unit) {
+    } else if AuditText.isQuotationMark(unit) {
       takeAroundQuotes(words, text, at)
     } else {
       words.forEachSingle(unit) { add($0, at..<at + 1) }
@@ -73,10 +73,10 @@ struct RuleScan: Sendable {
   /// Takes the words that have the quotation mark at `quote`, the first of a row, between the two characters that they are
   /// looked for by.
   private mutating func takeAroundQuotes(_ words: RuleWords, _ text: [UInt16], _ quote: Int) {
-    guard quote > 0, !Characters.isQuotationMark(text[quote - 1]) else { return }
+    guard quote > 0, !AuditText.isQuotationMark(text[quote - 1]) else { return }
     var next = quote + 1
-    while next < text.count, Characters.isQuotationMark(text[next]) { next += 1 }
-    if next < text.count { take(words, text, quote - 1, next) }
+    while next < text.count, AuditText.isQuotationMark(text[next]) { next += 1 }
+    if next < text.count, words.mayBePair(text[quote - 1], text[next]) { take(words, text, quote - 1, next) }
   }
 
   /// Takes in the sentence that ends with the mark at `end`.

@@ -7,7 +7,7 @@ import ReportParser
 /// hardly any of them is looked at again. Marks inside a word are stepped over: “法律七进”, 「法律」.
 ///
 /// Every character of every report passes here. That is why subscripts are unchecked where places are gathered: places are
-/// below the text's length by the loop's own condition, slots below the tables' lengths by how they are made.
+/// below the text's length by the loop's own condition, slots below the table's length by how they are made.
 ///
 /// A class, so that its tables are read where they stand.
 final class RuleWords: Sendable {
@@ -22,6 +22,14 @@ final class RuleWords: Sendable {
     fileprivate let length: UInt8
     /// How many of them stand before the two that it is looked for by.
     fileprivate var lead: UInt8
+  }
+
+  /// What a character may be of: thirty-one groups of pairs, a bit each, in the first place and in the second. The highest
+  /// bit is that of marks, at which something is looked for whatever follows; in the second place every character has it.
+  private struct Mask: Sendable, BitwiseCopyable {
+    static let mark: UInt32 = 1 << 31
+    var first: UInt32 = 0
+    var second: UInt32 = mark
   }
 
   /// The words that are looked for by two characters; a pair of 0 is free.
@@ -39,11 +47,8 @@ final class RuleWords: Sendable {
   private let words: [Word]
   /// By pair, hashed with linear probing.
   private let entries: [Entry]
-  /// Which pairs words are looked for by, a bit each, hashed.
-  private let pairs: [UInt64]
-  /// Which characters something is to be looked for at, a bit each: words of one character, quotation marks, ends of
-  /// sentences.
-  private let marks: [UInt64]
+  /// What may be of a pair that words are looked for by, or a mark, by character, hashed.
+  private let masks: [Mask]
   /// The words of one character.
   private let singles: [Word]
 
@@ -55,19 +60,20 @@ final class RuleWords: Sendable {
     for (number, rule) in rules.enumerated() { list.append(rule.words, rule: number) }
     units = list.units
     let common = Array(Self.common.utf16)
-    var marks = [UInt64](repeating: 0, count: 1 << 10)
-    var pairs = [UInt64](repeating: 0, count: 1 << 10)
+    var masks = [Mask](repeating: Mask(), count: 1 << 10)
     var (words, singles): ([Word], [Word]) = ([], [])
     for word in list.words {
       guard word.length > 1 else {
         singles.append(word)
-        Self.set(list.units[Int(word.start)], &marks)
+        masks[Self.slot(of: list.units[Int(word.start)])].first |= Mask.mark
         continue
       }
       words.append(word)
       words[words.count - 1].lead = Self.lead(of: word, list.units, common)
     }
-    for unit in [0x0A, 0x3002, 0xFF01, 0xFF1B, 0xFF1F] + Characters.quotationMarks { Self.set(unit, &marks) }
+    for unit in [0x0A, 0x3002, 0xFF01, 0xFF1B, 0xFF1F] + Characters.quotationMarks {
+      masks[Self.slot(of: unit)].first |= Mask.mark
+    }
     words.sort { Self.pair(of: $0, list.units) < Self.pair(of: $1, list.units) }
     var entries = [Entry](repeating: Entry(), count: 1 << 10)
     for (number, word) in words.enumerated() {
@@ -76,9 +82,13 @@ final class RuleWords: Sendable {
       if entries[slot].pair == 0 { entries[slot] = Entry(pair: pair, first: UInt16(number)) }
       entries[slot].count += 1
       if rules[Int(word.rule)].countsBehindDigits { entries[slot].countsBehindDigits = true }
-      pairs[Int(Self.slot(of: pair) >> 6)] |= 1 << UInt64(Self.slot(of: pair) & 63)
+      // Pairs that end alike are of one group.
+      let (first, second) = (UInt16(truncatingIfNeeded: pair >> 16), UInt16(truncatingIfNeeded: pair))
+      let group = UInt32(1) << UInt32(Self.slot(of: second) % 31)
+      masks[Self.slot(of: first)].first |= group
+      masks[Self.slot(of: second)].second |= group
     }
-    (self.words, self.entries, self.pairs, self.marks, self.singles) = (words, entries, pairs, marks, singles)
+    (self.words, self.entries, self.masks, self.singles) = (words, entries, masks, singles)
   }
 
   /// Where the first pair of a word begins that is not among `common`.
@@ -93,8 +103,6 @@ final class RuleWords: Sendable {
     return 0
   }
 
-  private static func set(_ unit: UInt16, _ units: inout [UInt64]) { units[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
-
   private static func pair(of word: Word, _ units: [UInt16]) -> UInt32 {
     let at = Int(word.start) + Int(word.lead)
     return pair(units[at], units[at + 1])
@@ -103,14 +111,14 @@ final class RuleWords: Sendable {
   @inline(__always)
   private static func pair(_ first: UInt16, _ second: UInt16) -> UInt32 { UInt32(first) << 16 | UInt32(second) }
 
-  /// A number below 65,536 for a pair.
+  /// A number below 1,024 for a character; by this factor marks share theirs with few characters that are common.
   @inline(__always)
-  private static func slot(of pair: UInt32) -> UInt64 { (UInt64(pair) &* 0x9E37_79B9_7F4A_7C15) >> 48 }
+  private static func slot(of unit: UInt16) -> Int { Int((UInt32(unit) &* 0x1656_67B1) >> 22) }
 
   /// The place of `pair` in `entries`, or the free one where it belongs.
   @inline(__always)
   private static func place(of pair: UInt32, _ entries: [Entry]) -> Int {
-    var slot = Int(slot(of: pair)) & (entries.count - 1)
+    var slot = Int((UInt64(pair) &* 0x9E37_79B9_7F4A_7C15) >> 48) & (entries.count - 1)
     while entries[slot].pair != pair, entries[slot].pair != 0 { slot = (slot + 1) & (entries.count - 1) }
     return slot
   }
@@ -121,32 +129,33 @@ final class RuleWords: Sendable {
   /// place, whatever it finds, has nothing to foresee.
   func places(in text: [UInt16]) -> [Int32] {
     guard let opening = text.first else { return [] }
-    let (pairTable, markTable) = (pairs, marks)
+    let table = masks
     return unsafe [Int32](unsafeUninitializedCapacity: text.count) { places, count in
-      let (units, pairs, marks) = (text.span, pairTable.span, markTable.span)
+      let (units, masks) = (text.span, table.span)
       var number = 0
-      var pair = UInt32(opening)
+      var first = unsafe masks[unchecked: Self.slot(of: opening)].first
       for at in 0..<units.count - 1 {
-        let unit = Int(truncatingIfNeeded: pair & 0xFFFF)
-        pair = unsafe pair << 16 | UInt32(units[unchecked: at + 1])
-        let isPair = Self.bit(Int(truncatingIfNeeded: Self.slot(of: pair)), pairs)
+        let next = unsafe masks[unchecked: Self.slot(of: units[unchecked: at + 1])]
         unsafe places[number] = Int32(truncatingIfNeeded: at)
-        number &+= Int(truncatingIfNeeded: (isPair | Self.bit(unit, marks)) & 1)
+        // 1 where a bit is left: the highest of a number and its negative is set in one of them then.
+        let both = first & next.second
+        number &+= Int(truncatingIfNeeded: (both | (0 &- both)) >> 31)
+        first = next.first
       }
       unsafe places[number] = Int32(truncatingIfNeeded: units.count - 1)
       count = number + 1
     }
   }
 
-  /// In the lowest bit what `bits` have at `place`; the other bits are noise.
+  /// Whether something is to be looked for at `unit` by itself, as far as the table tells.
   @inline(__always)
-  private static func bit(_ place: Int, _ bits: Span<UInt64>) -> UInt64 {
-    unsafe bits[unchecked: place >> 6] >> UInt64(place & 63)
-  }
+  func isMark(_ unit: UInt16) -> Bool { masks[Self.slot(of: unit)].first & Mask.mark != 0 }
 
-  /// Whether something is to be looked for at `unit` by itself.
+  /// Whether `first` and `second` may be of a word, as far as the table tells.
   @inline(__always)
-  func isMark(_ unit: UInt16) -> Bool { marks[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0 }
+  func mayBePair(_ first: UInt16, _ second: UInt16) -> Bool {
+    masks[Self.slot(of: first)].first & masks[Self.slot(of: second)].second & ~Mask.mark != 0
+  }
 
   /// Calls `body` with every word that has the characters at `at` and `next`, between which only quotation marks stand, as
   /// the two that it is looked for by, and with its place; those of which none counts behind a digit are left out there.
@@ -171,11 +180,11 @@ final class RuleWords: Sendable {
     let first = Int(word.start)
     for place in stride(from: first + Int(word.lead) - 1, through: first, by: -1) {
       start -= 1
-      while start >= 0, Characters.isQuotationMark(text[start]) { start -= 1 }
+      while start >= 0, AuditText.isQuotationMark(text[start]) { start -= 1 }
       guard start >= 0, text[start] == units[place] else { return nil }
     }
     for place in first + Int(word.lead) + 2..<first + Int(word.length) {
-      while end < text.count, Characters.isQuotationMark(text[end]) { end += 1 }
+      while end < text.count, AuditText.isQuotationMark(text[end]) { end += 1 }
       guard end < text.count, text[end] == units[place] else { return nil }
       end += 1
     }

@@ -12,7 +12,11 @@ extension ByteRoom {
   /// The room that a phrase takes, or null.
   static func room(for phrase: Phrase?) -> Int {
     (phrase?.parts ?? []).reduce(8) { size, part in
-      if case .text(let text) = part { size + room(for: text) } else { size + 24 }
+      switch part {
+      case .words(let words): size + words.utf8.count
+      case .text(let text): size + room(for: text)
+      case .number, .integer: size + 24
+      }
     }
   }
 
@@ -47,6 +51,7 @@ extension ByteRoom {
     append(UInt8(ascii: "\""))
     for part in phrase.parts {
       switch part {
+      case .words(let words): append(words.utf8Span.span)
       case .text(let text): append(escaping: text)
       case .number(let number): append(number)
       case .integer(let integer): append(decimal: integer)

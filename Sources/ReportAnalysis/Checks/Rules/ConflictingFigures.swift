@@ -26,7 +26,7 @@ enum ConflictingFigures {
   private struct Key: Hashable, BitwiseCopyable {
     /// The last six characters before the number.
     let words: UInt128
-    let unit: UnitCode
+    let unit: Int
     let body: Int
   }
 
@@ -76,7 +76,7 @@ enum ConflictingFigures {
     if positions.count == 2 {
       let (first, second) = (positions[0], positions[1])
       return head(first) == head(second) && figures[first].sentence != figures[second].sentence
-        && figures[first].quantity.unit == figures[second].quantity.unit
+        && figures[first].quantity.unitNumber == figures[second].quantity.unitNumber
     }
     let heads = positions.map(head).sorted()
     return zip(heads, heads.dropFirst()).contains(where: ==)

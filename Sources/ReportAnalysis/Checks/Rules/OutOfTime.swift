@@ -88,14 +88,13 @@ enum OutOfTime {
 
   /// Where the date stands: the last line that is it, else the first that has it.
   private static func place(of day: Day, in audit: ReportAudit) -> Range<Int>? {
-    let year = units(day.year)
     let forms = [
       form(day, 0x5E74, 0x6708, 0x65E5), form(day, 0x2D, 0x2D, digits: 2), form(day, 0x2F, 0x2F, digits: 2),
       form(day, 0x5E74, 0x6708, 0x65E5, digits: 2), form(day, 0x2E, 0x2E, digits: 2),
     ]
     let (text, paragraphs) = (audit.text, audit.paragraphs)
     for paragraph in paragraphs.suffix(6).reversed() + paragraphs.prefix(30) where paragraph.count < 400 {
-      guard let first = yearPlace(year, paragraph, text) else { continue }
+      guard let first = yearPlace(forms[0].prefix(4), paragraph, text) else { continue }
       for form in forms {
         for at in first..<paragraph.upperBound where at + form.count <= paragraph.upperBound && text[at] == form[0] {
           if text[at..<at + form.count].elementsEqual(form) { return at..<at + form.count }
@@ -110,18 +109,21 @@ enum OutOfTime {
   private static func form(
     _ day: Day, _ separator: UInt16, _ second: UInt16, _ end: UInt16? = nil, digits: Int = 1
   ) -> [UInt16] {
-    var form = units(day.year)
+    var form: [UInt16] = []
+    form.reserveCapacity(16)
+    append(day.year, atLeast: 4, to: &form)
     form.append(separator)
-    form += units(day.month, atLeast: digits)
+    append(day.month, atLeast: digits, to: &form)
     form.append(second)
-    form += units(day.day, atLeast: digits)
+    append(day.day, atLeast: digits, to: &form)
     if let end { form.append(end) }
     return form
   }
 
   /// Where the four digits stand in `paragraph` for the first time; most have them nowhere.
-  private static func yearPlace(_ digits: [UInt16], _ paragraph: Range<Int>, _ text: [UInt16]) -> Int? {
-    guard digits.count == 4 else { return paragraph.lowerBound }
+  private static func yearPlace(
+    _ digits: ArraySlice<UInt16>, _ paragraph: Range<Int>, _ text: [UInt16]
+  ) -> Int? {
     // One of every four places in a row is of the year; most of them are no digits.
     var at = paragraph.lowerBound + 3
     while at < paragraph.upperBound {
@@ -134,16 +136,12 @@ enum OutOfTime {
     return nil
   }
 
-  /// The decimal digits of a number that is not negative, `count` at least.
-  private static func units(_ number: Int, atLeast count: Int = 1) -> [UInt16] {
-    var digits: [UInt16] = []
-    digits.reserveCapacity(16)
-    var rest = number
-    while rest > 0 || digits.count < count {
-      digits.append(0x30 + UInt16(rest % 10))
-      rest /= 10
+  /// Appends the decimal digits of a number below 10,000, `count` of them at least.
+  private static func append(_ number: Int, atLeast count: Int, to digits: inout [UInt16]) {
+    var power = 1000
+    for left in stride(from: 4, through: 1, by: -1) {
+      if left <= count || number >= power { digits.append(0x30 + UInt16(number / power % 10)) }
+      power /= 10
     }
-    digits.reverse()
-    return digits
   }
 }

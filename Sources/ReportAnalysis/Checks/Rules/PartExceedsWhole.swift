@@ -29,7 +29,7 @@ enum PartExceedsWhole {
     method: .report(find))
 
   /// Units that say what is counted, so that two numbers of one unit are of one kind.
-  private static let telling = UnitTable(["件", "起", "宗", "人", "名", "户", "元"].map { ($0, 0) })
+  private static let telling = ["件", "起", "宗", "人", "名", "户", "元"].compactMap { Units.number(of: $0) }
 
   private static let pairs: [(part: Int, whole: Int)] = [
     ("petitions_closed", "petitions_received"), ("public_requests_closed", "public_requests_received"),
@@ -52,7 +52,7 @@ enum PartExceedsWhole {
         let wholes = audit.reported(pair.whole, in: group)
         guard let whole = wholes.first, wholes.allSatisfy({ $0 < part }),
           audit.first(pair.part, in: part + 1..<group.upperBound) == nil,
-          figures[part].actor == figures[whole].actor, figures[part].quantity.unit == figures[whole].quantity.unit,
+          figures[part].actor == figures[whole].actor, figures[part].quantity.unitNumber == figures[whole].quantity.unitNumber,
           wholes.allSatisfy({ exceeds(part, $0, figures) }),
           !findings.contains(where: { $0.range == figures[part].range })
         else { continue }
@@ -73,9 +73,8 @@ enum PartExceedsWhole {
     guard figures[part].sentence == figures[part - 1].sentence, gap.count <= 16,
       hit.range.lowerBound - figures[part - 1].range.upperBound <= 2, exceeds(part, part - 1, figures)
     else { return nil }
-    let unit = UnitCode(figures[part].quantity.unit)
-    guard telling.value(of: unit) != nil, unit == UnitCode(figures[part - 1].quantity.unit),
-      !gap.contains(where: { AuditText.endsClause(audit.text[$0]) })
+    guard let unit = figures[part].quantity.unitNumber, unit == figures[part - 1].quantity.unitNumber,
+      telling.contains(unit), !gap.contains(where: { AuditText.endsClause(audit.text[$0]) })
     else { return nil }
     return finding(part, part - 1, .error, audit)
   }

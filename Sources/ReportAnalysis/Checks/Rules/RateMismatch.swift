@@ -65,7 +65,7 @@ enum RateMismatch {
     let (figures, hundred) = (audit.figures, DecimalNumber(100))
     for base in bases where audit.reports(base.rate) {
       for position in figures.indices where audit.metrics[position] == base.rate {
-        guard figures[position].quantity.unit == "%", figures[position].quantity.value <= hundred,
+        guard figures[position].quantity.unitNumber == Units.percent, figures[position].quantity.value <= hundred,
           !isTimely(figures[position].range, audit), let finding = check(position, base, audit)
         else { continue }
         findings.append(finding)

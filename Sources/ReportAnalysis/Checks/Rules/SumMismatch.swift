@@ -156,12 +156,12 @@ enum SumMismatch {
     let figures = audit.figures
     let whole = audit.figure(from: hit.range.upperBound)
     guard whole < figures.count, figures[whole].range.lowerBound - hit.range.upperBound <= 4,
-      let unit = figures[whole].quantity.unit
+      let unit = figures[whole].quantity.unitNumber
     else { return nil }
     var list: [Int] = []
     var at = whole - 1
     while at >= 0, list.count < longestList, figures[at].sentence == figures[whole].sentence,
-      figures[at].quantity.unit == unit
+      figures[at].quantity.unitNumber == unit
     {
       list.insert(at, at: 0)
       at -= 1

@@ -129,16 +129,17 @@ enum YearConflict {
 
   private static func headingLine(_ number: Int, of sections: [Section], _ text: [UInt16]) -> Range<Int> {
     let range = sections[number].range
-    func end(length: Int) -> Int {
-      let limit = min(range.lowerBound + length, range.upperBound)
-      return (range.lowerBound..<limit).first { text[$0] == 0x0A } ?? limit
-    }
     // A unit takes up to three bytes, and most headings name no year: the units are counted only where one may be of it.
     let bytes = (sections[number].heading?.utf8.count ?? 0) + (sections[number].label?.utf8.count ?? 0)
-    let longest = range.lowerBound..<end(length: bytes + 4)
-    guard longest.contains(where: { text[$0] == 0x32 }) else { return longest.lowerBound..<longest.lowerBound }
+    var end = range.lowerBound
+    var namesYear = false
+    while end < min(range.lowerBound + bytes + 4, range.upperBound), text[end] != 0x0A {
+      if text[end] == 0x32 { namesYear = true }
+      end += 1
+    }
+    guard namesYear else { return range.lowerBound..<range.lowerBound }
     let units = (sections[number].heading?.utf16.count ?? 0) + (sections[number].label?.utf16.count ?? 0)
-    return range.lowerBound..<end(length: units + 4)
+    return range.lowerBound..<min(end, range.lowerBound + units + 4)
   }
 
   /// The years of `range` that stand in no 《》 and end no period.
