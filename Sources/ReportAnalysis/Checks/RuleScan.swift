@@ -38,12 +38,17 @@ struct RuleScan: Sendable {
     hits.reserveCapacity(64)
     sentences.reserveCapacity(64)
     var forms = Forms(repeating: 0)
-    for place in words.places(in: text) {
-      let at = Int(place)
-      if at + 1 < text.count, words.mayBePair(text[at], text[at + 1]) { take(words, text, at, at + 1) }
-      if words.isMark(text[at]) { look(words, text, at, &forms) }
+    for start in stride(from: 0, to: text.count, by: Self.block) {
+      for place in words.places(in: text, start..<min(start + Self.block, text.count)) {
+        let at = Int(place)
+        if at + 1 < text.count, words.mayBePair(text[at], text[at + 1]) { take(words, text, at, at + 1) }
+        if words.isMark(text[at]) { look(words, text, at, &forms) }
+      }
     }
   }
+
+  /// So many characters are gone through at a time: more than most reports have, and little room for their places.
+  private static let block = 1 << 14
 
   /// Looks closer at the mark at `at`.
   @inline(__always)

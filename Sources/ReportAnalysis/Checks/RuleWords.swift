@@ -24,8 +24,10 @@ final class RuleWords: Sendable {
     fileprivate var lead: UInt8
   }
 
-  /// What a character may be of: thirty-one groups of pairs, a bit each, in the first place and in the second. The highest
-  /// bit is that of marks, at which something is looked for whatever follows; in the second place every character has it.
+  /// What a character may be of: thirty-one groups of pairs, a bit each, in the first place and in the second.
+  ///
+  /// The highest bit is that of marks, at which something is looked for whatever follows; in the second place every
+  /// character has it.
   private struct Mask: Sendable, BitwiseCopyable {
     static let mark: UInt32 = 1 << 31
     var first: UInt32 = 0
@@ -123,18 +125,17 @@ final class RuleWords: Sendable {
     return slot
   }
 
-  /// The places of `text` that are to be looked at, ascending.
+  /// The places in `range` of `text`, which is not empty, that are to be looked at, ascending.
   ///
   /// They are gathered before any is looked at: which they are cannot be foreseen, and a loop that does the same at every
   /// place, whatever it finds, has nothing to foresee.
-  func places(in text: [UInt16]) -> [Int32] {
-    guard let opening = text.first else { return [] }
+  func places(in text: [UInt16], _ range: Range<Int>) -> [Int32] {
     let table = masks
-    return unsafe [Int32](unsafeUninitializedCapacity: text.count) { places, count in
+    return unsafe [Int32](unsafeUninitializedCapacity: range.count) { places, count in
       let (units, masks) = (text.span, table.span)
       var number = 0
-      var first = unsafe masks[unchecked: Self.slot(of: opening)].first
-      for at in 0..<units.count - 1 {
+      var first = masks[Self.slot(of: units[range.lowerBound])].first
+      for at in range.lowerBound..<min(range.upperBound, units.count - 1) {
         let next = unsafe masks[unchecked: Self.slot(of: units[unchecked: at + 1])]
         unsafe places[number] = Int32(truncatingIfNeeded: at)
         // 1 where a bit is left: the highest of a number and its negative is set in one of them then.
@@ -142,8 +143,11 @@ final class RuleWords: Sendable {
         number &+= Int(truncatingIfNeeded: (both | (0 &- both)) >> 31)
         first = next.first
       }
-      unsafe places[number] = Int32(truncatingIfNeeded: units.count - 1)
-      count = number + 1
+      if range.upperBound == units.count {
+        unsafe places[number] = Int32(truncatingIfNeeded: units.count - 1)
+        number += 1
+      }
+      count = number
     }
   }
 

@@ -16,7 +16,9 @@ extension ReportJSON {
         room.append("{\"id\":")
         room.append(figure: figures[index].index)
         if figures[index].metricNumber == nil, let metric = figures[index].metric {
-          room.append(Self.members(of: metric, parent: nil).span)
+          room.append(",\"metric\":")
+          room.append(quoted: metric.rawValue)
+          room.append(",\"metricParent\":null")
         } else {
           room.append(figures[index].metricNumber, of: metrics)
         }
@@ -61,26 +63,27 @@ extension ReportJSON {
       + (figures[index].metricNumber == nil ? ByteRoom.room(for: figures[index].metric?.rawValue) : 0)
   }
 
-  /// The members that name a metric and its parent.
-  private static func members(of metric: MetricID, parent: MetricID?) -> [UInt8] {
-    ByteBuffer.array(capacity: 256) { bytes in
-      bytes.append(atMost: ByteRoom.room(for: metric.rawValue) + ByteRoom.room(for: parent?.rawValue) + 64) { room in
-        room.append(",\"metric\":")
-        room.append(quoted: metric.rawValue)
-        room.append(",\"metricParent\":")
-        room.append(orNull: parent?.rawValue)
-      }
-    }
-  }
-
   /// The members that name each metric of the catalogue, or none.
   private static let metrics = WrittenMembers(
-    MetricCatalog.all.map { members(of: $0.id, parent: $0.addition?.parent) },
-    none: ",\"metric\":null,\"metricParent\":null")
+    of: MetricCatalog.all.count, none: ",\"metric\":null,\"metricParent\":null"
+  ) { number, bytes in
+    bytes += ",\"metric\":\"".utf8
+    bytes += MetricCatalog.all[number].id.rawValue.utf8
+    guard let parent = MetricCatalog.all[number].addition?.parent else {
+      bytes += "\",\"metricParent\":null".utf8
+      return
+    }
+    bytes += "\",\"metricParent\":\"".utf8
+    bytes += parent.rawValue.utf8
+    bytes += "\"".utf8
+  }
 
   /// The member that names each unit, or none.
-  private static let units = WrittenMembers(
-    Units.all.map { Array(",\"unit\":\"\($0.name)\"".utf8) }, none: ",\"unit\":null")
+  private static let units = WrittenMembers(of: Units.all.count, none: ",\"unit\":null") { number, bytes in
+    bytes += ",\"unit\":\"".utf8
+    bytes += Units.all[number].name.utf8
+    bytes += "\"".utf8
+  }
 
   /// Writes the roll-up at `at`, with the key of its metric if it is to be `named`.
   func write(_ at: Int, of rollUps: [RollUp], named: Bool, figures: [Figure], to json: inout JSONWriter) {
@@ -132,14 +135,15 @@ extension ReportJSON {
 /// Members that are known beforehand, written out once.
 private struct WrittenMembers: Sendable {
   private(set) var bytes: [UInt8] = []
-  /// Where each of them ends; it begins where the one before ends. The last is that of nothing.
+  /// Where each of them ends, and last those of nothing; it begins where the one before ends.
   private var ends: [Int] = []
 
-  /// Those of things with numbers, and what stands for none.
-  init(_ members: [[UInt8]], none: String) {
+  /// Those of `count` things as `body` writes each, and what stands for none.
+  init(of count: Int, none: String, _ body: (Int, inout [UInt8]) -> Void) {
     bytes.reserveCapacity(1 << 14)
-    for member in members {
-      bytes += member
+    ends.reserveCapacity(count + 1)
+    for number in 0..<count {
+      body(number, &bytes)
       ends.append(bytes.count)
     }
     bytes += none.utf8

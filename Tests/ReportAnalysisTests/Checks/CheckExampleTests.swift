@@ -19,6 +19,18 @@ struct CheckExampleTests {
     }
   }
 
+  /// Whether our own words in what a finding says have nothing that JSON escapes, as its writer takes for granted.
+  private func isPlain(_ finding: Finding) -> Bool {
+    let wordings = [finding.message, finding.expected].compactMap(\.self)
+    let phrases = wordings.flatMap { [$0.chinese, $0.english] } + [finding.sum].compactMap(\.self)
+    return phrases.allSatisfy { phrase in
+      phrase.parts.allSatisfy { part in
+        guard case .words(let words) = part else { return true }
+        return words.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\"" && $0 != "\\" && $0.value != 0x7F }
+      }
+    }
+  }
+
   private func check(_ example: CheckExample, of rule: CheckRule) throws {
     let texts = example.texts.map { MarkedText($0) }
     let reports = try texts.map { ReportSummary(ReportParser.parse(try DocumentReader.read(Array($0.plain.utf8)))) }
@@ -35,6 +47,7 @@ struct CheckExampleTests {
     case .folder(let find):
       found = find(FolderAudit(reports)).map { ($0.report, $0.finding) }
     }
+    for (_, finding) in found { #expect(isPlain(finding), "words of \(rule.id) have to be escaped in JSON") }
     let location = SourceLocation(
       fileID: example.fileID, filePath: example.filePath, line: example.line, column: 1)
     for (number, text) in texts.enumerated() {

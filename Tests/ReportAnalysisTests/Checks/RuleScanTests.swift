@@ -46,6 +46,14 @@ struct RuleScanTests {
     }
   }
 
+  /// A text is read in blocks; a word across the end of one is found all the same.
+  @Test func findsWordsAcrossBlocks() {
+    for offset in (1 << 14) - 8...(1 << 14) + 2 {
+      let text = String(repeating: "好", count: offset) + "第一责任人" + String(repeating: "好", count: 40)
+      #expect(hits(text) == ["missing-part 第一责任人"], "at \(offset)")
+    }
+  }
+
   @Test func readsTextsOfEveryLength() {
     for length in 0..<40 {
       let text = [UInt16](repeating: 0x4E00, count: length)
