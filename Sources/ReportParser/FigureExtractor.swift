@@ -39,6 +39,7 @@ package enum FigureExtractor {
     return draftings
   }
 
+  @inline(__always)
   private static func figure(
     _ number: Int, _ draft: FigureDraft, _ candidates: [MetricClassifier.Candidate], _ document: Document, _ role: Role
   ) -> Figure {

@@ -39,6 +39,7 @@ package struct ClauseMap {
   }
 
   private mutating func findMarks() {
+    marks.reserveCapacity(text.count / 8)
     var at = signs.next(from: 0)
     var openAside = 0
     var isInList = false

@@ -1,9 +1,12 @@
 /// The catalogue's words in a text, in order of place.
-package struct Hits: Sendable {
+///
+/// A class, since it is asked from everywhere and never copied.
+package final class Hits: Sendable {
   package struct Hit: Sendable, BitwiseCopyable {
-    package let word: Int32
     package let start: Int32
     package let end: Int32
+    /// What the catalogue says by the word.
+    let term: TermIndex.Term
     /// Whether a longer word covers it: then it names nothing by itself.
     package var isCovered: Bool
   }
@@ -11,6 +14,11 @@ package struct Hits: Sendable {
   /// By start, then by length.
   package let all: [Hit]
   private let index: PlaceIndex
+
+  private init(_ all: [Hit], _ index: PlaceIndex) {
+    self.all = all
+    self.index = index
+  }
 
   /// The number of the first hit that starts at or behind `place`.
   @inline(__always)
@@ -28,8 +36,8 @@ package struct Hits: Sendable {
 
     /// Adds a word where `isWanted`.
     @inline(__always)
-    mutating func append(_ match: WordMatcher.Match, if isWanted: Bool) {
-      all.append(Hit(word: match.word, start: match.start, end: match.end, isCovered: false), if: isWanted)
+    mutating func append(_ match: WordMatcher.Match, _ term: TermIndex.Term, if isWanted: Bool) {
+      all.append(Hit(start: match.start, end: match.end, term: term, isCovered: false), if: isWanted)
     }
 
     /// The words of the text, which ends here.
@@ -37,20 +45,22 @@ package struct Hits: Sendable {
       var hits = all.array()
       Self.markCovered(&hits)
       let index = PlaceIndex(length: textLength, count: hits.count) { hits[$0].start }
-      return Hits(all: hits, index: index)
+      return Hits(hits, index)
     }
 
     /// Marks every hit that lies inside a longer one.
     private static func markCovered(_ hits: inout [Hit]) {
+      guard !hits.isEmpty else { return }
       var reach: Int32 = -1
-      var first = 0
-      while first < hits.count {
-        var last = first
-        while last + 1 < hits.count, hits[last + 1].start == hits[first].start { last += 1 }
-        for at in first...last where at < last || hits[at].end <= reach { hits[at].isCovered = true }
-        reach = max(reach, hits[last].end)
-        first = last + 1
+      for at in 0..<hits.count - 1 {
+        // Those that begin with it are behind it and longer; of those that begin before, the one that reaches furthest counts.
+        let isBeginning = hits[at + 1].start == hits[at].start
+        let end = hits[at].end
+        hits[at].isCovered = isBeginning || end <= reach
+        reach = isBeginning ? reach : max(reach, end)
       }
+      let last = hits.count - 1
+      hits[last].isCovered = hits[last].end <= reach
     }
   }
 }

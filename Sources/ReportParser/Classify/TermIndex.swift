@@ -3,6 +3,9 @@ package struct TermIndex: Sendable {
   /// What a word says of a metric.
   package enum Part: UInt8, Sendable {
     case head, hint, action, against, denial
+
+    /// Its bit among parts.
+    fileprivate var bit: UInt8 { 1 << rawValue }
   }
 
   /// One word's say in one metric.
@@ -13,11 +16,33 @@ package struct TermIndex: Sendable {
     package let strength: Int16
   }
 
-  /// For each word the first of its postings; one more entry closes the last.
-  package let firstPosting: [Int32]
+  /// What one word says in all: its postings, and the objects that it speaks of.
+  struct Term: Sendable, BitwiseCopyable {
+    /// The objects, a bit each.
+    var objects: UInt64 = 0
+    /// The number of its first posting, and how many it has.
+    var firstPosting: UInt16 = 0
+    var postingCount: UInt8 = 0
+    /// The parts of its postings, a bit each.
+    fileprivate var parts: UInt8 = 0
+
+    /// The numbers of the postings.
+    @inline(__always)
+    var postings: Range<Int> { Int(firstPosting)..<Int(firstPosting) + Int(postingCount) }
+
+    /// Whether it names what a metric counts.
+    @inline(__always)
+    var hasNoun: Bool { parts & (Part.head.bit | Part.hint.bit) != 0 }
+
+    /// Whether it is a word of doing for a metric.
+    @inline(__always)
+    var hasVerb: Bool { parts & Part.action.bit != 0 }
+  }
+
+  /// What each word says.
+  let words: [Term]
+  /// Those of all words, word by word.
   package let postings: [Posting]
-  /// For each word the objects that it speaks of, a bit each.
-  package let objects: [UInt64]
   /// For each metric the objects that its actions are done to, a bit each.
   package let objectsOfMetric: [UInt64]
   /// For each unit and metric (a row a unit) how well the unit fits, in percent; 0 forbids.
@@ -49,8 +74,7 @@ package struct TermIndex: Sendable {
     }
     for (bit, object) in Objects.table.enumerated() { builder.add(object.words, objects: 1 << UInt64(bit)) }
     builder.add(OtherCounts.words, to: metrics.count, .head, bonus: 8)
-    objects = builder.objectsOfWords()
-    (firstPosting, postings) = builder.sortedPostings()
+    (words, postings) = builder.terms()
     lexicon = builder.lexicon
     objectsOfMetric = metrics.map { Objects.bits(of: $0.of) } + [0]
     let units = UnitTraits()
@@ -113,19 +137,25 @@ extension TermIndex {
       return objects
     }
 
-    /// The postings by word, in the order in which they were added, and for each word the first of its own.
-    func sortedPostings() -> (first: [Int32], postings: [Posting]) {
-      let count = lexicon.list.count
-      var first = [Int32](repeating: 0, count: count + 1)
-      for saying in sayings { first[Int(saying.word) + 1] += 1 }
-      for word in 0..<count { first[word + 1] += first[word] }
-      var next = first
+    /// What each word says, and the postings by word, in the order in which they were added.
+    func terms() -> (words: [Term], postings: [Posting]) {
+      var words = objectsOfWords().map { Term(objects: $0) }
+      for saying in sayings {
+        words[Int(saying.word)].postingCount += 1
+        words[Int(saying.word)].parts |= saying.posting.part.bit
+      }
+      var next: UInt16 = 0
+      for word in words.indices {
+        words[word].firstPosting = next
+        next += UInt16(words[word].postingCount)
+      }
+      var places = words.map { Int($0.firstPosting) }
       var postings = sayings.map(\.posting)
       for saying in sayings {
-        postings[Int(next[Int(saying.word)])] = saying.posting
-        next[Int(saying.word)] += 1
+        postings[places[Int(saying.word)]] = saying.posting
+        places[Int(saying.word)] += 1
       }
-      return (first, postings)
+      return (words, postings)
     }
   }
 

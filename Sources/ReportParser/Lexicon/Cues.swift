@@ -1,5 +1,7 @@
 /// The words of all cue lists in a text, in order of place.
-package struct Cues: Sendable {
+///
+/// A class, since it is asked from everywhere and never copied.
+package final class Cues: Sendable {
   /// A word found, with what it says where its list is sorted into kinds.
   struct Cue: Sendable {
     let start: Int
@@ -26,13 +28,28 @@ package struct Cues: Sendable {
 
   /// The lists that have any word in the text, a bit each.
   let present: UInt64
+  /// The lists that have a word which starts in each sixteen places of the text, a bit each.
+  ///
+  /// Most stretches that are asked for have no word of the list, and a few of these numbers say so.
+  private let setsOfBlock: [UInt64]
 
-  /// The lists that have a word which starts in `range`, a bit each.
-  func sets(in range: Range<Int>) -> UInt64 {
-    var (number, sets) = (first(from: range.lowerBound), UInt64(0))
-    while number < hits.count, Int(hits[number].start) < range.upperBound {
-      sets |= hits[number].sets
-      number += 1
+  private init(_ hits: [Hit], _ index: PlaceIndex, kinds: [UInt64], setsOfBlock: [UInt64]) {
+    self.hits = hits
+    self.index = index
+    self.kinds = kinds
+    self.setsOfBlock = setsOfBlock
+    present = setsOfBlock.reduce(0, |)
+  }
+
+  /// The lists that may have a word which starts in `range`, a bit each: all that do, and some whose words are near it.
+  @inline(__always)
+  func sets(near range: Range<Int>) -> UInt64 {
+    var block = max(range.lowerBound, 0) >> 4
+    let end = min((range.upperBound + 15) >> 4, setsOfBlock.count)
+    var sets: UInt64 = 0
+    while block < end {
+      sets |= setsOfBlock[block]
+      block += 1
     }
     return sets
   }
@@ -40,7 +57,7 @@ package struct Cues: Sendable {
   /// The longest word of `set` that starts at `start` and ends at or before `limit`, or nil.
   @inline(__always)
   func longest(_ set: CueSet, at start: Int, upTo limit: Int) -> Cue? {
-    guard present & set.bit != 0 else { return nil }
+    guard sets(near: start..<start + 1) & set.bit != 0 else { return nil }
     var number = first(from: start)
     var longest: Int?
     while number < hits.count, Int(hits[number].start) == start {
@@ -53,6 +70,7 @@ package struct Cues: Sendable {
   /// Whether a word of `set` starts at `start` and ends exactly at `end`.
   @inline(__always)
   func isWord(_ set: CueSet, _ start: Int, _ end: Int) -> Bool {
+    guard sets(near: start..<start + 1) & set.bit != 0 else { return false }
     var number = first(from: start)
     while number < hits.count, Int(hits[number].start) == start {
       if hits[number].sets & set.bit != 0, Int(hits[number].end) == end { return true }
@@ -64,7 +82,7 @@ package struct Cues: Sendable {
   /// The word of `set` in `range` that starts last, of those with one start the longest; nil where there is none.
   @inline(__always)
   func last(_ set: CueSet, in range: Range<Int>) -> Cue? {
-    guard present & set.bit != 0 else { return nil }
+    guard present & set.bit != 0, sets(near: range) & set.bit != 0 else { return nil }
     var number = first(from: range.upperBound)
     while number > 0, Int(hits[number - 1].start) >= range.lowerBound {
       number -= 1
@@ -83,6 +101,11 @@ package struct Cues: Sendable {
     var number = first(from: range.lowerBound)
     var waiting = -1
     while number < hits.count, Int(hits[number].start) < range.upperBound {
+      let block = Int(hits[number].start) >> 4
+      if setsOfBlock[block] & set.bit == 0 {
+        number = index.first(inBlock: block + 1)
+        continue
+      }
       if hits[number].sets & set.bit != 0, Int(hits[number].end) <= range.upperBound {
         if waiting >= 0, hits[waiting].start != hits[number].start, !body(cue(waiting, set)) { return }
         waiting = number
@@ -120,15 +143,18 @@ package struct Cues: Sendable {
 
     /// Adds a word where `isWanted`.
     @inline(__always)
-    mutating func append(_ match: WordMatcher.Match, sets: UInt64, if isWanted: Bool) {
-      hits.append(Hit(start: match.start, end: match.end, word: match.word, sets: sets), if: isWanted)
+    mutating func append(_ match: WordMatcher.Match, _ word: LexiconWord, if isWanted: Bool) {
+      hits.append(
+        Hit(start: match.start, end: match.end, word: Int32(word.number), sets: word.sets), if: isWanted)
     }
 
     /// The words of the text, which ends here.
     consuming func cues(kinds: [UInt64]) -> Cues {
       let all = hits.array()
       let index = PlaceIndex(length: textLength, count: all.count) { all[$0].start }
-      return Cues(hits: all, index: index, kinds: kinds, present: all.reduce(0) { $0 | $1.sets })
+      var setsOfBlock = [UInt64](repeating: 0, count: textLength >> 4 + 1)
+      for hit in all { setsOfBlock[Int(hit.start) >> 4] |= hit.sets }
+      return Cues(all, index, kinds: kinds, setsOfBlock: setsOfBlock)
     }
   }
 }

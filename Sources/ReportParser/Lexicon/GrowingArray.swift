@@ -32,6 +32,47 @@
     count += isWanted ? 1 : 0
   }
 
+  /// The element with that number, for which there is room.
+  ///
+  /// A loop that writes so keeps its place in a register, and says in the end how many there are.
+  @inline(__always)
+  @unsafe subscript(unchecked number: Int) -> Element {
+    get { unsafe base[number] }
+    nonmutating set { unsafe (base + number).initialize(to: newValue) }
+  }
+
+  /// `count` elements, all alike.
+  init(repeating element: Element, count: Int) {
+    self.init(capacity: count)
+    for _ in 0..<count { append(element) }
+  }
+
+  /// The element with that number, which there must be.
+  @inline(__always)
+  subscript(number: Int) -> Element {
+    get {
+      precondition(number >= 0 && number < count)
+      return unsafe base[number]
+    }
+    nonmutating set {
+      precondition(number >= 0 && number < count)
+      unsafe base[number] = newValue
+    }
+  }
+
+  /// The same with the first `count` elements, all of which were written, for those there are.
+  consuming func taking(_ count: Int) -> Self {
+    precondition(count <= capacity)
+    self.count = count
+    return self
+  }
+
+  /// The bits from the element with that number on, as many as the value has; all of them are of elements.
+  @inline(__always)
+  @unsafe func load<Value: BitwiseCopyable>(at number: Int) -> Value {
+    unsafe UnsafeRawPointer(base + number).loadUnaligned(as: Value.self)
+  }
+
   /// Calls `body` with every element in order.
   @inline(__always)
   borrowing func forEach(_ body: (Element) -> Void) {

@@ -7,27 +7,23 @@ package struct Lexicon: Sendable {
   /// What the catalogue's words say of its metrics.
   package let terms: TermIndex
   private let matcher: WordMatcher
-  /// For every word the cue lists that it stands in; the highest bit marks the catalogue's words.
-  private let sets: [UInt64]
   /// For every word its kinds in the lists that are sorted into kinds, eight bits a list.
   private let kinds: [UInt64]
-
-  private static var termBit: UInt64 { 1 << 63 }
 
   /// Gathers the words of `metrics` and of all cue lists.
   package init(_ metrics: [Metric]) {
     var builder = LexiconBuilder()
     terms = TermIndex(metrics, &builder)
-    var sets = [UInt64](repeating: Self.termBit, count: builder.list.count)
+    var words = terms.words.map { LexiconWord(term: $0) }
     var kinds = [UInt64](repeating: 0, count: builder.list.count)
-    func add(_ set: CueSet, _ words: String, kind: UInt8 = 0) {
-      for number in builder.take(words) {
-        while sets.count < builder.list.count {
-          sets.append(0)
+    func add(_ set: CueSet, _ list: String, kind: UInt8 = 0) {
+      for number in builder.take(list) {
+        while words.count < builder.list.count {
+          words.append(LexiconWord())
           kinds.append(0)
         }
-        if sets[number] & set.bit != 0 { continue }
-        sets[number] |= set.bit
+        if words[number].sets & set.bit != 0 { continue }
+        words[number].sets |= set.bit
         if let shift = set.kindShift { kinds[number] |= UInt64(kind) << shift }
       }
     }
@@ -38,9 +34,9 @@ package struct Lexicon: Sendable {
     for (cue, words) in TurnCues.rows where cue == .lack || cue == .listing { add(.shortcoming, words) }
     for (opener, words) in TurnCues.openerRows { add(.planOpener, words, kind: opener.rawValue) }
     for (cue, words) in HeadingCues.rows { add(.headingCue, words, kind: cue.rawValue) }
-    self.sets = sets
     self.kinds = kinds
-    matcher = WordMatcher(builder.trie)
+    for number in words.indices { words[number].number = UInt16(number) }
+    matcher = WordMatcher(builder.trie, words)
   }
 
   private static var lists: CueLists {
@@ -53,14 +49,29 @@ package struct Lexicon: Sendable {
   func find(in text: [UInt16]) -> (terms: Hits, cues: Cues) {
     var terms = Hits.Builder(textLength: text.count)
     var cues = Cues.Builder(textLength: text.count)
-    let matches = matcher.matches(in: text)
-    matches.forEach { match in
-      let sets = sets[Int(match.word)]
-      terms.append(match, if: sets & Self.termBit != 0)
-      cues.append(match, sets: sets, if: sets & ~Self.termBit != 0)
+    matcher.forEachMatch(in: text) { match, word in
+      terms.append(match, word.term, if: word.isTerm)
+      cues.append(match, word, if: word.sets != 0)
     }
     return (terms.hits(), cues.cues(kinds: kinds))
   }
+}
+
+/// What there is to know of a word, in 22 bytes, so that one look tells it all.
+struct LexiconWord: Sendable, BitwiseCopyable {
+  /// The cue lists that it stands in, a bit each.
+  var sets: UInt64 = 0
+  /// What the catalogue says by it; nothing where it is none of the catalogue's words.
+  var term = TermIndex.Term()
+  /// The number under which it was gathered.
+  var number: UInt16 = 0
+
+  @inline(__always)
+  var isTerm: Bool { term.objects != 0 || term.postingCount > 0 }
+
+  /// Whether it is a word, and no more than the beginning of others.
+  @inline(__always)
+  var isWord: Bool { sets != 0 || isTerm }
 }
 
 /// Gathers words from lists, equal ones under one number.

@@ -7,13 +7,15 @@ struct PlaceIndex: Sendable {
   init(length: Int, count: Int, _ start: (Int) -> Int32) {
     self.count = count
     var first = [Int32](repeating: 0, count: length >> 4 + 2)
-    var number = 0
-    for block in first.indices {
-      while number < count, Int(start(number)) >> 4 < block { number += 1 }
-      first[block] = Int32(truncatingIfNeeded: number)
-    }
+    // How many start in each block, then how many before it.
+    for number in 0..<count { first[Int(start(number)) >> 4 + 1] += 1 }
+    for block in 1..<first.count { first[block] += first[block - 1] }
     firstOfBlock = first
   }
+
+  /// The number of the first thing that starts in those sixteen places or behind them.
+  @inline(__always)
+  func first(inBlock block: Int) -> Int { block < firstOfBlock.count ? Int(firstOfBlock[block]) : count }
 
   /// The number of the first thing that starts at or behind `place`.
   @inline(__always)

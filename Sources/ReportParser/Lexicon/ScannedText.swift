@@ -1,5 +1,7 @@
 /// A text with the words of the lexicon found in it, all lists at once.
-package struct ScannedText: Sendable {
+///
+/// A class, since whoever works on the text holds it.
+package final class ScannedText: Sendable {
   /// The text for recognition.
   package let units: [UInt16]
   /// The catalogue's words.

@@ -93,7 +93,8 @@ extension ScannedText {
   /// The place of the first sign in `range` that is one of those wanted, or nil.
   @inline(__always)
   func firstSign(in range: Range<Int>, where isWanted: (UInt16) -> Bool) -> Int? {
-    let units = units.span
+    let all = units
+    let units = all.span
     guard range.upperBound <= units.count else { return nil }
     var at = signs.next(from: range.lowerBound)
     // A sign that is found stands in the range, which ends in the text.

@@ -1,222 +1,230 @@
 /// The words of the lexicon in the form in which a text is read for them.
 ///
-/// Every character of every report passes here, so this file departs from the plain way in four respects. A filter of
-/// 16 KiB over pairs and triples of characters turns most places away without a look at the tree, all of them before the
-/// first of the others is looked at. Where it lets one pass, the pair leads straight to its node, past the root's
-/// thousands of children. The tree itself is laid out level by level, eight bytes a node and the children of a node side
-/// by side, so that all of it stays in a near cache. And subscripts are unchecked: places are below the text's length by
-/// the loops' own conditions, slots and nodes below the tables' lengths by how the tables are made.
+/// Every character of every report passes here, so this file departs from the plain way in four respects. Quotation
+/// marks, which may stand inside any word, are taken out first, so that words are runs of units. A filter of 16 KiB then
+/// says for the runs of one to four units from every place whether they may be words, and whether a longer word may
+/// begin: one look at it answers for all, and all answers are written down before any is acted on. Each run that may be
+/// a word is looked up by itself, mostly one for every word that is found. Little of this branches on what the text
+/// says, save for words of five units and more, whose further units are compared. And subscripts are unchecked: the text
+/// has room behind its end for the longest run, and places are below its length by the loops' own conditions.
 struct WordMatcher: Sendable {
-  /// A node of the tree: the character that leads to it, the word that ends at it, and its children.
-  private struct Node: Sendable, BitwiseCopyable {
-    var unit: UInt16 = 0
-    /// The number of the word and one, or 0.
-    var word: UInt16 = 0
-    var firstChild: UInt16 = 0
-    var childCount: UInt16 = 0
-  }
-
-  /// The most nodes, and the most words, that a matcher can have.
-  static let largestCount = Int(UInt16.max)
-
-  /// What begins with a pair of characters, or with one character and 0 where that is a word alone; a pair of 0 is free.
-  private struct Beginning: Sendable, BitwiseCopyable {
-    var pair: UInt32 = 0
-    var node = Node()
-  }
-
-  private let nodes: [Node]
-  /// Which pairs of characters are words, and which triples words begin with, a bit each, hashed.
-  private var pairFilter = [UInt64](repeating: 0, count: 1 << 10)
-  private var tripleFilter = [UInt64](repeating: 0, count: 1 << 10)
-  /// By pair, hashed with linear probing.
-  private var beginnings: [Beginning]
+  private let table: GramTable
+  /// What follows the first four units of longer words; see `WordGrams`.
+  private let tails: [UInt16]
+  /// Two bits for every two units that words begin with, for every run of two to four units that is a word, and for every
+  /// three that words of five and more begin with, in the word that the first two units lead to.
+  private var filter = [UInt64](repeating: 0, count: 1 << 11)
   /// Which characters are words alone, a bit each.
   private var singles = [UInt64](repeating: 0, count: 1 << 10)
 
-  /// Takes over a tree with at most `largestCount` nodes and words.
-  init(_ trie: WordTrie) {
-    nodes = trie.layout().map { node in
-      Node(
-        unit: node.unit, word: UInt16(truncatingIfNeeded: node.word + 1),
-        firstChild: UInt16(truncatingIfNeeded: node.firstChild), childCount: UInt16(truncatingIfNeeded: node.childCount)
-      )
-    }
-    let root = nodes.isEmpty ? Node() : nodes[0]
-    var size = 1 << 8
-    while size < nodes.count / 2 { size *= 2 }
-    beginnings = [Beginning](repeating: Beginning(), count: size)
-    for first in Self.children(of: root) {
-      let unit = nodes[first].unit
-      if nodes[first].word > 0 {
-        singles[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
-        add(Self.pair(unit, 0), nodes[first])
+  /// Takes over the words of a tree, none of which has the unit 0; `known` is what is known of each.
+  init(_ trie: WordTrie, _ known: [LexiconWord]) {
+    let found = WordGrams(trie, known)
+    table = GramTable(found.runs, longer: found.longerWords)
+    tails = found.tails
+    for gram in found.runs {
+      let (pair, triple) = (Self.hash(gram.key & Self.pairMask), Self.hash(gram.key & Self.tripleMask))
+      var bits: UInt64 = gram.key >> 16 > 0 ? Self.bits(pair, 35, 29) : 0
+      if gram.tails > 0 { bits |= Self.bits(triple, 46, 40) }
+      if gram.word.isWord, gram.key >> 48 > 0 {
+        bits |= Self.bits(Self.hash(gram.key), 58, 52)
+      } else if gram.word.isWord, gram.key >> 32 > 0 {
+        bits |= Self.bits(triple, 58, 52)
+      } else if gram.word.isWord, gram.key >> 16 > 0 {
+        bits |= Self.bits(pair, 47, 41)
+      } else if gram.word.isWord {
+        singles[Int(gram.key >> 6)] |= 1 << (gram.key & 63)
       }
-      for second in Self.children(of: nodes[first]) {
-        let pair = Self.pair(unit, nodes[second].unit)
-        add(pair, nodes[second])
-        if nodes[second].word > 0 { Self.set(Self.hash(pair), &pairFilter) }
-        for third in Self.children(of: nodes[second]) { Self.set(Self.hash(pair, nodes[third].unit), &tripleFilter) }
-      }
+      filter[Int(truncatingIfNeeded: pair >> 53)] |= bits
     }
   }
 
+  private static let (pairMask, tripleMask): (UInt64, UInt64) = (0xFFFF_FFFF, 0xFFFF_FFFF_FFFF)
+
+  /// A number in whose highest bits all units of the key have a say; in the others only the first ones.
   @inline(__always)
-  private static func children(of node: Node) -> Range<Int> {
-    Int(node.firstChild)..<Int(node.firstChild) + Int(node.childCount)
-  }
+  private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
-  private mutating func add(_ pair: UInt32, _ node: Node) {
-    var slot = Int(Self.hash(pair)) & (beginnings.count - 1)
-    while beginnings[slot].pair != 0 { slot = (slot + 1) & (beginnings.count - 1) }
-    beginnings[slot] = Beginning(pair: pair, node: node)
-  }
-
+  /// Two bits, by the six bits each of a hash from those places on.
   @inline(__always)
-  private static func pair(_ first: UInt16, _ second: UInt16) -> UInt32 { UInt32(first) << 16 | UInt32(second) }
+  private static func bits(_ hash: UInt64, _ one: UInt64, _ other: UInt64) -> UInt64 {
+    1 << (hash >> one & 63) | 1 << (hash >> other & 63)
+  }
 
+  /// Whether `word` has both bits, 1 or 0.
   @inline(__always)
-  private static func hash(_ pair: UInt32) -> UInt32 {
-    UInt32(truncatingIfNeeded: (UInt64(pair) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  private static func has(_ word: UInt64, _ hash: UInt64, _ one: UInt64, _ other: UInt64) -> UInt64 {
+    (word >> (hash >> one & 63)) & (word >> (hash >> other & 63)) & 1
   }
 
-  @inline(__always)
-  private static func hash(_ pair: UInt32, _ third: UInt16) -> UInt32 {
-    UInt32(truncatingIfNeeded: ((UInt64(pair) << 16 | UInt64(third)) &* 0x9E37_79B9_7F4A_7C15) >> 32)
-  }
-
-  private static func set(_ hash: UInt32, _ filter: inout [UInt64]) {
-    filter[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
-  }
-
-  /// In the lowest bit whether `filter` holds what has this hash, rarely 1 for what it does not hold; the other bits
-  /// are noise.
-  @inline(__always)
-  private static func mayHold(_ filter: Span<UInt64>, _ hash: UInt32) -> UInt64 {
-    unsafe filter[unchecked: Int(hash >> 22)] >> UInt64(hash >> 16 & 63)
-  }
-
-  /// The node behind a pair; one without word and children where there is none.
-  @inline(__always)
-  private static func node(_ pair: UInt32, _ beginnings: Span<Beginning>) -> Node {
-    var slot = Int(hash(pair)) & (beginnings.count - 1)
-    while true {
-      let beginning = unsafe beginnings[unchecked: slot]
-      if beginning.pair == pair || beginning.pair == 0 { return beginning.node }
-      slot = (slot + 1) & (beginnings.count - 1)
-    }
-  }
-
-  /// The child of `node` by `unit`, or 0.
-  @inline(__always)
-  private static func child(of node: Node, _ unit: UInt16, _ nodes: Span<Node>) -> Int {
-    var at = Int(node.firstChild)
-    var end = at + Int(node.childCount)
-    // A few nodes have dozens of children, in ascending order; the last few are gone through one by one.
-    while end - at > 6 {
-      let middle = (at + end) >> 1
-      if unsafe nodes[unchecked: middle].unit <= unit { at = middle } else { end = middle }
-    }
-    while at < end {
-      if unsafe nodes[unchecked: at].unit == unit { return at }
-      at += 1
-    }
-    return 0
-  }
-
-  /// A word of the text: its number and its place.
+  /// A word at its place in the text.
   struct Match: BitwiseCopyable {
-    let word: Int32
+    /// The number of the word's entry.
+    let entry: Int32
     let start: Int32
     let end: Int32
-
-    @inline(__always)
-    init(_ word: UInt16, _ start: Int, _ end: Int) {
-      self.word = Int32(word) - 1
-      self.start = Int32(truncatingIfNeeded: start)
-      self.end = Int32(truncatingIfNeeded: end)
-    }
   }
 
-  /// A place where words may begin.
-  private struct Place: BitwiseCopyable {
-    let start: Int32
-    /// In the lowest bits whether its character may be a word alone, whether its pair may be one, and whether a longer
-    /// word may begin here; the other bits are noise.
-    let isSingle: UInt8
-    let isPair: UInt8
-    let isLonger: UInt8
-  }
-
-  /// The words of `text`, by start and then by length.
-  func matches(in text: [UInt16]) -> GrowingArray<Match> {
-    var found = GrowingArray<Match>(capacity: text.count)
-    let (units, nodes, beginnings) = (text.span, nodes.span, beginnings.span)
-    places(in: text).forEach { place in
-      let start = Int(place.start)
-      let first = unsafe units[unchecked: start]
-      if place.isSingle & 1 != 0 {
-        let node = Self.node(Self.pair(first, 0), beginnings)
-        found.append(Match(node.word, start, start + 1), if: node.word > 0)
-      }
-      // No word begins with a quotation mark; a row of them would be gone through again from each.
-      if (place.isPair | place.isLonger) & 1 == 0 || Characters.isQuotationMark(first) { return }
-      var end = start + 1
-      while end < units.count, Characters.isQuotationMark(unsafe units[unchecked: end]) { end += 1 }
-      guard end < units.count else { return }
-      var node = Self.node(Self.pair(first, unsafe units[unchecked: end]), beginnings)
-      end += 1
-      found.append(Match(node.word, start, end), if: node.word > 0)
-      if place.isLonger & 1 == 0 { return }
-      while node.childCount > 0 {
-        while end < units.count, Characters.isQuotationMark(unsafe units[unchecked: end]) { end += 1 }
-        guard end < units.count else { break }
-        let number = Self.child(of: node, unsafe units[unchecked: end], nodes)
-        if number == 0 { break }
-        node = unsafe nodes[unchecked: number]
-        end += 1
-        found.append(Match(node.word, start, end), if: node.word > 0)
-      }
-    }
-    return found
-  }
-
-  /// The places of `text` where words may begin.
-  ///
-  /// They are gathered before any is looked at: which places pass the filters cannot be foreseen, and a loop that does
-  /// the same at every place, whatever it finds, has nothing to foresee.
-  private func places(in text: [UInt16]) -> GrowingArray<Place> {
-    var places = GrowingArray<Place>(capacity: text.count)
-    let (units, pairs, triples) = (text.span, pairFilter.span, tripleFilter.span)
-    let (singles, skipped) = (singles.span, skipped.span)
-    let end = max(units.count - 2, 0)
-    for start in 0..<end {
-      let (first, second) = unsafe (units[unchecked: start], units[unchecked: start + 1])
-      let third = unsafe units[unchecked: start + 2]
-      let pair = Self.pair(first, second)
-      let mayBeSkipped = Self.bit(second, skipped) | Self.bit(third, skipped)
-      let place = Place(
-        start: Int32(truncatingIfNeeded: start), isSingle: UInt8(truncatingIfNeeded: Self.bit(first, singles)),
-        isPair: UInt8(truncatingIfNeeded: Self.mayHold(pairs, Self.hash(pair))),
-        isLonger: UInt8(truncatingIfNeeded: Self.mayHold(triples, Self.hash(pair, third)) | mayBeSkipped))
-      places.append(place, if: (place.isSingle | place.isPair | place.isLonger) & 1 != 0)
-    }
-    for start in end..<units.count {
-      places.append(Place(start: Int32(truncatingIfNeeded: start), isSingle: 1, isPair: 1, isLonger: 1))
-    }
-    return places
-  }
-
-  /// The marks that a word may have inside, a bit each.
-  private let skipped: [UInt64] = {
-    var bits = [UInt64](repeating: 0, count: 1 << 10)
-    for unit in Characters.quotationMarks { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
-    return bits
-  }()
-
-  /// In the lowest bit whether `units`, a bit for every unit, has `unit`; the other bits are noise.
+  /// Calls `body` with the words of `text`, by start and then by length.
   @inline(__always)
-  private static func bit(_ unit: UInt16, _ units: Span<UInt64>) -> UInt64 {
-    unsafe units[unchecked: Int(unit >> 6)] >> UInt64(unit & 63)
+  func forEachMatch(in text: [UInt16], _ body: (Match, LexiconWord) -> Void) {
+    let matches = matches(in: text)
+    let entries = table.entries.span
+    // The numbers are those of entries.
+    matches.forEach { match in unsafe body(match, entries[unchecked: Int(match.entry)].word) }
+  }
+
+  private func matches(in text: [UInt16]) -> GrowingArray<Match> {
+    let plain = PlainText(text)
+    let found = entries(of: plain)
+    var matches = GrowingArray<Match>(capacity: found.count * 2)
+    let entries = table.entries.span
+    found.forEach { found in
+      let (start, length) = (Int(found.run >> 3), Int(found.run & 7))
+      let entry = unsafe entries[unchecked: Int(found.entry)]
+      if length <= WordGrams.longestRun {
+        matches.append(plain.match(found.entry, start, length), if: entry.word.isWord)
+      } else {
+        addLonger(plain, start, Int(entry.tails), &matches)
+      }
+    }
+    return matches
+  }
+
+  /// A run of the text, as `runs` has it, with the number of its entry.
+  private struct Found: BitwiseCopyable {
+    let run: UInt32
+    let entry: Int32
+  }
+
+  /// The runs of `text` that the table has.
+  ///
+  /// The table is larger than the nearest cache. In a loop that does nothing but look up, and waits for no answer, the
+  /// looks go on side by side.
+  private func entries(of text: borrowing PlainText) -> GrowingArray<Found> {
+    let runs = runs(of: text, from: beginnings(of: text))
+    let found = GrowingArray<Found>(capacity: runs.count)
+    let entries = table.entries.span
+    var count = 0
+    runs.forEach { run in
+      let length = min(Int(run & 7), WordGrams.longestRun)
+      let key = text.key(at: Int(run >> 3)) & (.max >> UInt64(64 &- 16 &* length))
+      let place = table.place(of: key)
+      unsafe found[unchecked: count] = Found(run: run, entry: Int32(truncatingIfNeeded: place))
+      count &+= unsafe entries[unchecked: place].key == key ? 1 : 0
+    }
+    return found.taking(count)
+  }
+
+  /// The places of `text` where a word may begin.
+  private func beginnings(of text: borrowing PlainText) -> GrowingArray<UInt32> {
+    let (filter, singles) = (filter.span, singles.span)
+    let beginnings = GrowingArray<UInt32>(capacity: text.count + 1)
+    var count = 0
+    for start in 0..<text.count {
+      let key = text.key(at: start)
+      let pair = Self.hash(key & Self.pairMask)
+      let word = unsafe filter[unchecked: Int(truncatingIfNeeded: pair >> 53)]
+      let isBeginning = Self.has(word, pair, 35, 29) | Self.isSingle(key, singles)
+      unsafe beginnings[unchecked: count] = UInt32(truncatingIfNeeded: start)
+      count &+= Int(truncatingIfNeeded: isBeginning)
+    }
+    return beginnings.taking(count)
+  }
+
+  /// The runs from `beginnings` that may be words: the place of each, with its length in the three lowest bits, where 5
+  /// stands for all longer ones.
+  private func runs(
+    of text: borrowing PlainText, from beginnings: borrowing GrowingArray<UInt32>
+  ) -> GrowingArray<UInt32> {
+    let (filter, singles) = (filter.span, singles.span)
+    let runs = GrowingArray<UInt32>(capacity: beginnings.count * 5 + 1)
+    var count = 0
+    beginnings.forEach { start in
+      let key = text.key(at: Int(start))
+      let (pair, triple) = (Self.hash(key & Self.pairMask), Self.hash(key & Self.tripleMask))
+      let word = unsafe filter[unchecked: Int(truncatingIfNeeded: pair >> 53)]
+      // Each is written down, and the next one over it where it was none.
+      unsafe runs[unchecked: count] = start << 3 | 1
+      count &+= Int(truncatingIfNeeded: Self.isSingle(key, singles))
+      unsafe runs[unchecked: count] = start << 3 | 2
+      count &+= Int(truncatingIfNeeded: Self.has(word, pair, 47, 41))
+      unsafe runs[unchecked: count] = start << 3 | 3
+      count &+= Int(truncatingIfNeeded: Self.has(word, triple, 58, 52))
+      unsafe runs[unchecked: count] = start << 3 | 4
+      count &+= Int(truncatingIfNeeded: Self.has(word, Self.hash(key), 58, 52))
+      unsafe runs[unchecked: count] = start << 3 | 5
+      count &+= Int(truncatingIfNeeded: Self.has(word, triple, 46, 40))
+    }
+    return runs.taking(count)
+  }
+
+  /// Whether the first unit of `key` is a word alone, 1 or 0.
+  @inline(__always)
+  private static func isSingle(_ key: UInt64, _ singles: Span<UInt64>) -> UInt64 {
+    unsafe singles[unchecked: Int(truncatingIfNeeded: key & 0xFFFF) >> 6] >> (key & 63) & 1
+  }
+
+  /// Appends the words of five units and more that begin at `start`, whose first four have those tails.
+  private func addLonger(
+    _ text: borrowing PlainText, _ start: Int, _ tails: Int, _ matches: inout GrowingArray<Match>
+  ) {
+    var tail = tails
+    while self.tails[tail] > 0 {
+      let length = Int(self.tails[tail + 1])
+      var common = 0
+      // The text differs from every word at its end, if not before.
+      while common < length, text.unit(at: start + WordGrams.longestRun + common) == self.tails[tail + 2 + common] {
+        common += 1
+      }
+      if common == length {
+        let entry = Int32(table.slotCount) + Int32(self.tails[tail]) - 1
+        matches.append(text.match(entry, start, WordGrams.longestRun + length))
+      }
+      tail += 2 + length
+    }
+  }
+}
+
+/// A text without its quotation marks, with the places that its units have in the text.
+private struct PlainText: ~Copyable {
+  /// The units, and four of `nothing` behind them.
+  private let units: GrowingArray<UInt16>
+  private let places: GrowingArray<Int32>
+  let count: Int
+
+  /// A unit that no word has.
+  private static let nothing: UInt16 = 0xFFFE
+
+  init(_ text: [UInt16]) {
+    let units = GrowingArray<UInt16>(capacity: text.count + 4)
+    let places = GrowingArray<Int32>(capacity: text.count + 4)
+    var count = 0
+    for at in text.indices {
+      let unit = text[at]
+      unsafe units[unchecked: count] = unit == 0 ? Self.nothing : unit
+      unsafe places[unchecked: count] = Int32(truncatingIfNeeded: at)
+      count &+= Characters.isQuotationMark(unit) ? 0 : 1
+    }
+    for place in count..<count + 4 { unsafe units[unchecked: place] = Self.nothing }
+    self.units = units.taking(count + 4)
+    self.places = places.taking(count)
+    self.count = count
+  }
+
+  /// The unit at `place`, which is at most three behind the last.
+  @inline(__always)
+  borrowing func unit(at place: Int) -> UInt16 { unsafe units[unchecked: place] }
+
+  /// The four units from `place`, which exists, the first in the lowest bits.
+  @inline(__always)
+  borrowing func key(at place: Int) -> UInt64 { unsafe units.load(at: place) }
+
+  /// The word with that entry that begins at `start` and has `length` units.
+  @inline(__always)
+  borrowing func match(_ entry: Int32, _ start: Int, _ length: Int) -> WordMatcher.Match {
+    // A run that the table has ends in the text.
+    unsafe WordMatcher.Match(
+      entry: entry, start: places[unchecked: start], end: places[unchecked: start + length - 1] + 1)
   }
 }

@@ -44,65 +44,14 @@ struct WordTrie: Sendable {
     return wordAtNode[node]
   }
 
-  /// A node among all nodes by level: its unit, its word or -1, and where its children stand among them.
-  struct LevelNode {
-    var unit: UInt16
-    var word: Int32
-    var firstChild: Int
-    var childCount: Int
-  }
-
-  /// The nodes level by level, the root first, the children of each side by side, their units ascending.
-  func layout() -> [LevelNode] {
-    var next = [Int](repeating: 0, count: wordAtNode.count + 1)
-    for edge in edges where edge != 0 { next[Self.parent(of: edge) + 1] += 1 }
-    for node in 1..<next.count { next[node] += next[node - 1] }
-    let first = next
-    var sorted = [UInt64](repeating: 0, count: first[wordAtNode.count])
+  /// Calls `body` with every edge: the node it leads from, its unit and the node it leads to, which is the younger one.
+  @inline(__always)
+  func forEachEdge(_ body: (_ parent: Int, _ unit: UInt16, _ child: Int) -> Void) {
     for edge in edges where edge != 0 {
-      sorted[next[Self.parent(of: edge)]] = edge
-      next[Self.parent(of: edge)] += 1
-    }
-    var nodes = [LevelNode(unit: 0, word: -1, firstChild: 0, childCount: 0)]
-    var numbers = [0]
-    nodes.reserveCapacity(wordAtNode.count)
-    numbers.reserveCapacity(wordAtNode.count)
-    var at = 0
-    while at < nodes.count {
-      let children = first[numbers[at]]..<first[numbers[at] + 1]
-      nodes[at].firstChild = nodes.count
-      nodes[at].childCount = children.count
-      if children.count > 24 {
-        sorted[children].sort { $0 & Self.keyMask < $1 & Self.keyMask }
-      } else {
-        Self.insertionSort(&sorted, children)
-      }
-      for edge in sorted[children] {
-        let child = Int(truncatingIfNeeded: edge >> Self.keyBits)
-        nodes.append(
-          LevelNode(
-            unit: UInt16(truncatingIfNeeded: edge), word: wordAtNode[child], firstChild: 0, childCount: 0))
-        numbers.append(child)
-      }
-      at += 1
-    }
-    return nodes
-  }
-
-  /// Sorts a few edges of one parent by their units, in place; the start of the program waits for thousands of these.
-  private static func insertionSort(_ edges: inout [UInt64], _ range: Range<Int>) {
-    for end in range.dropFirst() {
-      let edge = edges[end]
-      var at = end
-      while at > range.lowerBound, edges[at - 1] & keyMask > edge & keyMask {
-        edges[at] = edges[at - 1]
-        at -= 1
-      }
-      edges[at] = edge
+      let parent = Int(truncatingIfNeeded: (edge & Self.keyMask) >> 16)
+      body(parent, UInt16(truncatingIfNeeded: edge), Int(truncatingIfNeeded: edge >> Self.keyBits))
     }
   }
-
-  private static func parent(of edge: UInt64) -> Int { Int(truncatingIfNeeded: (edge & keyMask) >> 16) }
 
   /// Calls `body` with the number of every word that starts in `range` and ends in it.
   func forEachMatch(in text: [UInt16], range: Range<Int>, _ body: (Int) -> Void) {

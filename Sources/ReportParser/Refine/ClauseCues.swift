@@ -3,7 +3,7 @@
 /// Of the twenty lists that tell a status a clause mostly has one or none, so what lists it has is found first.
 struct ClauseCues {
   let all: Cues
-  /// The lists that have a word in the clause, a bit each; all lists where the clause is too long to look.
+  /// The lists that may have a word in the clause, a bit each; all lists where the clause is too long to look.
   private let sets: UInt64
 
   /// A clause of thousands of words is looked at near its end only.
@@ -12,7 +12,7 @@ struct ClauseCues {
   /// Looks at `clause`, which ends where the figure begins.
   init(_ cues: Cues, _ clause: Range<Int>) {
     all = cues
-    sets = clause.count <= Self.reach ? cues.sets(in: clause) : .max
+    sets = clause.count <= Self.reach ? cues.sets(near: clause) : .max
   }
 
   /// Whether a word of `set` may stand in the clause.

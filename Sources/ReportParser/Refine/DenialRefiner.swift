@@ -77,8 +77,7 @@ package enum DenialRefiner: Refiner {
     while number < hits.all.count, Int(hits.all[number].end) <= range.upperBound {
       let hit = hits.all[number]
       number += 1
-      let word = Int(hit.word)
-      for posting in terms.postings[Int(terms.firstPosting[word])..<Int(terms.firstPosting[word + 1])]
+      for posting in terms.postings[hit.term.postings]
       where posting.part == .denial && !metrics.contains(Int(posting.metric)) {
         if draftings.cues.longest(.cause, at: Int(hit.end), upTo: range.upperBound) != nil { continue }
         if metrics.isEmpty, let near, Int(hit.start) - near > 14, lost != Int(posting.metric) { continue }

@@ -208,18 +208,26 @@ package enum PartRefiner: Refiner {
     of whole: Int, from start: Int, like first: Int, _ drafts: [FigureDraft]
   ) -> [Int]? {
     let total = drafts[whole].mention.value
-    var parts: [Int] = []
-    var sum = DecimalNumber.zero
-    var part: Int? = start
+    guard total > .zero else { return nil }
     let limit = whole == first ? longestRun - 1 : longestRun
-    while let at = part, parts.count < limit {
-      guard let next = sum.adding(drafts[at].mention.value), next <= total else { return nil }
+    var sum = DecimalNumber.zero
+    var count = 0
+    var part: Int? = start
+    while sum < total {
+      guard let at = part, count < limit, let next = sum.adding(drafts[at].mention.value), next <= total else {
+        return nil
+      }
       sum = next
-      parts.append(at)
-      if sum == total, total > .zero { return parts.count > 1 ? parts : nil }
+      count += 1
       part = Self.next(after: at, like: first, in: drafts)
     }
-    return nil
+    guard count > 1 else { return nil }
+    // Most runs do not add up, so they are gathered only now.
+    var parts = [start]
+    while parts.count < count, let next = Self.next(after: parts[parts.count - 1], like: first, in: drafts) {
+      parts.append(next)
+    }
+    return parts
   }
 
   private static func fits(_ part: FigureDraft, _ whole: FigureDraft) -> Bool {

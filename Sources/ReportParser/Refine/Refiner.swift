@@ -1,6 +1,5 @@
 /// What refiners work on: the text, its catalogue words, and the figures found so far.
 package struct Draftings {
-  package let text: [UInt16]
   /// The words that the text was scanned for.
   let scanned: ScannedText
   package let year: Int?
@@ -16,13 +15,14 @@ package struct Draftings {
 
   /// Starts with a text and the year that it reports on.
   package init(_ scanned: ScannedText, year: Int?) {
-    text = scanned.units
     self.scanned = scanned
     self.year = year
     amongs = scanned.cues.places(of: .among)
     inThese = scanned.cues.places(of: .inThese)
     classifier = MetricClassifier(scanned)
   }
+
+  package var text: [UInt16] { scanned.units }
 
   /// The words of the cue lists in the text.
   var cues: Cues { scanned.cues }

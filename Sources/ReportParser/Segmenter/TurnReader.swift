@@ -36,7 +36,7 @@ struct TurnReader {
 
   /// Whether `sentence` names a shortcoming.
   func mayTellShortcomings(_ sentence: Range<Int>) -> Bool {
-    scanned.cues.sets(in: sentence.prefix(Self.reach)) & CueSet.shortcoming.bit != 0
+    scanned.cues.sets(near: sentence.prefix(Self.reach)) & CueSet.shortcoming.bit != 0
   }
 
   /// A list of a thousand items is one sentence; what turns stands in its first clauses.

@@ -1,19 +1,19 @@
 /// What stands around a number, whatever it says of single metrics.
-extension MetricClassifier {
+extension WordWeigher {
   /// Whether a noun that the mention's unit can count follows at once: 11份合同.
-  func hasNounBehind(_ mention: Mention, _ rightEnd: Int) -> Bool {
+  func hasNounBehind(_ mention: Mention, _ fits: UnitFits, _ rightEnd: Int) -> Bool {
     var number = hits.first(from: mention.end)
     while number < hits.all.count, Int(hits.all[number].start) <= mention.end + 1 {
       let hit = hits.all[number]
       number += 1
-      if Int(hit.end) > rightEnd || hit.isCovered { continue }
-      for number in postings(of: hit) {
+      if Int(hit.end) > rightEnd || hit.isCovered || !hit.term.hasNoun { continue }
+      for number in hit.term.postings {
         let posting = terms.postings[number]
         guard posting.part == .head || posting.part == .hint else { continue }
         // 6个方面14项问题: what the catalogue does not count stands behind too, if at once.
         if Int(posting.metric) == terms.otherCount {
           if Int(hit.start) == mention.end { return true }
-        } else if fit(posting.metric, mention.unit) > 0 {
+        } else if self.fit(fits, posting.metric) > 0 {
           return true
         }
       }
@@ -22,62 +22,53 @@ extension MetricClassifier {
   }
 
   /// Whether a noun that the mention's unit can count ends right in front of it: 法治讲座8场次.
-  func hasNounBefore(_ mention: Mention, _ leftStart: Int) -> Bool {
+  func hasNounBefore(_ mention: Mention, _ fits: UnitFits, _ leftStart: Int) -> Bool {
     var number = hits.first(from: max(leftStart, mention.start - 10))
     while number < hits.all.count, Int(hits.all[number].start) < mention.start {
       let hit = hits.all[number]
       number += 1
-      if Int(hit.end) > mention.start || mention.start - Int(hit.end) > 1 || hit.isCovered { continue }
-      for number in postings(of: hit) {
+      if Int(hit.end) > mention.start || mention.start - Int(hit.end) > 1 { continue }
+      if hit.isCovered || !hit.term.hasNoun { continue }
+      for number in hit.term.postings {
         let posting = terms.postings[number]
-        if posting.part == .head, fit(posting.metric, mention.unit) > 0 { return true }
+        if posting.part == .head, self.fit(fits, posting.metric) > 0 { return true }
       }
     }
     return false
   }
 
-  /// The numbers of what the word says, in `TermIndex.postings`.
-  @inline(__always)
-  func postings(of hit: Hits.Hit) -> Range<Int> {
-    let word = Int(hit.word)
-    return Int(terms.firstPosting[word])..<Int(terms.firstPosting[word + 1])
-  }
-
-  func fit(_ metric: UInt8, _ unit: Int?) -> Int {
-    Int(terms.unitFit[(unit ?? terms.unitCount) * (terms.metricCount + 1) + Int(metric)])
-  }
-
   /// Whether a verb that the mention's unit can follow stands right in front of it: 受理案件264件、审结251件.
-  func hasVerbBefore(_ mention: Mention, _ leftStart: Int) -> Bool {
+  func hasVerbBefore(_ mention: Mention, _ fits: UnitFits, _ leftStart: Int) -> Bool {
     var number = hits.first(from: max(leftStart, mention.start - 5))
     while number < hits.all.count, Int(hits.all[number].start) < mention.start {
       let hit = hits.all[number]
       number += 1
-      if Int(hit.end) != mention.start { continue }
-      for number in postings(of: hit) {
+      if Int(hit.end) != mention.start || !hit.term.hasVerb { continue }
+      for number in hit.term.postings {
         let posting = terms.postings[number]
-        if posting.part == .action, fit(posting.metric, mention.unit) > 0 { return true }
+        if posting.part == .action, self.fit(fits, posting.metric) > 0 { return true }
       }
     }
     return false
   }
 
   /// Whether a noun that the mention's unit can count stands in `range`.
-  func hasNoun(in range: Range<Int>, _ mention: Mention) -> Bool {
+  func hasNoun(in range: Range<Int>, _ fits: UnitFits) -> Bool {
     var number = hits.first(from: range.lowerBound)
     while number < hits.all.count, Int(hits.all[number].end) <= range.upperBound {
       let hit = hits.all[number]
       number += 1
-      for number in postings(of: hit) {
+      if !hit.term.hasNoun { continue }
+      for number in hit.term.postings {
         let posting = terms.postings[number]
-        if posting.part == .head || posting.part == .hint, fit(posting.metric, mention.unit) > 0 { return true }
+        if posting.part == .head || posting.part == .hint, self.fit(fits, posting.metric) > 0 { return true }
       }
     }
     return false
   }
 
   /// Whether another countable noun follows `hit` in the same noun phrase: 14个嘎查村级网格 counts 网格.
-  func isModifier(_ hit: Hits.Hit, _ next: Int, _ mention: Mention, _ place: ClauseMap.Surroundings) -> Bool {
+  func isModifier(_ hit: Hits.Hit, _ next: Int, _ fits: UnitFits, _ place: ClauseMap.Surroundings) -> Bool {
     var number = next
     while number < hits.all.count, Int(hits.all[number].end) <= place.rightEnd {
       let other = hits.all[number]
@@ -85,10 +76,11 @@ extension MetricClassifier {
       if other.start < hit.end || other.isCovered { continue }
       if Int(other.start - hit.end) > 6 { return false }
       if cues.has(.phraseEnd, in: Int(hit.end)..<Int(other.start)) { return false }
-      for number in postings(of: other) {
+      if !other.term.hasNoun { continue }
+      for number in other.term.postings {
         let posting = terms.postings[number]
         guard posting.part == .head || posting.part == .hint else { continue }
-        if fit(posting.metric, mention.unit) > 0 { return true }
+        if self.fit(fits, posting.metric) > 0 { return true }
       }
     }
     return false
