@@ -75,7 +75,8 @@ enum FileSignature {
     var at = start
     while at &+ 8 <= limit {
       // unsafe: the eight bytes end at or before the limit, which lies in the span.
-      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self) ^ (ones &* UInt64(byte))
+      let eight = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self)
+      let word = eight ^ (ones &* UInt64(byte))
       if (word &- ones) & ~word & (ones << 7) != 0 { break }
       at &+= 8
     }

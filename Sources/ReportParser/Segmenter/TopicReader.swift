@@ -19,9 +19,8 @@ enum TopicReader {
   ) -> [Topic] {
     var found = TopicNumbers()
     if let heading {
-      let sets = cues.sets(in: heading)
-      if sets & CueSet.topic.bit != 0 { found.insertKinds(of: .topic, cues, heading) }
-      if sets & CueSet.headingTopic.bit != 0 { found.insertKinds(of: .headingTopic, cues, heading) }
+      found.insertKinds(of: .topic, cues, heading)
+      found.insertKinds(of: .headingTopic, cues, heading)
     }
     if !fromHeadingAlone { found.formUnion(topics(in: section, cues, atLeast: found.isEmpty ? 3 : enough)) }
     return found.isEmpty ? [] : found.topics
