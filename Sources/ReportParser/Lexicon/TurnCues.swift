@@ -75,6 +75,11 @@ enum TurnCues {
     ),
   ]
 
+  /// The words of which a sentence that turns to shortcomings has one.
+  static var cues: CueLists {
+    [(.shortcoming, rows.filter { $0.kind == .lack || $0.kind == .listing }.map(\.words).joined(separator: " "))]
+  }
+
   /// What a sentence about what is to come begins with: a word of `openerRows`, or a year.
   static let planOpenings = UnitBitmap(WordList(openerRows.map(\.words).joined(separator: " ") + " 2 二 展")) {
     $0.lowerBound

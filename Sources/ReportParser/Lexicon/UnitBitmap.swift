@@ -71,6 +71,9 @@ struct UnitMarks {
     return (bit(0) | bit(1)) | (bit(2) | bit(3)) | (bit(4) | bit(5)) | (bit(6) | bit(7))
   }
 
+  /// How many there are.
+  var count: Int { bits.reduce(-1) { $0 + $1.nonzeroBitCount } }
+
   /// The first place from `place` on, which is no further than the text's end, where a member stands; or that end.
   @inline(__always)
   func next(from place: Int) -> Int {

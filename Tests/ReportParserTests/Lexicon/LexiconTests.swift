@@ -11,7 +11,7 @@ struct LexiconTests {
   private static let lists: [(set: CueSet, words: String)] =
     StatusRefiner.cues + ActorRefiner.cues + DenialRefiner.cues + PartRefiner.cues + Turns.cues + CompanionRefiner.cues
     + RespectivelyRefiner.cues + NounPhrase.cues + Participation.cues + CarriedNounRefiner.cues + TraineeRefiner.cues
-    + ReachRefiner.cues + ClauseGrammar.cues
+    + ReachRefiner.cues + ClauseGrammar.cues + PlaceReader.cues + TurnCues.cues
 
   @Test func everySetHasABitOfItsOwnAndEveryKindAByte() {
     #expect(Self.sets.count < 63)
