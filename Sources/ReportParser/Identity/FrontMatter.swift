@@ -25,6 +25,8 @@ final class FrontMatter: Sendable {
     self.document = document
     var lines: [Range<Int>] = []
     var preamble: [Range<Int>] = []
+    lines.reserveCapacity(8)
+    preamble.reserveCapacity(4)
     for (paragraph, line) in zip(document.paragraphs, trimmed) where !line.isEmpty {
       if paragraph.lowerBound >= bodyStart { break }
       if preamble.isEmpty, !Self.isProse(scanned, line) { lines.append(line) } else { preamble.append(line) }
@@ -76,6 +78,7 @@ final class FrontMatter: Sendable {
   private static func fields(_ text: [UInt16], _ lines: [Range<Int>]) -> (fields: [Field], labelStarts: [Int]) {
     var fields: [Field] = []
     var starts: [Int] = []
+    starts.reserveCapacity(lines.count)
     var waiting: FieldKind?
     for line in lines {
       let labels = FieldLabel.all(in: text, line)
