@@ -25,7 +25,8 @@ enum TrainingSessions {
     if own.count == 1 { return first }
     let quantities = own.compactMap(\.quantity)
     let units = quantities.compactMap(\.unit)
-    guard quantities.count == own.count, let sum = Quantity.sum(quantities, unit: units.allSatisfy { $0 == units.first } ? units.first : nil)
+    guard quantities.count == own.count,
+      let sum = Quantity.sum(quantities, unit: units.allSatisfy { $0 == units.first } ? units.first : nil)
     else {
       return RollUp(metric: first.metric, rule: .several, values: own.flatMap(values))
     }

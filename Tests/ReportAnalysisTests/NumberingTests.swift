@@ -20,7 +20,9 @@ struct NumberingTests {
 }
 
 struct LikeUnitsTests {
-  @Test(arguments: [("起", "件"), ("件", "件"), ("名", "人"), ("场次", "次"), ("项", "个"), ("人次", "人次"), ("桶", "桶"), ("无此单位", "无此单位")])
+  @Test(arguments: [
+    ("起", "件"), ("件", "件"), ("名", "人"), ("场次", "次"), ("项", "个"), ("人次", "人次"), ("桶", "桶"), ("无此单位", "无此单位"),
+  ])
   func namesTheFirstOfTheUnitsThatCountAlike(unit: String, first: String) {
     #expect(LikeUnits.name(like: unit) == first)
   }

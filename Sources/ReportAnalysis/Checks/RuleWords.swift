@@ -24,8 +24,10 @@ final class RuleWords: Sendable {
     fileprivate var lead: UInt8
   }
 
-  /// What a character may be of: thirty-one groups of pairs, a bit each, in the first place and in the second. The highest
-  /// bit is that of marks, at which something is looked for whatever follows; in the second place every character has it.
+  /// What a character may be of: thirty-one groups of pairs, a bit each, in the first place and in the second.
+  ///
+  /// The highest bit is that of marks, at which something is looked for whatever follows; in the second place every
+  /// character has it.
   private struct Mask: Sendable, BitwiseCopyable {
     static let mark: UInt32 = 1 << 31
     var first: UInt32 = 0

@@ -132,7 +132,9 @@ extension ReportJSON {
 /// Members that are known beforehand, written out once.
 private struct WrittenMembers: Sendable {
   private(set) var bytes: [UInt8] = []
-  /// Where each of them ends; it begins where the one before ends. The last is that of nothing.
+  /// Where each of them ends, which is where the next one begins.
+  ///
+  /// The last is that of nothing.
   private var ends: [Int] = []
 
   /// Those of things with numbers, and what stands for none.

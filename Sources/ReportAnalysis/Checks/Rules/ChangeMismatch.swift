@@ -131,7 +131,8 @@ enum ChangeMismatch {
     let size = isRise ? difference : -difference
     let isShare = claim.unitNumber == Units.percent && new.unitNumber != Units.percent
     guard
-      isShare ? old.value > .zero : claim.unitNumber == new.unitNumber || isPoints(claim) && new.unitNumber == Units.percent
+      isShare
+        ? old.value > .zero : claim.unitNumber == new.unitNumber || isPoints(claim) && new.unitNumber == Units.percent
     else { return nil }
     let exact = isShare ? size / old.value.approximation * 100 : size
     if isShare || claim.value.scale > 0 || !claim.isExact {
@@ -157,7 +158,8 @@ enum ChangeMismatch {
   /// The finding where no whole number could be last year's.
   private static func preimage(_ value: Int, _ change: Int, isRise: Bool, _ audit: ReportAudit) -> Finding? {
     let (new, claim) = (audit.figures[value].quantity, audit.figures[change].quantity)
-    guard claim.unitNumber == Units.percent, claim.isExact, new.isExact, new.unitNumber != Units.percent, new.value.scale == 0, new.value > .zero,
+    guard claim.unitNumber == Units.percent, claim.isExact, new.isExact, new.unitNumber != Units.percent,
+      new.value.scale == 0, new.value > .zero,
       new.value < DecimalNumber(100_000)
     else { return nil }
     let factor = 1 + (isRise ? 1 : -1) * claim.value.approximation / 100

@@ -86,7 +86,8 @@ enum EarlierValue {
   /// The metric of an earlier value: its own, or that of the value that it is compared with.
   private static func metric(of position: Int, _ figures: [Figure]) -> MetricID? {
     if position > 0, figures[position - 1].sentence == figures[position].sentence,
-      figures[position - 1].quantity.unitNumber == figures[position].quantity.unitNumber, let metric = figures[position - 1].metric
+      figures[position - 1].quantity.unitNumber == figures[position].quantity.unitNumber,
+      let metric = figures[position - 1].metric
     {
       return metric
     }

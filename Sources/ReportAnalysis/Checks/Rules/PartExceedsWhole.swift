@@ -52,7 +52,8 @@ enum PartExceedsWhole {
         let wholes = audit.reported(pair.whole, in: group)
         guard let whole = wholes.first, wholes.allSatisfy({ $0 < part }),
           audit.first(pair.part, in: part + 1..<group.upperBound) == nil,
-          figures[part].actor == figures[whole].actor, figures[part].quantity.unitNumber == figures[whole].quantity.unitNumber,
+          figures[part].actor == figures[whole].actor,
+          figures[part].quantity.unitNumber == figures[whole].quantity.unitNumber,
           wholes.allSatisfy({ exceeds(part, $0, figures) }),
           !findings.contains(where: { $0.range == figures[part].range })
         else { continue }
