@@ -17,19 +17,35 @@ package struct Headline: Sendable {
     self.publicityEvents = publicityEvents
   }
 
-  /// Reads the headline off the roll-ups of a report.
+  /// Reads the headline off the roll-ups of a report, which are in the order of the catalogue.
   package init(_ metrics: [RollUp]) {
     self.init(metrics, numbers: metrics.map { MetricCatalog.numbers[$0.metric] ?? -1 })
   }
 
   /// Reads the headline off the roll-ups of the metrics with `numbers` in the catalogue.
   init(_ metrics: [RollUp], numbers: [Int]) {
-    let rollUp = { number in numbers.firstIndex(of: number).map { metrics[$0] } }
-    let disputes = Self.disputes.compactMap(rollUp)
+    func first(_ keys: [Int], where isWanted: (Int) -> Bool = { _ in true }) -> Int? {
+      for key in keys {
+        if let place = numbers.firstIndex(of: key), isWanted(place) { return place }
+      }
+      return nil
+    }
+    let disputes =
+      first(Self.disputes) { metrics[$0].quantity != nil } ?? first(Self.disputes) { !metrics[$0].values.isEmpty }
+    let training = first(TrainingSessions.metrics)
+    let isOnlyTraining = !TrainingSessions.metrics.contains { key in
+      training.map { numbers[$0] != key } ?? true && numbers.contains(key)
+    }
     self.init(
-      disputes: disputes.first { $0.quantity != nil } ?? disputes.first { !$0.values.isEmpty },
-      trainingSessions: TrainingSessions.rollUp(of: TrainingSessions.metrics.compactMap(rollUp)),
-      publicityEvents: Self.publicityEvents.lazy.compactMap(rollUp).first)
+      disputes: disputes.map { metrics[$0] },
+      // One alone is what it is, whoever states it.
+      trainingSessions: training.flatMap { training in
+        isOnlyTraining
+          ? metrics[training]
+          : TrainingSessions.rollUp(
+            of: TrainingSessions.metrics.compactMap { numbers.firstIndex(of: $0).map { metrics[$0] } })
+      },
+      publicityEvents: first(Self.publicityEvents).map { metrics[$0] })
   }
 
   private static let disputes = numbers(["disputes_resolved", "disputes_handled", "disputes_found"])

@@ -22,41 +22,39 @@ enum ItemWords {
     WordIndex(list)
   }
 
-  /// The ideographs of a stretch, without words of time at its beginning.
-  static func withoutTime(_ stretch: ArraySlice<UInt16>) -> [UInt16] {
-    var words: [UInt16] = []
-    words.reserveCapacity(stretch.count)
-    for unit in stretch where Characters.isIdeograph(unit) { words.append(unit) }
-    var start = 0
-    while let match = time.longestMatch(in: words, at: start, upTo: words.count) { start = match.end }
-    return start == 0 ? words : Array(words[start...])
+  /// Appends the ideographs of `range` of `text` to `units` and answers their place there, without words of time at its
+  /// beginning.
+  static func append(_ text: [UInt16], _ range: Range<Int>, to units: inout [UInt16]) -> Range<Int> {
+    var start = units.count
+    for at in range where AuditText.isIdeograph(text[at]) { units.append(text[at]) }
+    while let match = time.longestMatch(in: units, at: start, upTo: units.count) { start = match.end }
+    return start..<units.count
   }
 
-  /// What is left of `words` without the common ones.
-  static func object(of words: [UInt16]) -> [UInt16] {
-    var object: [UInt16] = []
-    object.reserveCapacity(words.count)
-    var at = 0
-    while at < words.count {
-      if let match = common.longestMatch(in: words, at: at, upTo: words.count) {
+  /// Appends what is left of `words` in `units` without the common ones, and answers its place there.
+  static func appendObject(of words: Range<Int>, to units: inout [UInt16]) -> Range<Int> {
+    let start = units.count
+    var at = words.lowerBound
+    while at < words.upperBound {
+      if let match = common.longestMatch(in: units, at: at, upTo: words.upperBound) {
         at = match.end
       } else {
-        object.append(words[at])
+        units.append(units[at])
         at += 1
       }
     }
-    return object
+    return start..<units.count
   }
 
   /// The two characters that name the item right before its number: 述法 of 班子成员述法11人.
-  static func head(of words: [UInt16]) -> ArraySlice<UInt16> {
-    var end = words.count
-    while end > 0, links.contains(words[end - 1]) { end -= 1 }
-    return words[..<end].suffix(2)
+  static func head(of words: Range<Int>, in units: [UInt16]) -> Range<Int> {
+    var end = words.upperBound
+    while end > words.lowerBound, links.contains(units[end - 1]) { end -= 1 }
+    return max(words.lowerBound, end - 2)..<end
   }
 
-  /// Whether an item's object is 其他.
-  static func isOthers(_ object: [UInt16]) -> Bool {
-    others.longestMatch(in: object, at: 0, upTo: object.count) != nil
+  /// Whether an item's object, a stretch of `units`, is 其他.
+  static func isOthers(_ units: [UInt16], _ object: Range<Int>) -> Bool {
+    others.longestMatch(in: units, at: object.lowerBound, upTo: object.upperBound) != nil
   }
 }

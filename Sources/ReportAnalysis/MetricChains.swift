@@ -16,7 +16,7 @@ struct MetricChains {
     next = [Int](repeating: -1, count: figures.count)
     present = [UInt64](repeating: 0, count: first.count / 64 + 1)
     for position in figures.indices.reversed() {
-      guard figures[position].status == .reported, let metric = figures[position].metricNumber else { continue }
+      guard figures[position].status.isReported, let metric = figures[position].metricNumber else { continue }
       next[position] = first[metric]
       first[metric] = position
       present[metric >> 6] |= 1 << UInt64(metric & 63)
@@ -44,14 +44,24 @@ struct MetricChains {
   }
 
   /// The positions of the figures of the metric with this number.
-  func positions(of metric: Int) -> [Int] {
-    var positions: [Int] = []
-    var position = first[metric]
-    while position >= 0 {
-      if positions.isEmpty { positions.reserveCapacity(8) }
-      positions.append(position)
-      position = next[position]
+  func positions(of metric: Int) -> Chain { Chain(position: first[metric], followers: next) }
+
+  /// The positions from one on, each with the one behind it.
+  struct Chain: Sequence, IteratorProtocol {
+    fileprivate var position: Int
+    fileprivate let followers: [Int]
+
+    mutating func next() -> Int? {
+      guard position >= 0 else { return nil }
+      defer { position = followers[position] }
+      return position
     }
-    return positions
+  }
+}
+
+extension Figure.Status {
+  /// Whether it is `reported`; to hold it against that as an enumeration of words costs a call.
+  var isReported: Bool {
+    if case .reported = self { true } else { false }
   }
 }

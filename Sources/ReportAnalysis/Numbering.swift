@@ -19,6 +19,7 @@ struct Numbering<Element: Hashable> {
   mutating func number(of element: Element) -> Int {
     if let number = find(element) { return number }
     let number = elements.count
+    if number == 0 { elements.reserveCapacity(8) }
     elements.append(element)
     if elements.count == Self.few {
       for (number, element) in elements.enumerated() { numbers[element] = number }

@@ -25,11 +25,13 @@ package struct RollUp: Sendable, Equatable {
     /// The value as the text gives it.
     package var quantity: Quantity
     /// Indices of the figures that state it.
-    package var figures: [Int]
+    package var figures: FigureList
     /// The other body that states it, or nil.
-    package var actor: String?
+    package let actor: String?
 
-    package init(quantity: Quantity, figures: [Int], actor: String? = nil) {
+    /// Not inlined: where it is, the whole is put together beside its place and copied.
+    @inline(never)
+    package init(quantity: Quantity, figures: FigureList, actor: String? = nil) {
       self.quantity = quantity
       self.figures = figures
       self.actor = actor
@@ -37,17 +39,19 @@ package struct RollUp: Sendable, Equatable {
   }
 
   /// The key of the metric; for the headline's sum of trainings the first of those added.
-  package var metric: MetricID
+  package let metric: MetricID
   /// How the one value came about, or why there is none.
-  package var rule: Rule
+  package let rule: Rule
   /// The one value, or nil for `several` and `byActor`.
-  package var quantity: Quantity?
+  package let quantity: Quantity?
   /// Indices of the figures that the roll-up stands on, in text order.
-  package var figures: [Int]
+  package let figures: FigureList
   /// The values one by one for `several` and `byActor`, else empty.
   package var values: [Value]
 
-  package init(metric: MetricID, rule: Rule, quantity: Quantity?, figures: [Int], values: [Value] = []) {
+  /// Not inlined, as that of a value.
+  @inline(never)
+  package init(metric: MetricID, rule: Rule, quantity: Quantity?, figures: FigureList, values: [Value] = []) {
     self.metric = metric
     self.rule = rule
     self.quantity = quantity
@@ -55,20 +59,10 @@ package struct RollUp: Sendable, Equatable {
     self.values = values
   }
 
-  /// What the one figure of a metric says, which stands at `position` of `figures`.
-  init(only position: Int, of metric: MetricID, _ figures: [Figure]) {
-    self.metric = metric
-    self.figures = [position]
-    if let actor = figures[position].actor {
-      (rule, quantity) = (.byActor, nil)
-      values = [Value(quantity: figures[position].quantity, figures: [position], actor: actor)]
-    } else {
-      (rule, quantity, values) = (.single, figures[position].quantity, [])
-    }
-  }
-
   /// A roll-up without one value, which stands on all figures of `values`.
   package init(metric: MetricID, rule: Rule, values: [Value]) {
-    self.init(metric: metric, rule: rule, quantity: nil, figures: values.flatMap(\.figures).sorted(), values: values)
+    self.init(
+      metric: metric, rule: rule, quantity: nil, figures: FigureList(values.flatMap(\.figures).sorted()), values: values
+    )
   }
 }

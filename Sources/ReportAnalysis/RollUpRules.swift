@@ -11,35 +11,45 @@ enum RollUpRules {
     let chains = MetricChains(figures)
     var rollUps: [RollUp] = []
     rollUps.reserveCapacity(figures.count)
-    let metrics = chains.metrics
+    let (metrics, traits) = (chains.metrics, MetricTraits.all)
+    var statements: [Statement] = []
+    statements.reserveCapacity(16)
     for metric in metrics {
       if let only = chains.only(of: metric) {
-        rollUps.append(RollUp(only: only, of: MetricCatalog.all[metric].id, figures))
+        rollUps.append(rollUp(of: only, traits[metric].id, figures))
       } else {
-        let candidates = Candidates(chains.positions(of: metric), figures)
-        rollUps.append(rollUp(of: candidates, metric, in: report))
+        Statement.read(chains.positions(of: metric), figures, into: &statements)
+        rollUps.append(rollUp(of: Candidates(statements, figures), traits[metric], in: report))
       }
     }
     return (rollUps, metrics)
   }
 
+  /// What the one figure of a metric says.
+  private static func rollUp(of position: Int, _ metric: MetricID, _ figures: [Figure]) -> RollUp {
+    let quantity = figures[position].quantity
+    guard let actor = figures[position].actor else {
+      return RollUp(metric: metric, rule: .single, quantity: quantity, figures: FigureList(position))
+    }
+    let value = RollUp.Value(quantity: quantity, figures: FigureList(position), actor: actor)
+    return RollUp(metric: metric, rule: .byActor, quantity: nil, figures: FigureList(position), values: [value])
+  }
+
   /// The rules in their order: what the text states as a whole comes before what can only be added up, and equal values
   /// of different objects in one list (会前学法12次、中心组学法12次) are added before equal values count as repeated.
-  private static func rollUp(of candidates: Candidates, _ number: Int, in report: Report) -> RollUp {
+  private static func rollUp(of candidates: Candidates, _ metric: MetricTraits, in report: Report) -> RollUp {
     let figures = report.figures
     let own = candidates.own
-    let metric = MetricCatalog.all[number]
     if own.isEmpty {
-      let positions = candidates.byActor
       return RollUp(
-        metric: metric.id, rule: .byActor, quantity: nil, figures: positions,
-        values: Restatement.values(of: positions, in: figures))
+        metric: metric.id, rule: .byActor, quantity: nil, figures: FigureList(candidates.byActor.map(\.position)),
+        values: Restatement.values(of: candidates.byActor, in: figures))
     }
-    if let whole = TotalRule.rollUp(of: candidates, metric, figures) ?? SumRule.rollUp(of: own, metric, in: report) {
-      return whole
-    }
+    if let total = TotalRule.rollUp(of: candidates, metric, figures) { return total }
+    if let sum = SumRule.rollUp(of: own, metric, in: report) { return sum }
     let values = Restatement.values(of: own, in: figures)
-    return Restatement.oneValue(values, rule: own.count == 1 ? .single : .repeated, metric)
-      ?? RollUp(metric: metric.id, rule: .several, quantity: nil, figures: own, values: values)
+    return Restatement.oneValue(values, rule: own.count == 1 ? .single : .repeated, metric.id)
+      ?? RollUp(
+        metric: metric.id, rule: .several, quantity: nil, figures: FigureList(own.map(\.position)), values: values)
   }
 }

@@ -27,18 +27,18 @@ struct Sorting {
   private static let nested: Set<MetricID> = ["grids", "grid_staff"]
 
   /// The first sorting that puts every item in a class of its own, or nil.
-  static func of(_ items: [ListItem]) -> Sorting? {
-    guard let first = items.first else { return nil }
+  static func of(_ list: ItemList) -> Sorting? {
+    guard let first = list.items.first else { return nil }
     let words = Self.words
-    let kinds = words.kinds(of: first.words)
+    let kinds = words.kinds(list.units, first.words)
     // Most items are in no class of any sorting.
-    guard kinds.contains(where: { $0 >= 0 }) else { return nil }
-    let others = items.dropFirst().map { words.kinds(of: $0.words) }
-    for number in lists.indices where kinds[number] >= 0 && items.count <= lists[number].classes.count {
+    guard kinds.isAny else { return nil }
+    let others = list.items.dropFirst().map { words.kinds(list.units, $0.words) }
+    for number in lists.indices where kinds[number] >= 0 && list.items.count <= lists[number].classes.count {
       // A bit a class: there are five at most.
       var seen = 1 << kinds[number]
       let isApart = others.allSatisfy { other in
-        guard number < other.count, other[number] >= 0, seen & 1 << other[number] == 0 else { return false }
+        guard other[number] >= 0, seen & 1 << other[number] == 0 else { return false }
         seen |= 1 << other[number]
         return true
       }
@@ -48,7 +48,7 @@ struct Sorting {
   }
 
   /// Whether the classes add up for `metric`.
-  func holds(for metric: Metric) -> Bool {
+  func holds(for metric: MetricTraits) -> Bool {
     switch metric.kind {
     case .flow, .amount: true
     case .stock: sortsStock && !Self.nested.contains(metric.id)
@@ -64,7 +64,6 @@ private struct SortingWords {
   private let index: WordIndex
   /// The sorting and the class of each word.
   private let owners: [(sorting: Int, kind: Int)]
-  private let count: Int
 
   init(_ sortings: [[String]]) {
     var words = ""
@@ -77,40 +76,53 @@ private struct SortingWords {
         for byte in list.utf8 where byte == 0x20 { owners.append((sorting, kind)) }
       }
     }
-    (index, self.owners, count) = (WordIndex(words), owners, sortings.count)
+    precondition(sortings.count <= Kinds.most, "more sortings than there is room for")
+    (index, self.owners) = (WordIndex(words), owners)
   }
 
-  /// What is known of a sorting while words are read.
-  private struct State {
-    var kind = -1
-    /// The class of the longest word at `start`, which ends before `end`.
-    var last = -1
-    var start = -1
-    var end = 0
+  /// For each sorting the one class that words name; negative for none or two (镇村合同).
+  struct Kinds {
+    fileprivate static let most = 12
+
+    /// Whether the words name one class of any sorting.
+    fileprivate(set) var isAny = false
+    fileprivate var kinds = InlineArray<12, Int8>(repeating: -1)
+
+    subscript(sorting: Int) -> Int { Int(kinds[sorting]) }
 
     /// Takes in the class of the last word: two classes are as good as none.
-    mutating func settle() {
-      if last >= 0, kind != -2 { kind = kind == -1 || kind == last ? last : -2 }
+    fileprivate mutating func settle(_ sorting: Int, _ kind: Int) {
+      kinds[sorting] = kinds[sorting] == -1 || kinds[sorting] == Int8(kind) ? Int8(kind) : -2
     }
   }
 
-  /// For each sorting the one class that `words` name; negative for none or two (镇村合同).
-  func kinds(of words: [UInt16]) -> [Int] {
-    var states: [State] = []
-    index.forEachMatch(in: words, range: words.indices) { match in
-      if states.isEmpty { states = [State](repeating: State(), count: count) }
+  /// A word of a sorting: the longest one at its place.
+  private struct Last {
+    var kind = -1
+    var start = -1
+    var end = 0
+  }
+
+  /// The classes that a stretch of `units` names.
+  func kinds(_ units: [UInt16], _ words: Range<Int>) -> Kinds {
+    var kinds = Kinds()
+    var last = InlineArray<12, Last>(repeating: Last())
+    var isAny = false
+    index.forEachMatch(in: units, range: words) { match in
+      isAny = true
       let (sorting, kind) = owners[match.word]
       // Words of one sorting do not overlap, and of those that begin at one place the longest, which comes last, counts.
-      if match.start != states[sorting].start {
-        guard match.start >= states[sorting].end else { return }
-        states[sorting].settle()
+      if match.start != last[sorting].start {
+        guard match.start >= last[sorting].end else { return }
+        if last[sorting].kind >= 0 { kinds.settle(sorting, last[sorting].kind) }
       }
-      (states[sorting].start, states[sorting].end, states[sorting].last) = (match.start, match.end, kind)
+      last[sorting] = Last(kind: kind, start: match.start, end: match.end)
     }
-    return states.map { state in
-      var state = state
-      state.settle()
-      return state.kind
+    guard isAny else { return kinds }
+    for sorting in 0..<Kinds.most {
+      if last[sorting].kind >= 0 { kinds.settle(sorting, last[sorting].kind) }
+      if kinds[sorting] >= 0 { kinds.isAny = true }
     }
+    return kinds
   }
 }

@@ -13,16 +13,16 @@ enum StageWords {
   /// Whether a later item has such a word that the first one has not.
   ///
   /// In 简易程序办结9起、普通程序办结17起 all have it; in 化解邻里纠纷12件、婚姻纠纷8件 the later ones take it over.
-  static func separate(_ items: [ListItem]) -> Bool {
-    guard let first = items.first else { return false }
-    let known = words(in: first.words)
-    return items.dropFirst().contains { words(in: $0.words) & ~known != 0 }
+  static func separate(_ list: ItemList) -> Bool {
+    guard let first = list.items.first else { return false }
+    let known = words(list.units, first.words)
+    return list.items.dropFirst().contains { words(list.units, $0.words) & ~known != 0 }
   }
 
   /// The words in a stretch, a bit each: there are fewer than a hundred.
-  private static func words(in stretch: [UInt16]) -> UInt128 {
+  private static func words(_ units: [UInt16], _ stretch: Range<Int>) -> UInt128 {
     var found: UInt128 = 0
-    words.forEachMatch(in: stretch, range: stretch.indices) { found |= 1 << UInt128(truncatingIfNeeded: $0.word) }
+    words.forEachMatch(in: units, range: stretch) { found |= 1 << UInt128(truncatingIfNeeded: $0.word) }
     return found
   }
 }

@@ -7,34 +7,23 @@ import ReportParser
 /// (受理85起，其中邻里纠纷50起、合同纠纷35起。镇调委会调解75起，村调委会调解10起).
 enum TotalRule {
   /// The total's roll-up, or nil where there is none.
-  static func rollUp(of candidates: Candidates, _ metric: Metric, _ figures: [Figure]) -> RollUp? {
-    guard metric.kind != .rate, let first = candidates.wholes.elements.min() else { return nil }
-    let key = Restatement.Key(figures[first].quantity)
-    var restated: [Int] = []
-    var others: [Int] = []
-    var unknown: [Int] = []
-    let parts = Numbering(candidates.parts.lazy.map { Restatement.Key(figures[$0].quantity) })
-    for position in candidates.own {
-      let own = Restatement.Key(figures[position].quantity)
-      if own == key {
-        restated.append(position)
-      } else {
-        others.append(position)
-        if candidates.wholes.contains(position) || !parts.contains(own) { unknown.append(position) }
-      }
-    }
-    guard unknown.isEmpty || [unknown, others].contains(where: { isBreakdown($0, of: key, in: figures) }) else {
+  static func rollUp(of candidates: Candidates, _ metric: MetricTraits, _ figures: [Figure]) -> RollUp? {
+    guard metric.kind != .rate, let total = candidates.own.first(where: \.isWhole) else { return nil }
+    let restated = candidates.own.filter { $0.key == total.key }
+    let others = candidates.own.filter { $0.key != total.key }
+    let parts = Numbering(candidates.parts.lazy.map(\.key))
+    let unknown = others.filter { $0.isWhole || !parts.contains($0.key) }
+    guard unknown.isEmpty || isBreakdown(unknown, of: total.key) || isBreakdown(others, of: total.key) else {
       return nil
     }
     return Restatement.oneValue(of: restated, rule: .total, metric, figures)
   }
 
-  /// Whether the figures at `positions` stand in one sentence and add up exactly to the total.
-  private static func isBreakdown(_ positions: [Int], of total: Restatement.Key, in figures: [Figure]) -> Bool {
-    guard positions.count > 1, let first = positions.first,
-      positions.allSatisfy({ figures[$0].sentence == figures[first].sentence }),
-      let sum = Quantity.sum(positions.map { figures[$0].quantity }, unit: figures[first].quantity.unit)
+  /// Whether `statements` stand in one sentence and add up exactly to the total.
+  private static func isBreakdown(_ statements: [Statement], of total: Restatement.Key) -> Bool {
+    guard statements.count > 1, statements.allSatisfy({ $0.sentence == statements[0].sentence }),
+      let sum = StatementSum(statements[...])
     else { return false }
-    return Restatement.Key(sum) == total
+    return sum.key(in: statements[0].unit) == total
   }
 }

@@ -24,13 +24,14 @@ enum TrainingSessions {
     guard let first = own.first else { return byActor(rollUps) }
     if own.count == 1 { return first }
     let quantities = own.compactMap(\.quantity)
-    let units = Set(quantities.compactMap(\.unit))
-    guard quantities.count == own.count, let sum = Quantity.sum(quantities, unit: units.count == 1 ? units.first : nil)
+    let units = quantities.compactMap(\.unit)
+    guard quantities.count == own.count,
+      let sum = Quantity.sum(quantities, unit: units.allSatisfy { $0 == units.first } ? units.first : nil)
     else {
       return RollUp(metric: first.metric, rule: .several, values: own.flatMap(values))
     }
     return RollUp(
-      metric: first.metric, rule: .sumOfKinds, quantity: sum, figures: own.flatMap(\.figures).sorted())
+      metric: first.metric, rule: .sumOfKinds, quantity: sum, figures: FigureList(own.flatMap(\.figures).sorted()))
   }
 
   private static func byActor(_ rollUps: [RollUp]) -> RollUp? {

@@ -10,23 +10,32 @@ package struct ReportRecord: Sendable {
   /// The report; nil where the input was refused.
   package var report: Report?
   /// What the report says of each metric that it states, in the order of the catalogue.
-  package var metrics: [RollUp] = []
+  package var metrics: [RollUp]
   /// The three numbers that everybody asks for.
-  package var headline = Headline()
+  package var headline: Headline
   /// What the audit found in it by itself, in text order.
-  package var findings: [Finding] = []
+  package var findings: [Finding]
 
   /// The record of an input that was refused.
   package init(refused source: ReportSource) {
-    self.source = source
-    origin = IdentityOrigin()
+    self.init(source, IdentityOrigin(), nil, [], Headline(), [])
   }
 
-  /// The record of a report with its roll-ups.
-  package init(source: ReportSource, origin: IdentityOrigin, summary: ReportSummary) {
-    self.init(source: source, origin: origin, report: summary.report)
-    metrics = summary.metrics
-    headline = summary.headline
+  /// The record of a report with its roll-ups and what was found in it.
+  package init(source: ReportSource, origin: IdentityOrigin, summary: ReportSummary, findings: [Finding] = []) {
+    self.init(source, origin, summary.report, summary.metrics, summary.headline, findings)
+  }
+
+  private init(
+    _ source: ReportSource, _ origin: IdentityOrigin, _ report: Report?, _ metrics: [RollUp], _ headline: Headline,
+    _ findings: [Finding]
+  ) {
+    self.source = source
+    self.origin = origin
+    self.report = report
+    self.metrics = metrics
+    self.headline = headline
+    self.findings = findings
   }
 
   /// The report with its roll-ups as analysis takes it; nil where the input was refused.
@@ -36,9 +45,7 @@ package struct ReportRecord: Sendable {
 
   /// The record of a report without roll-ups.
   package init(source: ReportSource, origin: IdentityOrigin, report: Report) {
-    self.source = source
-    self.origin = origin
-    self.report = report
+    self.init(source, origin, report, [], Headline(), [])
   }
 }
 

@@ -6,12 +6,13 @@ import Testing
 @Suite struct HeadlineTests {
   private func rollUp(_ metric: MetricID, _ value: Int64, _ unit: String, figures: [Int]) -> RollUp {
     RollUp(
-      metric: metric, rule: .single, quantity: Quantity(value: DecimalNumber(value), unit: unit), figures: figures)
+      metric: metric, rule: .single, quantity: Quantity(value: DecimalNumber(value), unit: unit),
+      figures: FigureList(figures))
   }
 
   private func several(_ metric: MetricID, _ values: [(Int64, Int)], rule: RollUp.Rule = .several) -> RollUp {
     RollUp(
-      metric: metric, rule: rule, quantity: nil, figures: values.map(\.1),
+      metric: metric, rule: rule, quantity: nil, figures: FigureList(values.map(\.1)),
       values: values.map {
         RollUp.Value(
           quantity: Quantity(value: DecimalNumber($0.0), unit: "次"), figures: [$0.1],

@@ -19,23 +19,15 @@ struct NumberingTests {
   }
 }
 
-struct UnitTableTests {
-  @Test func findsWhatItWasGiven() {
-    let names = ["件", "人", "人次", "平方米", "㎡", "%", "次", "a234567890123456"]
-    let table = UnitTable(names.enumerated().map { ($1, $0) })
-    for (value, name) in names.enumerated() { #expect(table.value(of: name) == value) }
+struct LikeUnitsTests {
+  @Test(arguments: [
+    ("起", "件"), ("件", "件"), ("名", "人"), ("场次", "次"), ("项", "个"), ("人次", "人次"), ("桶", "桶"), ("无此单位", "无此单位"),
+  ])
+  func namesTheFirstOfTheUnitsThatCountAlike(unit: String, first: String) {
+    #expect(LikeUnits.name(like: unit) == first)
   }
 
-  @Test(arguments: ["", "次人", "人次人", "平方", "件件件件件件", "a2345678901234567"])
-  func answersNilForOthers(name: String) {
-    #expect(UnitTable([("件", 1), ("人次", 2), ("平方米", 3)]).value(of: name) == nil)
-  }
-
-  @Test func letsTheFirstOfEqualNamesCount() {
-    #expect(UnitTable([("件", 1), ("件", 2)]).value(of: "件") == 1)
-  }
-
-  @Test func leavesOutNamesThatAreTooLong() {
-    #expect(UnitTable([("a2345678901234567", 1), ("件", 2)]).value(of: "a2345678901234567") == nil)
+  @Test func namesNothingForNone() {
+    #expect(LikeUnits.name(like: nil) == nil)
   }
 }

@@ -37,7 +37,7 @@ import Testing
     let stated = Set(figures.filter { $0.status == .reported }.compactMap(\.metric))
     #expect(stated == Set(summary.metrics.map(\.metric)))
     for rollUp in summary.metrics {
-      #expect(!rollUp.figures.isEmpty && rollUp.figures == rollUp.figures.sorted())
+      #expect(!rollUp.figures.isEmpty && Array(rollUp.figures) == rollUp.figures.sorted())
       #expect(
         rollUp.figures.allSatisfy {
           figures.indices.contains($0) && figures[$0].metric == rollUp.metric && figures[$0].status == .reported
@@ -46,7 +46,7 @@ import Testing
       #expect((rollUp.quantity == nil) == isOpen && rollUp.values.isEmpty == !isOpen)
       let isRate = MetricCatalog.metric(rollUp.metric)?.kind == .rate
       switch rollUp.rule {
-      case .sumOfParts, .sumOfKinds: #expect(!isRate && rollUp.quantity?.value == sum(rollUp.figures, figures))
+      case .sumOfParts, .sumOfKinds: #expect(!isRate && rollUp.quantity?.value == sum(Array(rollUp.figures), figures))
       case .single: #expect(rollUp.figures.count == 1)
       case .total: #expect(!isRate)
       case .repeated: #expect(rollUp.figures.count > 1)

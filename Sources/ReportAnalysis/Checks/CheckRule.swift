@@ -36,12 +36,15 @@ package struct CheckRule: Sendable {
   package let source: Wording
   /// The words that `ReportAudit.hits` has the places of, with a space between words.
   package let words: String
+  /// Whether the words count right behind a digit; 件， of 36件， is nothing to a rule that looks for numbers left out.
+  let countsBehindDigits: Bool
   private let makeExamples: @Sendable () -> [CheckExample]
   package let method: Method
 
   package init(
     _ id: String, _ group: Group, _ severity: Severity, name: Wording, meaning: Wording, source: Wording,
-    words: String = "", examples: @escaping @autoclosure @Sendable () -> [CheckExample], method: Method
+    words: String = "", countsBehindDigits: Bool = true,
+    examples: @escaping @autoclosure @Sendable () -> [CheckExample], method: Method
   ) {
     self.id = id
     self.group = group
@@ -50,6 +53,7 @@ package struct CheckRule: Sendable {
     self.meaning = meaning
     self.source = source
     self.words = words
+    self.countsBehindDigits = countsBehindDigits
     makeExamples = examples
     self.method = method
   }

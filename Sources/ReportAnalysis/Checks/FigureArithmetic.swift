@@ -16,9 +16,8 @@ extension Quantity {
 /// The percentage that two counts make, as reports state it.
 enum Percentage {
   /// Whether `rate` may stand for `part` of `whole`, rounded or cut off at its last digit; also where numbers leave the range.
-  static func agrees(_ rate: Quantity, part: Quantity, whole: Quantity) -> Bool {
-    Proportion.isPercentage(
-      rate.bounds, of: part.bounds, in: whole.bounds, tolerance: Proportion.tolerance(of: rate.value)) ?? true
+  static func agrees(_ rate: Quantity, part: ValueInterval, whole: ValueInterval) -> Bool {
+    Proportion.isPercentage(rate.bounds, of: part, in: whole, tolerance: Proportion.tolerance(of: rate.value)) ?? true
   }
 
   /// Whether `rate` may stand for the percentage `exact`, rounded or cut off at its last digit.

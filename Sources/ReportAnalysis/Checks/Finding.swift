@@ -14,28 +14,30 @@ package struct Finding: Sendable, Equatable {
   }
 
   /// The id of the rule.
-  package var rule: String
-  package var severity: Severity
+  package let rule: String
+  package let severity: Severity
   /// What is the matter, in a sentence.
-  package var message: Wording
+  package let message: Wording
   /// What the text would say if it were right, or nil where that cannot be known.
-  package var expected: Wording?
+  package let expected: Wording?
   /// The reckoning behind an arithmetic finding (27+27+13 = 67 ≠ 85), or nil.
-  package var sum: String?
+  package let sum: Phrase?
   /// The indices of the figures that it is about.
-  package var figures: [Int]
+  package let figures: [Int]
   /// The place in the document's `text`.
-  package var range: Range<Int>
+  package let range: Range<Int>
   /// What it is about where the sentence at its place does not tell, such as the part that is missing; else nil.
-  package var subject: String?
+  package let subject: String?
   /// Whether the place holds personal data, which is not to be repeated in full.
   package var isPrivate = false
   /// Where the same stands in another report, or nil.
   package var counterpart: Counterpart?
 
+  /// Not inlined: where it is, the whole is put together beside its place and copied.
+  @inline(never)
   package init(
     rule: String, _ severity: Severity, _ message: Wording, at range: Range<Int>, expected: Wording? = nil,
-    sum: String? = nil, figures: [Int] = [], subject: String? = nil
+    sum: Phrase? = nil, figures: [Int] = [], subject: String? = nil
   ) {
     self.rule = rule
     self.severity = severity

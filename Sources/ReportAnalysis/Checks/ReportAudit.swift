@@ -10,6 +10,11 @@ package final class ReportAudit: Sendable {
     /// The word's number in the rule's list.
     package let word: Int
     package let range: Range<Int>
+
+    /// Whether it begins behind the beginning of `other`, or there and ends behind its end.
+    fileprivate func isBehind(_ other: Range<Int>) -> Bool {
+      (range.lowerBound, range.upperBound) > (other.lowerBound, other.upperBound)
+    }
   }
 
   package let summary: ReportSummary
@@ -41,7 +46,7 @@ package final class ReportAudit: Sendable {
     text = summary.report.document.text
     var metrics = [Int](repeating: -1, count: figures.count)
     var isReported = [Bool](repeating: false, count: MetricCatalog.all.count)
-    for position in figures.indices where figures[position].status == .reported {
+    for position in figures.indices where figures[position].status.isReported {
       guard let metric = figures[position].metricNumber else { continue }
       metrics[position] = metric
       isReported[metric] = true
@@ -49,7 +54,9 @@ package final class ReportAudit: Sendable {
     (self.metrics, self.isReported) = (metrics, isReported)
     let sections = summary.report.sections
     let text = text
-    sectionNumbers = sections.indices.map { SectionNumber(of: sections[$0], in: text) }
+    sectionNumbers = sections.indices.map {
+      SectionNumber(sections[$0].label, at: sections[$0].range.lowerBound, in: text)
+    }
     scan = RuleScan(text, CheckCatalog.words)
     longNumbers = AuditText.longNumbers(in: text)
     (hits, starts) = Self.byRule(scan.hits)
@@ -57,13 +64,20 @@ package final class ReportAudit: Sendable {
 
   private static func byRule(_ found: [RuleScan.RuleHit]) -> (hits: [Hit], starts: [Int]) {
     var ends = [Int](repeating: 0, count: CheckCatalog.methods.count + 1)
-    for hit in found { ends[hit.rule + 1] += 1 }
+    for hit in found { ends[Int(hit.rule) + 1] += 1 }
     for rule in 1..<ends.count { ends[rule] += ends[rule - 1] }
     let starts = ends
     var hits = [Hit](repeating: Hit(word: 0, range: 0..<0), count: found.count)
     for hit in found {
-      hits[ends[hit.rule]] = hit.hit
-      ends[hit.rule] += 1
+      let (rule, range) = (Int(hit.rule), Int(hit.start)..<Int(hit.end))
+      // The few that stand behind it are within a word's length.
+      var at = ends[rule]
+      while at > starts[rule], hits[at - 1].isBehind(range) {
+        hits[at] = hits[at - 1]
+        at -= 1
+      }
+      hits[at] = Hit(word: Int(hit.word), range: range)
+      ends[rule] += 1
     }
     return (hits, starts)
   }
@@ -76,27 +90,36 @@ package final class ReportAudit: Sendable {
   /// What the rules that need one report only find in it, in text order.
   package func findings() -> [Finding] {
     var findings: [Finding] = []
-    for (rule, method) in CheckCatalog.methods.enumerated() {
-      switch method {
-      case .report(let find): findings += find(self)
-      case .words(let find) where starts[rule] < starts[rule + 1]: findings += find(self, hits(of: rule))
+    let methods = CheckCatalog.methods
+    for rule in methods.indices {
+      switch methods[rule] {
+      case .report(let find): append(find(self), to: &findings)
+      case .words(let find) where starts[rule] < starts[rule + 1]: append(find(self, hits(of: rule)), to: &findings)
       case .words, .folder: continue
       }
     }
     return Self.sorted(findings)
   }
 
+  /// Most rules find nothing.
+  @inline(__always)
+  private func append(_ found: [Finding], to findings: inout [Finding]) {
+    if found.isEmpty { return }
+    if findings.isEmpty { findings = found } else { findings += found }
+  }
+
   /// `findings` by place, the gravest first where they share one.
   package static func sorted(_ findings: [Finding]) -> [Finding] {
     if findings.count < 2 { return findings }
-    // Numbers are sorted, not the findings themselves, which are large.
-    let order = findings.indices.sorted { one, other in
+    func isBefore(_ one: Int, _ other: Int) -> Bool {
       let (left, right) = (findings[one].range.lowerBound, findings[other].range.lowerBound)
       if left != right { return left < right }
       if findings[one].severity != findings[other].severity { return findings[one].severity > findings[other].severity }
       return one < other
     }
-    return order.map { findings[$0] }
+    if (1..<findings.count).allSatisfy({ isBefore($0 - 1, $0) }) { return findings }
+    // Numbers are sorted, not the findings themselves, which are large.
+    return findings.indices.sorted(by: isBefore).map { findings[$0] }
   }
 }
 
@@ -107,31 +130,14 @@ extension ReportAudit {
     report.document.string(report.document.place(of: range))
   }
 
-  /// Whether `word` stands at `start`.
-  func has(_ word: StaticString, at start: Int) -> Bool {
-    // Characters beyond the BMP stand in no word.
-    let bytes = word.description.utf8Span.span
-    var at = start
-    var next = 0
-    while next < bytes.count {
-      let lead = UInt16(bytes[next])
-      let unit: UInt16
-      switch lead {
-      case ..<0x80: (unit, next) = (lead, next + 1)
-      case ..<0xE0: (unit, next) = ((lead & 0x1F) << 6 | UInt16(bytes[next + 1] & 0x3F), next + 2)
-      default:
-        unit = lead << 12 | UInt16(bytes[next + 1] & 0x3F) << 6 | UInt16(bytes[next + 2] & 0x3F)
-        next += 3
-      }
-      guard at >= 0, at < text.count, text[at] == unit else { return false }
-      at += 1
-    }
-    return true
+  /// Whether `character` stands at `place`.
+  func has(_ character: Unicode.Scalar, at place: Int) -> Bool {
+    text.indices.contains(place) && UInt32(text[place]) == character.value
   }
 
-  /// Whether `word` ends right before `end`.
-  func has(_ word: StaticString, before end: Int) -> Bool {
-    has(word, at: end - word.description.utf16.count)
+  /// Whether the two characters stand at `place`.
+  func has(_ first: Unicode.Scalar, _ second: Unicode.Scalar, at place: Int) -> Bool {
+    has(first, at: place) && has(second, at: place + 1)
   }
 
   /// Whether one of `words` stands in `range`.
@@ -221,6 +227,12 @@ package enum AuditText {
   @inline(__always)
   static func endsSentence(_ unit: UInt16) -> Bool {
     unit == fullStop || unit == newline || unit == 0xFF01 || unit == 0xFF1F
+  }
+
+  /// Whether `unit` is one of the quotation marks, which are stepped over inside a word.
+  @inline(__always)
+  static func isQuotationMark(_ unit: UInt16) -> Bool {
+    unit < 0x3010 && (unit &- 0x2018 < 6 ? unit &- 0x201A > 1 : unit &- 0x300C < 4 || unit == 0x22)
   }
 
   /// Whether `unit` ends a clause, a sentence or a paragraph.

@@ -2,155 +2,223 @@ import ReportParser
 
 /// The words of all rules, each with the rules that look for it.
 ///
+/// A word is looked for by two neighbouring characters of it that are seldom in a report: 格镇 of 治理格镇, since 治理 stands
+/// in every paragraph. So a text is gone through once, with one look at a small table for every two neighbours of it, and
+/// hardly any of them is looked at again. Marks inside a word are stepped over: “法律七进”, 「法律」.
+///
+/// Every character of every report passes here. That is why subscripts are unchecked where places are gathered: places are
+/// below the text's length by the loop's own condition, slots below the table's length by how they are made.
+///
 /// A class, so that its tables are read where they stand.
 final class RuleWords: Sendable {
-  /// A rule that looks for a word, the word's number in the rule's own list, and its length.
-  struct Owner: Sendable {
-    let rule: Int
-    let word: Int
-    let length: Int
+  /// A word of a rule.
+  struct Word: Sendable, BitwiseCopyable {
+    /// The rule's number.
+    let rule: UInt16
+    /// The word's number in the rule's own list.
+    let number: UInt16
+    /// Where its characters begin among those of all words.
+    fileprivate let start: UInt16
+    fileprivate let length: UInt8
+    /// How many of them stand before the two that it is looked for by.
+    fileprivate var lead: UInt8
   }
 
-  private let index: WordIndex
-  /// Who looks for the words of the index, in their order; those who look for a beginning of a word are among them, the
-  /// shortest first.
-  private let owners: [Owner]
-  /// Where the owners of each word begin; those of the last end with `owners`.
-  private let starts: [Int]
-  /// A bit for every two characters that a word begins with, hashed: most places of a text are passed over after one look.
-  private let pairs: InlineArray<512, UInt64>
-  /// A bit for every character that a word of two characters or more begins with, hashed.
-  private let openings: [UInt64]
-  /// A bit for every other character that something is to be looked for at, hashed: words, quotation marks, ends of
-  /// sentences.
-  private let marks: UInt64
-  /// The words of one character, none of them an ideograph.
-  private let singles: [UInt16]
+  /// What a character may be of: thirty-one groups of pairs, a bit each, in the first place and in the second.
+  ///
+  /// The highest bit is that of marks, at which something is looked for whatever follows; in the second place every
+  /// character has it.
+  private struct Mask: Sendable, BitwiseCopyable {
+    static let mark: UInt32 = 1 << 31
+    var first: UInt32 = 0
+    var second: UInt32 = mark
+  }
+
+  /// The words that are looked for by two characters; a pair of 0 is free.
+  private struct Entry: Sendable, BitwiseCopyable {
+    var pair: UInt32 = 0
+    var first: UInt16 = 0
+    var count: UInt8 = 0
+    /// Whether one of the words counts right behind a digit.
+    var countsBehindDigits = false
+  }
+
+  /// The units of all words, without separators.
+  private let units: [UInt16]
+  /// The words of two characters and more, those with one pair side by side.
+  private let words: [Word]
+  /// By pair, hashed with linear probing.
+  private let entries: [Entry]
+  /// What may be of a pair that words are looked for by, or a mark, by character, hashed.
+  private let masks: [Mask]
+  /// The words of one character.
+  private let singles: [Word]
+
+  /// Pairs of characters that stand in every report several times; no word is looked for by one of them if it has another.
+  private static let common = "依法 工作 情况 报告 普法 服务 治理 法治 社区 街道 调解"
 
   init(_ rules: [CheckRule]) {
-    let lists = rules.map(\.words)
-    index = WordIndex(lists.joined(separator: " "))
-    let list = Words(lists)
-    (owners, starts) = list.owners(in: index)
-    var pairs = InlineArray<512, UInt64>(repeating: 0)
-    var openings = [UInt64](repeating: 0, count: 64)
-    var singles: [UInt16] = []
-    for word in list.places {
-      let first = list.units[word.lowerBound]
-      if word.count > 1 {
-        let slot = Self.slot(first, list.units[word.lowerBound + 1])
-        pairs[slot >> 6] |= 1 << UInt64(slot & 63)
-        openings[Self.slot(first) >> 6] |= 1 << UInt64(Self.slot(first) & 63)
-      } else {
-        singles.append(first)
+    var list = WordCutter()
+    for (number, rule) in rules.enumerated() { list.append(rule.words, rule: number) }
+    units = list.units
+    let common = Array(Self.common.utf16)
+    var masks = [Mask](repeating: Mask(), count: 1 << 10)
+    var (words, singles): ([Word], [Word]) = ([], [])
+    for word in list.words {
+      guard word.length > 1 else {
+        singles.append(word)
+        masks[Self.slot(of: list.units[Int(word.start)])].first |= Mask.mark
+        continue
       }
+      words.append(word)
+      words[words.count - 1].lead = Self.lead(of: word, list.units, common)
     }
-    // They are looked for among the other characters only.
-    precondition(!singles.contains(where: AuditText.isIdeograph), "a rule looks for a single ideograph")
-    (self.pairs, self.openings, self.singles) = (pairs, openings, singles)
-    let others: [UInt16] = [0x0A, 0x3002, 0xFF01, 0xFF1B, 0xFF1F] + Characters.quotationMarks
-    marks = (singles + others).reduce(0) { $0 | Self.bit($1) }
-  }
-
-  /// A number below 32,768 for two characters.
-  @inline(__always)
-  static func slot(_ first: UInt16, _ second: UInt16) -> Int {
-    Int((UInt32(first) &* 0x9E37_79B1 &+ UInt32(second) &* 0x85EB_CA6B) >> 17)
-  }
-
-  /// Whether two characters with that number open a word, as far as the table tells.
-  @inline(__always)
-  func mayOpen(_ slot: Int) -> Bool { pairs[slot >> 6] >> UInt64(slot & 63) & 1 != 0 }
-
-  /// A number below 4,096 for a character.
-  @inline(__always)
-  private static func slot(_ unit: UInt16) -> Int { Int((UInt32(unit) &* 0x9E37_79B1) >> 20) }
-
-  /// Whether `unit` opens a word of two characters or more, as far as the table tells.
-  func mayOpen(_ unit: UInt16) -> Bool {
-    let slot = Self.slot(unit)
-    return openings[slot >> 6] >> UInt64(slot & 63) & 1 != 0
-  }
-
-  /// Few of the commas and digits, of which a text is full, share a bit with a mark.
-  @inline(__always)
-  private static func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64((unit ^ unit >> 8) & 63) }
-
-  /// Whether something is to be looked for at `unit`, which is no ideograph, as far as the table tells.
-  @inline(__always)
-  func isMark(_ unit: UInt16) -> Bool { marks & Self.bit(unit) != 0 && !AuditText.isDigit(unit) }
-
-  /// Whether `unit` is a word.
-  func isWord(_ unit: UInt16) -> Bool { singles.contains(unit) }
-
-  /// Calls `body` with the words that begin at `start`, the shortest first.
-  func forEachMatch(in text: [UInt16], at start: Int, _ body: (Owner, Range<Int>) -> Void) {
-    guard let match = index.longestMatch(in: text, at: start, upTo: text.count) else { return }
-    let list = starts[match.word]..<starts[match.word + 1]
-    for number in list {
-      let owner = owners[number]
-      // A quotation mark inside the word makes it longer; its beginnings are told by their own length.
-      let isWhole = owner.length == owners[list.upperBound - 1].length
-      body(owner, start..<(isWhole ? match.end : start + owner.length))
+    for unit in [0x0A, 0x3002, 0xFF01, 0xFF1B, 0xFF1F] + Characters.quotationMarks {
+      masks[Self.slot(of: unit)].first |= Mask.mark
     }
+    words.sort { Self.pair(of: $0, list.units) < Self.pair(of: $1, list.units) }
+    var entries = [Entry](repeating: Entry(), count: 1 << 10)
+    for (number, word) in words.enumerated() {
+      let pair = Self.pair(of: word, list.units)
+      let slot = Self.place(of: pair, entries)
+      if entries[slot].pair == 0 { entries[slot] = Entry(pair: pair, first: UInt16(number)) }
+      entries[slot].count += 1
+      if rules[Int(word.rule)].countsBehindDigits { entries[slot].countsBehindDigits = true }
+      // Pairs that end alike are of one group.
+      let (first, second) = (UInt16(truncatingIfNeeded: pair >> 16), UInt16(truncatingIfNeeded: pair))
+      let group = UInt32(1) << UInt32(Self.slot(of: second) % 31)
+      masks[Self.slot(of: first)].first |= group
+      masks[Self.slot(of: second)].second |= group
+    }
+    (self.words, self.entries, self.masks, self.singles) = (words, entries, masks, singles)
+  }
+
+  /// Where the first pair of a word begins that is not among `common`.
+  private static func lead(of word: Word, _ units: [UInt16], _ common: [UInt16]) -> UInt8 {
+    for lead in 0..<Int(word.length) - 1 {
+      let at = Int(word.start) + lead
+      let isCommon = stride(from: 0, to: common.count - 1, by: 3).contains {
+        common[$0] == units[at] && common[$0 + 1] == units[at + 1]
+      }
+      if !isCommon { return UInt8(lead) }
+    }
+    return 0
+  }
+
+  private static func pair(of word: Word, _ units: [UInt16]) -> UInt32 {
+    let at = Int(word.start) + Int(word.lead)
+    return pair(units[at], units[at + 1])
+  }
+
+  @inline(__always)
+  private static func pair(_ first: UInt16, _ second: UInt16) -> UInt32 { UInt32(first) << 16 | UInt32(second) }
+
+  /// A number below 1,024 for a character; by this factor marks share theirs with few characters that are common.
+  @inline(__always)
+  private static func slot(of unit: UInt16) -> Int { Int((UInt32(unit) &* 0x1656_67B1) >> 22) }
+
+  /// The place of `pair` in `entries`, or the free one where it belongs.
+  @inline(__always)
+  private static func place(of pair: UInt32, _ entries: [Entry]) -> Int {
+    var slot = Int((UInt64(pair) &* 0x9E37_79B9_7F4A_7C15) >> 48) & (entries.count - 1)
+    while entries[slot].pair != pair, entries[slot].pair != 0 { slot = (slot + 1) & (entries.count - 1) }
+    return slot
+  }
+
+  /// The places of `text` that are to be looked at, ascending.
+  ///
+  /// They are gathered before any is looked at: which they are cannot be foreseen, and a loop that does the same at every
+  /// place, whatever it finds, has nothing to foresee.
+  func places(in text: [UInt16]) -> [Int32] {
+    guard let opening = text.first else { return [] }
+    let table = masks
+    return unsafe [Int32](unsafeUninitializedCapacity: text.count) { places, count in
+      let (units, masks) = (text.span, table.span)
+      var number = 0
+      var first = unsafe masks[unchecked: Self.slot(of: opening)].first
+      for at in 0..<units.count - 1 {
+        let next = unsafe masks[unchecked: Self.slot(of: units[unchecked: at + 1])]
+        unsafe places[number] = Int32(truncatingIfNeeded: at)
+        // 1 where a bit is left: the highest of a number and its negative is set in one of them then.
+        let both = first & next.second
+        number &+= Int(truncatingIfNeeded: (both | (0 &- both)) >> 31)
+        first = next.first
+      }
+      unsafe places[number] = Int32(truncatingIfNeeded: units.count - 1)
+      count = number + 1
+    }
+  }
+
+  /// Whether something is to be looked for at `unit` by itself, as far as the table tells.
+  @inline(__always)
+  func isMark(_ unit: UInt16) -> Bool { masks[Self.slot(of: unit)].first & Mask.mark != 0 }
+
+  /// Whether `first` and `second` may be of a word, as far as the table tells.
+  @inline(__always)
+  func mayBePair(_ first: UInt16, _ second: UInt16) -> Bool {
+    masks[Self.slot(of: first)].first & masks[Self.slot(of: second)].second & ~Mask.mark != 0
+  }
+
+  /// Calls `body` with every word that has the characters at `at` and `next`, between which only quotation marks stand, as
+  /// the two that it is looked for by, and with its place; those of which none counts behind a digit are left out there.
+  @inline(__always)
+  func forEachWord(in text: [UInt16], at: Int, next: Int, _ body: (Word, Range<Int>) -> Void) {
+    let entry = entries[Self.place(of: Self.pair(text[at], text[next]), entries)]
+    if !entry.countsBehindDigits, entry.count == 0 || at > 0 && AuditText.isDigit(text[at - 1]) { return }
+    for number in Int(entry.first)..<Int(entry.first) + Int(entry.count) {
+      let word = words[number]
+      if let range = range(of: word, in: text, at, next) { body(word, range) }
+    }
+  }
+
+  /// Calls `body` with every word that is `unit` alone.
+  func forEachSingle(_ unit: UInt16, _ body: (Word) -> Void) {
+    for word in singles where units[Int(word.start)] == unit { body(word) }
+  }
+
+  /// The place of `word`, whose two characters stand at `at` and `next`, or nil where the others are not there.
+  private func range(of word: Word, in text: [UInt16], _ at: Int, _ next: Int) -> Range<Int>? {
+    var (start, end) = (at, next + 1)
+    let first = Int(word.start)
+    for place in stride(from: first + Int(word.lead) - 1, through: first, by: -1) {
+      start -= 1
+      while start >= 0, AuditText.isQuotationMark(text[start]) { start -= 1 }
+      guard start >= 0, text[start] == units[place] else { return nil }
+    }
+    for place in first + Int(word.lead) + 2..<first + Int(word.length) {
+      while end < text.count, AuditText.isQuotationMark(text[end]) { end += 1 }
+      guard end < text.count, text[end] == units[place] else { return nil }
+      end += 1
+    }
+    return start..<end
   }
 
   /// The lists of the rules cut into words.
-  private struct Words {
-    /// The units of all words, without separators.
+  private struct WordCutter {
     private(set) var units: [UInt16] = []
-    /// The place of each word in `units`.
-    private(set) var places: [Range<Int>] = []
-    /// The rule of each word, and the word's number there.
-    private var rules: [(rule: Int, word: Int)] = []
+    private(set) var words: [Word] = []
 
-    init(_ lists: [String]) {
+    init() {
       units.reserveCapacity(4096)
-      for (rule, list) in lists.enumerated() {
-        var start = units.count
-        var word = 0
-        for unit in list.utf16 {
-          if unit != 0x20, unit != Characters.newline {
-            units.append(unit)
-          } else if start < units.count {
-            close(from: &start, rule, &word)
-          }
-        }
-        if start < units.count { close(from: &start, rule, &word) }
-      }
+      words.reserveCapacity(512)
     }
 
-    private mutating func close(from start: inout Int, _ rule: Int, _ word: inout Int) {
-      places.append(start..<units.count)
-      rules.append((rule, word))
-      word += 1
-      start = units.count
-    }
-
-    /// The owners of the words of `index`, which numbers equal words by the first of them, and where those of each begin.
-    func owners(in index: WordIndex) -> (owners: [Owner], starts: [Int]) {
-      // For each word the next one that is equal, or -1.
-      var next = [Int](repeating: -1, count: places.count)
-      var last = Array(places.indices)
-      for (number, place) in places.enumerated() {
-        guard let first = index.word(units, place), first != number else { continue }
-        next[last[first]] = number
-        last[first] = number
+    mutating func append(_ list: String, rule: Int) {
+      var start = units.count
+      var number = 0
+      func word() -> Word {
+        Word(
+          rule: UInt16(rule), number: UInt16(number), start: UInt16(start), length: UInt8(units.count - start), lead: 0)
       }
-      var owners: [Owner] = []
-      var starts = [0]
-      for place in places {
-        index.forEachMatch(in: units, range: place) { match in
-          guard match.start == place.lowerBound else { return }
-          var word = match.word
-          while word >= 0 {
-            owners.append(Owner(rule: rules[word].rule, word: rules[word].word, length: places[word].count))
-            word = next[word]
-          }
+      for unit in list.utf16 {
+        if unit != 0x20, unit != Characters.newline {
+          units.append(unit)
+        } else if start < units.count {
+          words.append(word())
+          (start, number) = (units.count, number + 1)
         }
-        starts.append(owners.count)
       }
-      return (owners, starts)
+      if start < units.count { words.append(word()) }
     }
   }
 }

@@ -36,7 +36,7 @@ package enum ComparisonSubject: Sendable, Hashable {
   /// Sessions of training count alike in every unit: the headline adds 期 and 次 as well.
   func unitClass(_ unit: String?) -> String? {
     let isTraining = metric.map { TrainingSessions.contains($0) } ?? (self == .trainingSessions)
-    return isTraining ? nil : Restatement.unitClass(unit)
+    return isTraining ? nil : LikeUnits.name(like: unit)
   }
 
   /// What `digest` says of it, or nil for nothing.

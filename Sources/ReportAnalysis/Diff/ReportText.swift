@@ -98,8 +98,8 @@ package struct ReportText: Sendable {
     }
     return order.compactMap { scope in
       guard let own = positions[scope], let metric = scope.subject.metric else { return nil }
-      let one = Restatement.oneValue(of: own, rule: own.count == 1 ? .single : .repeated, metric, figures)
       let values = Restatement.values(of: own, in: figures)
+      let one = Restatement.oneValue(values, rule: own.count == 1 ? .single : .repeated, metric.id)
       return Scoped(scope: scope, rollUp: one ?? RollUp(metric: metric.id, rule: .several, values: values))
     }
   }

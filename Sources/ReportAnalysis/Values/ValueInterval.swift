@@ -88,7 +88,7 @@ package struct ValueInterval: Sendable, Equatable {
   private static let hundred = DecimalNumber(100)
 
   private static func ceiling(of quantity: Quantity, above top: DecimalNumber) -> DecimalNumber? {
-    quantity.unit == "%" && top <= hundred ? hundred : nil
+    quantity.unitNumber == Units.percent && top <= hundred ? hundred : nil
   }
 
   private static func bounded(_ end: DecimalNumber, _ quantity: Quantity, _ top: DecimalNumber) -> DecimalNumber {

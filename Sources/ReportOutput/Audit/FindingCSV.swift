@@ -51,7 +51,7 @@ package struct FindingCSV: Sendable {
     row.plain(quote.place.upperBound)
     row.text(language(finding.message))
     row.text(finding.expected.map { language($0) })
-    row.text(finding.sum)
+    row.text(finding.sum?.text)
     row.plain(
       finding.figures.compactMap { report.figures.indices.contains($0) ? report.figures[$0].id : nil }
         .joined(separator: " "))

@@ -15,8 +15,8 @@ package struct FindingJSON: Sendable {
   func write(_ findings: [Finding], of report: Report?, to json: inout JSONWriter) {
     json.array { json in
       guard let report else { return }
-      for finding in findings {
-        json.object { json in write(finding, of: report, to: &json) }
+      for at in findings.indices {
+        json.object { json in write(findings[at], of: report, to: &json) }
       }
     }
   }
@@ -41,19 +41,26 @@ package struct FindingJSON: Sendable {
 
   private func write(_ finding: Finding, of report: Report, to json: inout JSONWriter) {
     let place = report.document.place(of: finding.range)
-    json.member("rule", word: finding.rule)
-    json.member("severity", word: finding.severity.rawValue)
-    json.member("message", language(finding.message))
-    json.member("expected", finding.expected.map { language($0) })
-    json.member("sum", finding.sum)
-    json.key("figures")
-    json.array { json in
-      for index in finding.figures where report.figures.indices.contains(index) {
-        json.value(figure: report.figures[index].index)
-      }
+    let (message, expected) = (language.phrase(finding.message), finding.expected.map(language.phrase))
+    let size =
+      ByteRoom.plainRoom + ByteRoom.room(for: finding.rule) + ByteRoom.room(for: message)
+      + ByteRoom.room(for: expected) + ByteRoom.room(for: finding.sum) + finding.figures.count * 24
+    json.value(atMost: size) { room in
+      room.append("\"rule\":")
+      room.append(word: finding.rule)
+      room.append(member: finding.severity)
+      room.append(",\"message\":")
+      room.append(message)
+      room.append(",\"expected\":")
+      room.append(expected)
+      room.append(",\"sum\":")
+      room.append(finding.sum)
+      room.append(FigureList(finding.figures), of: report.figures)
+      room.append(",\"start\":")
+      room.append(decimal: place.lowerBound)
+      room.append(",\"end\":")
+      room.append(decimal: place.upperBound)
     }
-    json.member("start", place.lowerBound)
-    json.member("end", place.upperBound)
   }
 
   private func write(_ audited: AuditedReport, among reports: [AuditedReport], to json: inout JSONWriter) {

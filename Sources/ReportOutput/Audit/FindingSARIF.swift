@@ -119,7 +119,7 @@ package struct FindingSARIF: Sendable {
 
   private func message(of finding: Finding) -> String {
     let expected = finding.expected.map { language("；预期：", "; expected: ") + language($0) } ?? ""
-    let sum = finding.sum.map { language("；算式：", "; reckoning: ") + $0 } ?? ""
+    let sum = finding.sum.map { language("；算式：", "; reckoning: ") + $0.text } ?? ""
     return language(finding.message) + sum + expected
   }
 

@@ -74,7 +74,7 @@ package struct FindingText: Sendable {
         language("  第 \(position.line) 行第 \(position.column) 字", "  line \(position.line):\(position.column)"), .faint))
     page.paragraph(language(finding.message), indent: Self.indent)
     page.paragraph(quote.text, indent: Self.indent, marks: .place)
-    if let sum = finding.sum {
+    if let sum = finding.sum?.text {
       page.paragraph(sum, indent: Self.noteIndent, lead: note(language("算式", "reckoning")))
     }
     if let expected = finding.expected {
@@ -134,5 +134,8 @@ extension CheckRule.Group {
 
 extension Language {
   /// The wording in this language.
-  package func callAsFunction(_ wording: Wording) -> String { self(wording.zh, wording.en) }
+  package func callAsFunction(_ wording: Wording) -> String { phrase(wording).text }
+
+  /// What this language says, not yet put together.
+  func phrase(_ wording: Wording) -> Phrase { self == .zh ? wording.chinese : wording.english }
 }

@@ -12,7 +12,7 @@ struct CodeList {
     /// A word with its name, and what that leaves open.
     init(_ key: String, _ label: (Language) -> String, _ definition: Wording? = nil) {
       self.key = key
-      name = Wording(label(.zh), label(.en))
+      name = Wording("\(label(.zh))", "\(label(.en))")
       self.definition = definition ?? name
     }
   }

@@ -59,9 +59,9 @@ package enum CodebookTable {
     MetricCatalog.all.map { metric in
       let definition = MetricDefinition.of(metric.id)
       return Entry(
-        part: .metric, table: "metrics", key: metric.id.rawValue, name: Wording(metric.zh, metric.en),
-        kind: metric.kind.rawValue, unit: Wording(metric.units, metric.units),
-        definition: Wording(definition?.zh ?? metric.zh, definition?.en ?? metric.en),
+        part: .metric, table: "metrics", key: metric.id.rawValue, name: Wording("\(metric.zh)", "\(metric.en)"),
+        kind: metric.kind.rawValue, unit: Wording(both: metric.units),
+        definition: Wording("\(definition?.zh ?? metric.zh)", "\(definition?.en ?? metric.en)"),
         json: "metrics.\(metric.id.rawValue).value", since: definition?.since ?? Tool.version)
     }
   }

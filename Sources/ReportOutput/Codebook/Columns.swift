@@ -31,8 +31,10 @@ enum Columns {
     "value", "数值", "value", .number, 13, json: "figures[].value",
     Wording(
       "换算后的准确数值：8余万元为80000，文字表示的零为0；百分数在CSV里是98.2，在表格里是0.982并显示为98.2%",
-      "The exact number, multipliers applied: 8余万元 is 80000, a zero in words 0; a percentage is 98.2 in CSV and in a "
-        + "spreadsheet 0.982, shown as 98.2%"))
+      """
+      The exact number, multipliers applied: 8余万元 is 80000, a zero in words 0; a percentage is 98.2 in CSV and in a \
+      spreadsheet 0.982, shown as 98.2%
+      """))
   static let upper = TableColumn(
     "upper", "上限", "upper end", .number, 11, json: "figures[].upper",
     Wording("区间的上端：2-3期为3；不是区间时为空", "The upper end of a range: 3 for 2-3期; empty where it is none"))

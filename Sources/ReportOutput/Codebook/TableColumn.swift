@@ -39,7 +39,7 @@ package struct TableColumn: Sendable {
     wrapped: Bool = false, since: String = "0.1.0", _ definition: Wording
   ) {
     self.key = key
-    name = Wording(zh, en)
+    name = Wording("\(zh)", "\(en)")
     self.kind = kind
     self.unit = unit
     self.definition = definition

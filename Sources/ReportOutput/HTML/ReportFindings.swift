@@ -27,7 +27,7 @@ struct ReportFindings {
         html.text(quote.after)
       }
       html.element("dl") { html in
-        if let sum = finding.sum {
+        if let sum = finding.sum?.text {
           html.element("dt", zh: "算式", en: "Reckoning")
           html.element("dd", text: sum)
         }

@@ -59,11 +59,11 @@
   /// Makes room for `size` more bytes.
   @inline(__always)
   private mutating func reserve(_ size: Int) {
-    if size > capacity - count { grow(by: size) }
+    if size > capacity - count { enlarge(by: size) }
   }
 
   @inline(never)
-  private mutating func grow(by size: Int) {
+  private mutating func enlarge(by size: Int) {
     let larger = max(capacity * 2, count + size)
     let memory = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 16)
     unsafe memory.copyMemory(from: base, byteCount: count)
@@ -74,10 +74,14 @@
 
   /// Where the next byte goes, with room for `size` of them.
   @inline(__always)
-  private mutating func end(reserving size: Int) -> UnsafeMutableRawPointer {
+  mutating func end(reserving size: Int) -> UnsafeMutableRawPointer {
     reserve(size)
     return unsafe base + count
   }
+
+  /// Takes in `size` bytes that have been written behind the end.
+  @inline(__always)
+  mutating func grow(by size: Int) { count += size }
 
   /// Writes a byte that there is room for.
   @inline(__always)
@@ -161,78 +165,8 @@ extension ByteBuffer {
     return unsafe start + (comma + 1)
   }
 
-  /// Appends a Unicode scalar value as UTF-8; what is no scalar value stands as U+FFFD.
-  @inline(__always)
-  package mutating func append(scalar: UInt32) {
-    if scalar &- 0x800 < 0xD000 {
-      let start = unsafe end(reserving: 3)
-      unsafe start.storeBytes(of: 0xE0 | UInt8(truncatingIfNeeded: scalar >> 12), as: UInt8.self)
-      unsafe start.storeBytes(of: Self.continuation(scalar >> 6), toByteOffset: 1, as: UInt8.self)
-      unsafe start.storeBytes(of: Self.continuation(scalar), toByteOffset: 2, as: UInt8.self)
-      count += 3
-    } else if scalar < 0x80 {
-      append(UInt8(truncatingIfNeeded: scalar))
-    } else {
-      appendRare(scalar)
-    }
-  }
-
-  private mutating func appendRare(_ scalar: UInt32) {
-    reserve(4)
-    switch scalar {
-    case ..<0x800:
-      put(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
-      put(Self.continuation(scalar))
-    case 0xE000..<0x10000:
-      put(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
-      put(Self.continuation(scalar >> 6))
-      put(Self.continuation(scalar))
-    case 0x10000..<0x110000:
-      put(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18))
-      put(Self.continuation(scalar >> 12))
-      put(Self.continuation(scalar >> 6))
-      put(Self.continuation(scalar))
-    default: append(literal: "\u{FFFD}")
-    }
-  }
-
-  @inline(__always)
-  private static func continuation(_ bits: UInt32) -> UInt8 { 0x80 | UInt8(truncatingIfNeeded: bits & 0x3F) }
-
   /// Appends an integer in decimal digits.
   package mutating func append(decimal integer: Int) {
-    guard integer >= 0, integer < 10_000 else {
-      return append(digitsOf: integer.magnitude, isNegative: integer < 0, places: 0)
-    }
-    // Offsets and most values have up to four digits, found here side by side: two pairs, then the tens of both (103/1024
-    // is close enough to a tenth below 100), one digit a byte, the first lowest. Leading zeros are shifted out.
-    let number = UInt32(truncatingIfNeeded: integer)
-    let pairs = number / 100 | (number % 100) << 16
-    let tens = (pairs &* 103) >> 10 & 0x000F_000F
-    let digits = tens | (pairs &- tens &* 10) << 8
-    let leading = min(digits.trailingZeroBitCount, 24) & ~7
-    reserve(4)
-    let text = (digits | 0x3030_3030) >> UInt32(leading)
-    unsafe base.storeBytes(of: text.littleEndian, toByteOffset: count, as: UInt32.self)
-    count += 4 - leading / 8
-  }
-
-  /// Appends a number with `places` digits behind the point, at least one before it.
-  package mutating func append(digitsOf significand: UInt, isNegative: Bool, places: Int) {
-    // Twenty digits at most, or the places with a zero before them.
-    reserve(max(places + 1, 20) + 2)
-    if isNegative { put(UInt8(ascii: "-")) }
-    // The digits come from the last to the first, so they are turned round where they stand.
-    let first = count
-    var rest = significand
-    var written = 0
-    while rest > 0 || written <= places {
-      if written == places, places > 0 { put(UInt8(ascii: ".")) }
-      put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-      written += 1
-    }
-    var digits = unsafe UnsafeMutableRawBufferPointer(start: base + first, count: count - first)
-    unsafe digits.reverse()
+    append(atMost: 24) { $0.append(decimal: integer) }
   }
 }

@@ -104,29 +104,27 @@ package struct JSONWriter: ~Copyable {
   package mutating func value(_ number: DecimalNumber?) {
     guard let number else { return null() }
     separate()
-    if number.scale == 0 {
-      buffer.append(decimal: Int(number.significand))
-    } else {
-      buffer.append(
-        digitsOf: UInt(number.significand.magnitude), isNegative: number.significand < 0, places: Int(number.scale))
-    }
+    buffer.append(atMost: 24) { $0.append(number) }
   }
 
   /// Writes a string given as scalar values.
   package mutating func value(scalars: ArraySlice<UInt32>) {
     separate()
-    buffer.append(UInt8(ascii: "\""))
-    for scalar in scalars { append(escaping: scalar) }
-    buffer.append(UInt8(ascii: "\""))
+    buffer.append(atMost: ByteRoom.room(forScalars: scalars.count)) { $0.append(quoted: scalars) }
   }
 
   /// Writes the name of a figure, given by its index.
   @inline(__always)
   package mutating func value(figure index: Int) {
     separate()
-    buffer.append(literal: "\"f")
-    buffer.append(decimal: index + 1)
-    buffer.append(UInt8(ascii: "\""))
+    buffer.append(atMost: 32) { $0.append(figure: index) }
+  }
+
+  /// Writes a value, or members of an object, of `size` bytes at most as `body` does: a record of many parts.
+  @inline(__always)
+  package mutating func value(atMost size: Int, _ body: (inout ByteRoom) -> Void) {
+    separate()
+    buffer.append(atMost: size, body)
   }
 
   /// Writes a member whose value is one of our own words, such as a raw value: it must have nothing to escape.
@@ -191,59 +189,7 @@ package struct JSONWriter: ~Copyable {
   }
 
   private mutating func quote(_ string: String) {
-    let bytes = string.utf8Span.span
-    if Self.isPlain(bytes) {
-      buffer.append(quoted: bytes, afterComma: needsComma)
-      needsComma = true
-    } else {
-      separate()
-      buffer.append(UInt8(ascii: "\""))
-      for scalar in string.unicodeScalars { append(escaping: scalar.value) }
-      buffer.append(UInt8(ascii: "\""))
-    }
-  }
-
-  /// Whether the UTF-8 has nothing to escape, as far as single bytes tell: 0xC2, 0xD8 and 0xE2 begin all that may have.
-  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    for at in 0..<bytes.count {
-      // What ideographs consist of, and the second to fourth byte of everything else, in one question.
-      if bytes[at] & 0xC0 == 0x80 || bytes[at] &- 0xE3 < 7 { continue }
-      switch bytes[at] {
-      case ..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2: return false
-      default: continue
-      }
-    }
-    return true
-  }
-
-  @inline(__always)
-  private mutating func append(escaping scalar: UInt32) {
-    // Most scalars are Chinese, and none of those is a control.
-    if scalar &- 0x3000 < 0x7000 || !(ControlScalar.contains(scalar) || scalar == 0x22 || scalar == 0x5C) {
-      buffer.append(scalar: scalar)
-    } else {
-      appendEscape(scalar)
-    }
-  }
-
-  private mutating func appendEscape(_ scalar: UInt32) {
-    buffer.append(UInt8(ascii: "\\"))
-    switch scalar {
-    case 0x22: buffer.append(UInt8(ascii: "\""))
-    case 0x5C: buffer.append(UInt8(ascii: "\\"))
-    case 0x08: buffer.append(UInt8(ascii: "b"))
-    case 0x09: buffer.append(UInt8(ascii: "t"))
-    case 0x0A: buffer.append(UInt8(ascii: "n"))
-    case 0x0C: buffer.append(UInt8(ascii: "f"))
-    case 0x0D: buffer.append(UInt8(ascii: "r"))
-    default:
-      buffer.append(UInt8(ascii: "u"))
-      for shift in [12, 8, 4, 0] { appendHexDigit(scalar >> UInt32(shift) & 0xF) }
-    }
-  }
-
-  private mutating func appendHexDigit(_ value: UInt32) {
-    let digit = UInt8(truncatingIfNeeded: value)
-    buffer.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    separate()
+    buffer.append(atMost: ByteRoom.room(for: string)) { $0.append(quoted: string) }
   }
 }

@@ -81,13 +81,13 @@ package struct ReportJSON: Sendable {
     json.key("sections")
     json.array { json in
       guard let report = record.report else { return }
-      let sections = report.sections.span
-      for at in sections.indices { write(sections[at], in: report.document, to: &json) }
+      let sections = report.sections
+      for at in sections.indices { write(at, of: sections, in: report.document, to: &json) }
     }
     json.key("figures")
     json.array { json in
       guard let report = record.report else { return }
-      for index in figures.indices { write(figure: index, of: figures, in: report.document, to: &json) }
+      write(figures: figures, in: report.document, to: &json)
     }
     json.key("metrics")
     json.object { json in
@@ -122,86 +122,30 @@ extension ReportJSON {
     if let rollUp { write(0, of: [rollUp], named: named, figures: figures, to: &json) } else { json.null() }
   }
 
-  /// Writes the roll-up at `at` part by part where it stands, as a figure is written.
-  private func write(_ at: Int, of rollUps: [RollUp], named: Bool, figures: [Figure], to json: inout JSONWriter) {
-    json.object { json in
-      if named { json.member("metric", word: rollUps[at].metric.rawValue) }
-      // One part after the other: a quantity that is handed on is copied.
-      json.member("value", rollUps[at].quantity?.value)
-      if let upper = rollUps[at].quantity?.upper { json.member("upper", upper) }
-      json.member(rollUps[at].quantity?.qualifier)
-      json.member("unit", rollUps[at].quantity?.unit)
-      write(ids: rollUps[at].figures, of: figures, to: &json)
-      json.member(rollUps[at].rule)
-      if rollUps[at].values.isEmpty { return }
-      let values = rollUps[at].values
-      json.key("values")
-      json.array { json in
-        for value in values.indices {
-          json.object { json in
-            json.member("value", values[value].quantity.value)
-            if let upper = values[value].quantity.upper { json.member("upper", upper) }
-            json.member(values[value].quantity.qualifier)
-            json.member("unit", values[value].quantity.unit)
-            json.member("actor", values[value].actor)
-            write(ids: values[value].figures, of: figures, to: &json)
-          }
-        }
+  private func write(_ at: Int, of sections: [Section], in document: Document, to json: inout JSONWriter) {
+    let place = document.place(of: sections[at].range)
+    // No topic has more than forty letters.
+    let size =
+      ByteRoom.plainRoom + ByteRoom.room(for: sections[at].label) + ByteRoom.room(for: sections[at].heading)
+      + sections[at].topics.count * 64
+    json.value(atMost: size) { room in
+      room.append("{\"level\":")
+      room.append(decimal: sections[at].level)
+      room.append(",\"label\":")
+      room.append(orNull: sections[at].label)
+      room.append(",\"heading\":")
+      room.append(orNull: sections[at].heading)
+      room.append(member: sections[at].role)
+      room.append(",\"topics\":[")
+      for (number, topic) in sections[at].topics.enumerated() {
+        if number > 0 { room.append(UInt8(ascii: ",")) }
+        room.append(word: topic.rawValue)
       }
-    }
-  }
-
-  private func write(ids indices: [Int], of figures: [Figure], to json: inout JSONWriter) {
-    json.key("figures")
-    json.array { json in
-      for index in indices where figures.indices.contains(index) { json.value(figure: figures[index].index) }
-    }
-  }
-
-  private func write(_ section: Section, in document: Document, to json: inout JSONWriter) {
-    let place = document.place(of: section.range)
-    json.object { json in
-      json.member("level", section.level)
-      json.member("label", section.label)
-      json.member("heading", section.heading)
-      json.member(section.role)
-      json.key("topics")
-      json.array { json in
-        for topic in section.topics { json.value(topic.rawValue) }
-      }
-      json.member("start", place.lowerBound)
-      json.member("end", place.upperBound)
-    }
-  }
-
-  /// Writes the figure at `index`, part by part where it stands: a copy would count half a dozen references.
-  private func write(figure index: Int, of figures: [Figure], in document: Document, to json: inout JSONWriter) {
-    let place = document.place(of: figures[index].range)
-    // Asking the figure itself would copy it.
-    let parent = figures[index].metricNumber.flatMap { MetricCatalog.all[$0].addition?.parent }
-    json.object { json in
-      json.key("id")
-      json.value(figure: figures[index].index)
-      json.member("metric", word: figures[index].metric?.rawValue)
-      json.member("metricParent", word: parent?.rawValue)
-      json.member("value", figures[index].quantity.value)
-      if let upper = figures[index].quantity.upper { json.member("upper", upper) }
-      json.member("unit", figures[index].quantity.unit)
-      json.member(figures[index].quantity.qualifier)
-      json.key("text")
-      json.value(scalars: document.scalars[place.clamped(to: document.scalars.indices)])
-      json.member("start", place.lowerBound)
-      json.member("end", place.upperBound)
-      json.member(figures[index].status)
-      json.member("actor", figures[index].actor)
-      json.key("partOf")
-      if let whole = figures[index].partOf, figures.indices.contains(whole) {
-        json.value(figure: figures[whole].index)
-      } else {
-        json.null()
-      }
-      json.member("category", figures[index].category)
-      json.member(figures[index].role)
+      room.append("],\"start\":")
+      room.append(decimal: place.lowerBound)
+      room.append(",\"end\":")
+      room.append(decimal: place.upperBound)
+      room.append(UInt8(ascii: "}"))
     }
   }
 }

@@ -1,55 +1,67 @@
 import ReportAnalysis
 import ReportParser
 
-/// The members of the export whose value is one of a few words.
+/// The members of the export whose value is one of a few words, each with the comma before it.
 ///
-/// They are most of the words of an export. Each is its raw value, written out once more: a literal takes a few
+/// They are most of the words of an export. Each value is its raw value, written out once more: a literal takes a few
 /// instructions where a string takes a hundred.
-extension JSONWriter {
-  /// Writes how exactly a value is meant, or null where there is none.
-  mutating func member(_ qualifier: Quantity.Qualifier?) {
+extension ByteRoom {
+  /// Appends how exactly a value is meant, or null where there is none.
+  @inline(__always)
+  mutating func append(member qualifier: Quantity.Qualifier?) {
     switch qualifier {
-    case .exact: member("qualifier", literal: "exact")
-    case .atLeast: member("qualifier", literal: "atLeast")
-    case .atMost: member("qualifier", literal: "atMost")
-    case .about: member("qualifier", literal: "about")
-    case nil:
-      key("qualifier")
-      null()
+    case .exact: append(",\"qualifier\":\"exact\"")
+    case .atLeast: append(",\"qualifier\":\"atLeast\"")
+    case .atMost: append(",\"qualifier\":\"atMost\"")
+    case .about: append(",\"qualifier\":\"about\"")
+    case nil: append(",\"qualifier\":null")
     }
   }
 
-  /// Writes whose and when a figure is.
-  mutating func member(_ status: Figure.Status) {
+  /// Appends whose and when a figure is.
+  @inline(__always)
+  mutating func append(member status: Figure.Status) {
     switch status {
-    case .reported: member("status", literal: "reported")
-    case .target: member("status", literal: "target")
-    case .comparison: member("status", literal: "comparison")
-    case .external: member("status", literal: "external")
+    case .reported: append(",\"status\":\"reported\"")
+    case .target: append(",\"status\":\"target\"")
+    case .comparison: append(",\"status\":\"comparison\"")
+    case .external: append(",\"status\":\"external\"")
     }
   }
 
-  /// Writes what part of the report a figure or a section is of.
-  mutating func member(_ role: Role) {
+  /// Appends what part of the report a figure or a section is of.
+  @inline(__always)
+  mutating func append(member role: Role) {
     switch role {
-    case .achievements: member("role", literal: "achievements")
-    case .problems: member("role", literal: "problems")
-    case .leadership: member("role", literal: "leadership")
-    case .plan: member("role", literal: "plan")
-    case .other: member("role", literal: "other")
+    case .achievements: append(",\"role\":\"achievements\"")
+    case .problems: append(",\"role\":\"problems\"")
+    case .leadership: append(",\"role\":\"leadership\"")
+    case .plan: append(",\"role\":\"plan\"")
+    case .other: append(",\"role\":\"other\"")
     }
   }
 
-  /// Writes how a roll-up came about.
-  mutating func member(_ rule: RollUp.Rule) {
+  /// Appends how a roll-up came about.
+  @inline(__always)
+  mutating func append(member rule: RollUp.Rule) {
     switch rule {
-    case .single: member("rule", literal: "single")
-    case .repeated: member("rule", literal: "repeated")
-    case .total: member("rule", literal: "total")
-    case .sumOfParts: member("rule", literal: "sumOfParts")
-    case .sumOfKinds: member("rule", literal: "sumOfKinds")
-    case .several: member("rule", literal: "several")
-    case .byActor: member("rule", literal: "byActor")
+    case .single: append(",\"rule\":\"single\"")
+    case .repeated: append(",\"rule\":\"repeated\"")
+    case .total: append(",\"rule\":\"total\"")
+    case .sumOfParts: append(",\"rule\":\"sumOfParts\"")
+    case .sumOfKinds: append(",\"rule\":\"sumOfKinds\"")
+    case .several: append(",\"rule\":\"several\"")
+    case .byActor: append(",\"rule\":\"byActor\"")
+    }
+  }
+
+  /// Appends how sure and how grave a finding is.
+  @inline(__always)
+  mutating func append(member severity: Severity) {
+    switch severity {
+    case .note: append(",\"severity\":\"note\"")
+    case .warning: append(",\"severity\":\"warning\"")
+    case .error: append(",\"severity\":\"error\"")
     }
   }
 }

@@ -57,7 +57,7 @@ struct FindingCells {
     return identityCells(report.identity) + [
       .text(finding.severity.label(language)),
       SheetCell(CheckCatalog.rule(finding.rule).map { language($0.name) }), .text(language(finding.message)),
-      .text(quote.text), SheetCell(finding.expected.map { language($0) }), SheetCell(finding.sum),
+      .text(quote.text), SheetCell(finding.expected.map { language($0) }), SheetCell(finding.sum?.text),
       .integer(position.line), .integer(position.column), .text(record.source.path), SheetCell(otherPath),
       .text(finding.rule), SheetCell(figures.joined(separator: " ")), .integer(quote.place.lowerBound),
       .integer(quote.place.upperBound),

@@ -51,7 +51,7 @@ package struct SheetSchema: Sendable {
   package let columns: [TableColumn]
 
   private init(_ zh: String, _ en: String, _ columns: [TableColumn]) {
-    name = Wording(zh, en)
+    name = Wording("\(zh)", "\(en)")
     self.columns = columns
   }
 

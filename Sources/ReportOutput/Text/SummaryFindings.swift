@@ -13,7 +13,7 @@ extension SummaryWriter {
       let line = lines.position(of: report.document.place(of: finding.range).lowerBound).line
       let place = language("（第 \(line) 行，\(finding.rule)）", " (line \(line), \(finding.rule))")
       page.paragraph(
-        language(finding.message) + (finding.sum.map { language("：", ": ") + $0 } ?? "") + place, indent: 11,
+        language(finding.message) + (finding.sum.map { language("：", ": ") + $0.text } ?? "") + place, indent: 11,
         lead: .init("  " + finding.severity.label(language), finding.severity.emphasis))
     }
   }

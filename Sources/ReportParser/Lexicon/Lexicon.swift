@@ -38,10 +38,11 @@ package struct Lexicon: Sendable {
     matcher = WordMatcher(builder.trie, words)
   }
 
-  private static var lists: CueLists {
+  /// The lists whose words have no kinds.
+  static var lists: CueLists {
     StatusRefiner.cues + Turns.cues + ActorRefiner.cues + DenialRefiner.cues + PartRefiner.cues + CompanionRefiner.cues
       + RespectivelyRefiner.cues + NounPhrase.cues + Participation.cues + CarriedNounRefiner.cues + TraineeRefiner.cues
-      + ReachRefiner.cues + ClauseGrammar.cues + PlaceReader.cues + TurnCues.cues
+      + ReachRefiner.cues + ClauseGrammar.cues + PlaceReader.cues + TurnCues.shortcomings
   }
 
   /// The words of `text`: those of the catalogue and those of the cue lists.

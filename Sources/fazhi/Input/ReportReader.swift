@@ -34,9 +34,8 @@ struct ReportReader: Sendable {
       source.status = notes.isPartial ? .partial : .ok
       source.message = notes.lines.isEmpty ? nil : notes.lines.joined(separator: language("；", "; "))
       let summary = ReportSummary(report)
-      var record = ReportRecord(source: source, origin: origin, summary: summary)
-      record.findings = ReportAudit(summary).findings()
-      return record
+      return ReportRecord(
+        source: source, origin: origin, summary: summary, findings: ReportAudit(summary).findings())
     } catch {
       source.message = error.message(language)
       return ReportRecord(refused: source)

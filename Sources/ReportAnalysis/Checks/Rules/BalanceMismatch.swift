@@ -33,26 +33,30 @@ enum BalanceMismatch {
   private static let carriedOver = WordIndex("结转 上年 去年 往年 遗留 积案 历年 旧存")
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
-    let figures = audit.figures
-    let accounts = Self.accounts.filter { audit.reports($0.open) && audit.reports($0.closed) }
-    if accounts.isEmpty { return [] }
-    return accounts.flatMap { account -> [Finding] in
-      var findings: [Finding] = []
-      var end = 0
-      for open in figures.indices where open >= end && audit.metrics[open] == account.open {
-        let group = audit.neighbours(of: open)
-        end = group.upperBound
-        let closed = audit.reported(account.closed, in: group)
-        let received = account.received.flatMap { audit.reported($0, in: group) }
-        guard let first = received.first, closed.count == 1, audit.reported(account.open, in: group).count == 1,
-          ([open] + closed + received).allSatisfy({ figures[$0].actor == figures[first].actor }),
-          !audit.contains(carriedOver, figures[first].sentence),
-          let sum = figures[closed[0]].quantity.bounds.adding(figures[open].quantity.bounds),
-          !received.contains(where: { figures[$0].quantity.bounds.overlaps(sum) })
-        else { continue }
-        findings.append(finding(first, closed[0], open, audit))
-      }
-      return findings
+    var findings: [Finding] = []
+    for account in accounts where audit.reports(account.open) && audit.reports(account.closed) {
+      append(account, audit, to: &findings)
+    }
+    return findings
+  }
+
+  private static func append(
+    _ account: (received: [Int], closed: Int, open: Int), _ audit: ReportAudit, to findings: inout [Finding]
+  ) {
+    let (figures, metrics) = (audit.figures, audit.metrics)
+    var end = 0
+    for open in figures.indices where open >= end && metrics[open] == account.open {
+      let group = audit.neighbours(of: open)
+      end = group.upperBound
+      let closed = audit.reported(account.closed, in: group)
+      let received = account.received.flatMap { audit.reported($0, in: group) }
+      guard let first = received.first, closed.count == 1, audit.reported(account.open, in: group).count == 1,
+        ([open] + closed + received).allSatisfy({ figures[$0].actor == figures[first].actor }),
+        let sum = figures[closed[0]].quantity.bounds.adding(figures[open].quantity.bounds),
+        !received.contains(where: { figures[$0].quantity.bounds.overlaps(sum) }),
+        !audit.contains(carriedOver, figures[first].sentence)
+      else { continue }
+      findings.append(finding(first, closed[0], open, audit))
     }
   }
 

@@ -16,6 +16,7 @@ enum BlankNumber {
     words: """
       件， 件。 件； 件、 起， 起。 起； 起、 次， 次。 次； 次、 人次， 人次。 场次， 场次。 份， 份。 份、 条， 条。 条、 %， %。 场， 场。 名， 名。
       """,
+    countsBehindDigits: false,
     examples: [
       CheckExample("受理涉法涉诉信访 ⟦件⟧，开展法治宣传36场次。"),
       CheckExample("开展法治宣传36场次，化解矛盾纠纷　　⟦起⟧。"),
@@ -30,19 +31,21 @@ enum BlankNumber {
 
   private static func find(_ audit: ReportAudit, _ hits: ArraySlice<ReportAudit.Hit>) -> [Finding] {
     let text = audit.text
-    return hits.compactMap { hit in
+    var findings: [Finding] = []
+    for hit in hits where hit.range.lowerBound > 0 {
       let start = hit.range.lowerBound
-      guard start > 0 else { return nil }
       let before = text[start - 1]
       let unit = start..<hit.range.upperBound - 1
       guard
-        before == 0x5F || Characters.isIdeograph(before) && !compounds.contains(before) && hasGap(before: start, audit)
-      else { return nil }
+        before == 0x5F || AuditText.isIdeograph(before) && !compounds.contains(before) && hasGap(before: start, audit)
+      else { continue }
       let name = audit.string(unit)
-      return Finding(
-        rule: rule.id, .warning, Wording("“\(name)”前面没有数字", "no number before \(name)"), at: unit,
-        expected: Wording("数字+\(name)", "a number before \(name)"))
+      findings.append(
+        Finding(
+          rule: rule.id, .warning, Wording("“\(name)”前面没有数字", "no number before \(name)"), at: unit,
+          expected: Wording("数字+\(name)", "a number before \(name)")))
     }
+    return findings
   }
 
   /// Whether the source has blanks, and no line break, between the character at `start` and the one before it.

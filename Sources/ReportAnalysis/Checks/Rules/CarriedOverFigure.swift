@@ -63,7 +63,9 @@ enum CarriedOverFigure {
 
   /// Whether a figure counts what was done in the year.
   private static func isCount(_ figure: Figure) -> Bool {
-    guard figure.status == .reported, figure.quantity.value > .zero, figure.quantity.unit != "%" else { return false }
+    guard figure.status == .reported, figure.quantity.value > .zero, figure.quantity.unitNumber != Units.percent else {
+      return false
+    }
     guard let metric = figure.metric.flatMap(MetricCatalog.metric) else { return true }
     return metric.kind == .flow || metric.kind == .amount
   }

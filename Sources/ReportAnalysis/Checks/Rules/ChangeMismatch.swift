@@ -114,7 +114,12 @@ enum ChangeMismatch {
   }
 
   private static func alike(_ one: Figure, _ other: Figure) -> Bool {
-    one.quantity.unit == other.quantity.unit && one.quantity.isExact && other.quantity.isExact
+    one.quantity.unitNumber == other.quantity.unitNumber && one.quantity.isExact && other.quantity.isExact
+  }
+
+  /// Whether a quantity is in points of a percentage.
+  private static func isPoints(_ quantity: Quantity) -> Bool {
+    quantity.unitNumber.map { LikeUnits.groups[$0] == .points } ?? false
   }
 
   private static func verdict(
@@ -124,9 +129,10 @@ enum ChangeMismatch {
     let (old, new, claim) = (figures[before].quantity, figures[after].quantity, figures[change].quantity)
     let difference = new.value.approximation - old.value.approximation
     let size = isRise ? difference : -difference
-    let isShare = claim.unit == "%" && new.unit != "%"
+    let isShare = claim.unitNumber == Units.percent && new.unitNumber != Units.percent
     guard
-      isShare ? old.value > .zero : claim.unit == new.unit || claim.unit?.hasSuffix("百分点") == true && new.unit == "%"
+      isShare
+        ? old.value > .zero : claim.unitNumber == new.unitNumber || isPoints(claim) && new.unitNumber == Units.percent
     else { return nil }
     let exact = isShare ? size / old.value.approximation * 100 : size
     if isShare || claim.value.scale > 0 || !claim.isExact {
@@ -152,7 +158,8 @@ enum ChangeMismatch {
   /// The finding where no whole number could be last year's.
   private static func preimage(_ value: Int, _ change: Int, isRise: Bool, _ audit: ReportAudit) -> Finding? {
     let (new, claim) = (audit.figures[value].quantity, audit.figures[change].quantity)
-    guard claim.unit == "%", claim.isExact, new.isExact, new.unit != "%", new.value.scale == 0, new.value > .zero,
+    guard claim.unitNumber == Units.percent, claim.isExact, new.isExact, new.unitNumber != Units.percent,
+      new.value.scale == 0, new.value > .zero,
       new.value < DecimalNumber(100_000)
     else { return nil }
     let factor = 1 + (isRise ? 1 : -1) * claim.value.approximation / 100

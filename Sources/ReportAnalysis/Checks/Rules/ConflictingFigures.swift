@@ -22,51 +22,63 @@ enum ConflictingFigures {
     ],
     method: .report(find))
 
-  private struct Key: Hashable {
-    let words: [UInt16]
-    let unit: String?
-    let actor: String?
+  /// What two figures of one metric have in common that are of the same thing.
+  private struct Key: Hashable, BitwiseCopyable {
+    /// The last six characters before the number.
+    let words: UInt128
+    let unit: Int
+    let body: Int
   }
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
-    let figures = audit.figures
-    let rollUps = audit.summary.metrics
     var findings: [Finding] = []
     // Only metrics that the report states with several values can be in conflict.
+    let rollUps = audit.summary.metrics
     for number in rollUps.indices where rollUps[number].rule == .several {
-      let positions = rollUps[number].figures
-      guard haveLikeWords(positions, audit), let metric = MetricCatalog.metric(rollUps[number].metric) else { continue }
-      var keys = Numbering<Key>()
-      var known: [Int] = []
-      for position in positions where figures[position].partOf == nil {
-        let words = ListItem(at: position, of: metric.family, figures, audit.text).words
-        guard words.count >= 4 else { continue }
-        let key = keys.number(
-          of: Key(
-            words: Array(words.suffix(6)), unit: figures[position].quantity.unit, actor: figures[position].actor))
-        guard key < known.count else {
-          known.append(position)
-          continue
-        }
-        let first = known[key]
-        guard figures[first].sentence != figures[position].sentence,
-          !figures[first].quantity.bounds.overlaps(figures[position].quantity.bounds)
-        else { continue }
-        let severity: Severity = metric.kind == .stock || metric.kind == .rate ? .warning : .note
-        findings.append(finding(first, position, severity, audit))
-      }
+      if haveLikeWords(rollUps[number].figures, audit) { append(rollUps[number].figures, audit, to: &findings) }
     }
     return findings
   }
 
-  /// Whether the same two characters stand before two of the figures, which is quickly seen.
-  private static func haveLikeWords(_ positions: [Int], _ audit: ReportAudit) -> Bool {
-    var heads = positions.map { position -> UInt32 in
-      let start = audit.figures[position].range.lowerBound
-      return start < 2 ? 0 : UInt32(audit.text[start - 2]) << 16 | UInt32(audit.text[start - 1])
+  private static func append(_ positions: FigureList, _ audit: ReportAudit, to findings: inout [Finding]) {
+    let figures = audit.figures
+    guard let number = positions.first.flatMap({ figures[$0].metricNumber }) else { return }
+    let metric = MetricTraits.all[number]
+    let statements = Statement.all(at: positions, figures).filter { $0.whole < 0 }
+    let list = ItemList(at: statements.map(\.position), of: metric.family, figures, audit.text)
+    var keys = Numbering<Key>()
+    var known: [Int] = []
+    for (statement, item) in zip(statements, list.items) where item.words.count >= 4 {
+      let position = statement.position
+      let words = item.words.suffix(6).reduce(UInt128(0)) { $0 << 16 | UInt128(list.units[$1]) }
+      let key = keys.number(of: Key(words: words, unit: statement.unit, body: statement.body))
+      guard key < known.count else {
+        known.append(position)
+        continue
+      }
+      let first = known[key]
+      guard figures[first].sentence != figures[position].sentence,
+        !figures[first].quantity.bounds.overlaps(figures[position].quantity.bounds)
+      else { continue }
+      let severity: Severity = metric.kind == .stock || metric.kind == .rate ? .warning : .note
+      findings.append(finding(first, position, severity, audit))
     }
-    if heads.count == 2 { return heads[0] == heads[1] }
-    heads.sort()
+  }
+
+  /// Whether the same two characters stand before two of the figures, in two sentences where there are but two, which is
+  /// quickly seen.
+  private static func haveLikeWords(_ positions: FigureList, _ audit: ReportAudit) -> Bool {
+    let (figures, text) = (audit.figures, audit.text)
+    func head(_ position: Int) -> UInt32 {
+      let start = figures[position].range.lowerBound
+      return start < 2 ? 0 : UInt32(text[start - 2]) << 16 | UInt32(text[start - 1])
+    }
+    if positions.count == 2 {
+      let (first, second) = (positions[0], positions[1])
+      return head(first) == head(second) && figures[first].sentence != figures[second].sentence
+        && figures[first].quantity.unitNumber == figures[second].quantity.unitNumber
+    }
+    let heads = positions.map(head).sorted()
     return zip(heads, heads.dropFirst()).contains(where: ==)
   }
 

@@ -53,5 +53,5 @@ enum DoubledSentence {
     text[one].lazy.filter(isWord).elementsEqual(text[other].lazy.filter(isWord))
   }
 
-  private static func isWord(_ unit: UInt16) -> Bool { Characters.isIdeograph(unit) || Characters.isDigit(unit) }
+  private static func isWord(_ unit: UInt16) -> Bool { AuditText.isIdeograph(unit) || AuditText.isDigit(unit) }
 }

@@ -45,7 +45,7 @@ enum DoubledWord {
   private static func particles(_ audit: ReportAudit) -> [Finding] {
     audit.hits(of: number).compactMap { hit in
       // 目的的, 标的的; 的的确确.
-      guard !audit.has("目", before: hit.range.lowerBound), !audit.has("标", before: hit.range.lowerBound),
+      guard !audit.has("目", at: hit.range.lowerBound - 1), !audit.has("标", at: hit.range.lowerBound - 1),
         !audit.has("确", at: hit.range.upperBound)
       else { return nil }
       return finding(hit.range.upperBound - 1..<hit.range.upperBound, audit)
@@ -54,7 +54,7 @@ enum DoubledWord {
 
   private static func phrases(_ audit: ReportAudit) -> [Finding] {
     let text = audit.text
-    let longest = RuleScan.longestPhrase
+    let longest = RepeatedPhrases.longest
     var findings: [Finding] = []
     var (next, end) = (0, 0)
     for again in audit.scan.repetitions {

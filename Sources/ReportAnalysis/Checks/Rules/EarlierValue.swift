@@ -70,14 +70,14 @@ enum EarlierValue {
           "这里说\(year - 1)年是\(audit.string(figures[next].range))，\(year - 1)年报告写的是\(other.text)",
           "this says \(audit.string(figures[next].range)) for \(year - 1), the report on \(year - 1) says \(other.text)"
         ),
-        at: figures[next].range, expected: Wording(other.text, other.text), sum: "\(value.value) ≠ \(other.number)",
+        at: figures[next].range, expected: Wording(both: other.text), sum: "\(value.value) ≠ \(other.number)",
         figures: [next])
       return (finding, other.figure)
     }
   }
 
   private static func isLastYear(_ hit: ReportAudit.Hit, _ year: Int, _ audit: ReportAudit) -> Bool {
-    guard audit.has("年的", at: hit.range.lowerBound) else { return true }
+    guard audit.has("年", "的", at: hit.range.lowerBound) else { return true }
     let written = Array(String(year - 1).utf16)
     let start = hit.range.lowerBound - written.count
     return start >= 0 && audit.text[start..<hit.range.lowerBound].elementsEqual(written)
@@ -86,7 +86,8 @@ enum EarlierValue {
   /// The metric of an earlier value: its own, or that of the value that it is compared with.
   private static func metric(of position: Int, _ figures: [Figure]) -> MetricID? {
     if position > 0, figures[position - 1].sentence == figures[position].sentence,
-      figures[position - 1].quantity.unit == figures[position].quantity.unit, let metric = figures[position - 1].metric
+      figures[position - 1].quantity.unitNumber == figures[position].quantity.unitNumber,
+      let metric = figures[position - 1].metric
     {
       return metric
     }
@@ -99,10 +100,10 @@ enum EarlierValue {
       let figures = audit.figures
       let (new, change) = (figures[claim.value].quantity, figures[claim.change].quantity)
       guard let metric = figures[claim.value].metric, figures[claim.value].actor == nil, new.isExact, change.isExact,
-        new.unit == change.unit, new.unit != "%",
+        new.unitNumber == change.unitNumber, new.unitNumber != Units.percent,
         let old = claim.isRise ? new.value.subtracting(change.value) : new.value.adding(change.value)
       else { return nil }
-      let value = Quantity(value: old, unit: new.unit)
+      let value = Quantity(value: old, unitNumber: new.unitNumber, qualifier: .exact)
       guard let other = otherValue(value, of: metric, in: before) else { return nil }
       let sign = claim.isRise ? "−" : "+"
       let finding = Finding(

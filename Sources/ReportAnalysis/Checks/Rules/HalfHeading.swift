@@ -19,14 +19,14 @@ enum HalfHeading {
     ],
     method: .words { audit, hits in
       hits.compactMap { hit in
-        guard !audit.has("是非", at: hit.range.upperBound - 1), !audit.has("是否", at: hit.range.upperBound - 1) else {
+        guard !audit.has("非", at: hit.range.upperBound), !audit.has("否", at: hit.range.upperBound) else {
           return nil
         }
         let written = audit.string(hit.range)
         let number = String(written.dropLast())
         return Finding(
           rule: rule.id, .warning, Wording("“\(written)”是两种编号的混用", "\(written) mixes two ways of numbering"),
-          at: hit.range, expected: Wording(number, number))
+          at: hit.range, expected: Wording(both: number))
       }
     })
 }

@@ -87,6 +87,6 @@ enum HeadingNumbering {
     } else {
       message = Wording("标题编号倒回 \(written)", "the heading numbers go back to \(written)")
     }
-    return Finding(rule: rule.id, .warning, message, at: place, expected: Wording(wanted, wanted))
+    return Finding(rule: rule.id, .warning, message, at: place, expected: Wording(both: wanted))
   }
 }

@@ -103,12 +103,23 @@ enum MissingPart {
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
     let sections = audit.report.sections
-    func isPresent(_ role: Role) -> Bool { sections.indices.contains { sections[$0].role == role } }
+    var present = 0
+    for at in sections.indices { present |= bit(sections[at].role) }
     // A text without an account of the year is hardly all of the report.
-    guard audit.isReport, isPresent(.achievements) || isPresent(.problems) || isPresent(.leadership) else { return [] }
-    let missing = mandated.filter { !isPresent($0) }
+    guard audit.isReport, present & (bit(.achievements) | bit(.problems) | bit(.leadership)) != 0 else { return [] }
+    let missing = mandated.filter { present & bit($0) == 0 }
     guard !missing.isEmpty, CutOff.place(audit) == nil else { return [] }
     return missing.map { finding($0, audit) }
+  }
+
+  private static func bit(_ role: Role) -> Int {
+    switch role {
+    case .achievements: 1
+    case .problems: 2
+    case .leadership: 4
+    case .plan: 8
+    case .other: 16
+    }
   }
 
   private static func finding(_ role: Role, _ audit: ReportAudit) -> Finding {

@@ -53,8 +53,10 @@ enum OtherPlaceKind {
   }
 
   private static func find(_ audit: ReportAudit, _ found: ArraySlice<ReportAudit.Hit>) -> [Finding] {
-    let hits = Array(found)
     guard let township = audit.identity.township, let kind = kind(of: township) else { return [] }
+    let words = Self.words
+    if found.allSatisfy({ words[$0.word].kinds.contains(kind) }) { return [] }
+    let hits = Array(found)
     var findings: [Finding] = []
     var end = 0
     for (number, hit) in hits.enumerated() where !words[hit.word].kinds.contains(kind) {
@@ -62,21 +64,25 @@ enum OtherPlaceKind {
       let isPrefix = number + 1 < hits.count && hits[number + 1].range.lowerBound == hit.range.lowerBound
       guard !isPrefix, hit.range.lowerBound >= end, speaksOfItself(hit, audit) else { continue }
       end = hit.range.upperBound
-      let name = kindName(kind)
+      let (name, written) = (kindName(kind), audit.string(hit.range))
       findings.append(
         Finding(
           rule: rule.id, .warning,
-          Wording(
-            "\(township)的报告里写“\(audit.string(hit.range))”", "\(audit.string(hit.range)) in the report of \(township)"),
+          Wording("\(township)的报告里写“\(written)”", "\(written) in the report of \(township)"),
           at: hit.range, expected: Wording("\(name)的称谓", "what a \(name) is called")))
     }
     return findings
   }
 
   private static func kind(of township: String) -> Kinds? {
-    if township.hasSuffix("街道") || township.hasSuffix("街") { return .street }
-    if township.hasSuffix("镇") { return .town }
-    return township.hasSuffix("乡") ? .township : nil
+    let ending = township.unicodeScalars.suffix(2)
+    return switch ending.last {
+    case "街": .street
+    case "道": ending.first == "街" ? .street : nil
+    case "镇": .town
+    case "乡": .township
+    default: nil
+    }
   }
 
   private static func kindName(_ kind: Kinds) -> String {
@@ -110,6 +116,6 @@ enum OtherPlaceKind {
 
   /// Whether `unit` is of 乡镇, 城镇, 村镇.
   private static func isGeneral(_ unit: UInt16) -> Bool {
-    [0x9547, 0x4E61, 0x57CE, 0x6751, 0x96C6].contains(unit)
+    unit == 0x9547 || unit == 0x4E61 || unit == 0x57CE || unit == 0x6751 || unit == 0x96C6
   }
 }

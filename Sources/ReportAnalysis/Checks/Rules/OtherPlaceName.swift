@@ -45,7 +45,7 @@ enum OtherPlaceName {
     let own = Array(township.utf16)
     var seen = -1
     return hits.compactMap { hit in
-      let length = audit.has("街道", at: hit.range.lowerBound) ? 2 : 1
+      let length = audit.has("街", at: hit.range.lowerBound) ? 2 : 1
       let end = hit.range.lowerBound + length
       guard end != seen, let start = nameStart(before: hit.range.lowerBound, audit) else { return nil }
       let name = audit.text[start..<end]
@@ -60,7 +60,7 @@ enum OtherPlaceName {
         Wording(
           "报告单位是\(township)，这里写成\(audit.string(start..<end))",
           "\(township) reports, this says \(audit.string(start..<end))"),
-        at: start..<end, expected: Wording(township, township))
+        at: start..<end, expected: Wording(both: township))
     }
   }
 
@@ -81,19 +81,27 @@ enum OtherPlaceName {
 
   /// Where the name that ends before `end` begins, if it opens its sentence.
   private static func nameStart(before end: Int, _ audit: ReportAudit) -> Int? {
+    let text = audit.text
     var start = end
-    while start > 0, end - start <= 4, Characters.isIdeograph(audit.text[start - 1]) {
+    while start > 0, end - start <= 4, AuditText.isIdeograph(text[start - 1]) {
       // The county, the city or 现将 end before the name.
-      if end - start >= 1, isUpper(audit.text[start - 1]) || audit.has("现将", before: start) { break }
+      if end - start >= 1, isUpper(text[start - 1]) || audit.has("现", "将", at: start - 2) { break }
       start -= 1
     }
-    guard (1...4).contains(end - start), !audit.contains(general, start..<end) else { return nil }
-    if start == 0 || audit.has("现将", before: start) || audit.has("现就", before: start) { return start }
+    guard (1...4).contains(end - start), opensSentence(start, audit), !audit.contains(general, start..<end) else {
+      return nil
+    }
+    return start
+  }
+
+  private static func opensSentence(_ start: Int, _ audit: ReportAudit) -> Bool {
+    if start == 0 || audit.has("现", "将", at: start - 2) || audit.has("现", "就", at: start - 2) { return true }
     let before = audit.text[start - 1]
-    let isOpening = AuditText.endsSentence(before) || before == Characters.semicolon
-    return isOpening ? start : isUpper(before) ? nil : nil
+    return AuditText.endsSentence(before) || before == Characters.semicolon
   }
 
   /// Whether `unit` ends the name of a county, a district or a city.
-  private static func isUpper(_ unit: UInt16) -> Bool { [0x53BF, 0x533A, 0x5E02, 0x65D7].contains(unit) }
+  private static func isUpper(_ unit: UInt16) -> Bool {
+    unit == 0x53BF || unit == 0x533A || unit == 0x5E02 || unit == 0x65D7
+  }
 }

@@ -88,19 +88,16 @@ enum OutOfTime {
 
   /// Where the date stands: the last line that is it, else the first that has it.
   private static func place(of day: Day, in audit: ReportAudit) -> Range<Int>? {
-    let (year, month, dayOfMonth) = (units(day.year), units(day.month), units(day.day))
-    let (fullMonth, fullDay) = (units(day.month, atLeast: 2), units(day.day, atLeast: 2))
     let forms = [
-      year + [0x5E74] + month + [0x6708] + dayOfMonth + [0x65E5], year + [0x2D] + fullMonth + [0x2D] + fullDay,
-      year + [0x2F] + fullMonth + [0x2F] + fullDay, year + [0x5E74] + fullMonth + [0x6708] + fullDay + [0x65E5],
-      year + [0x2E] + fullMonth + [0x2E] + fullDay,
+      form(day, 0x5E74, 0x6708, 0x65E5), form(day, 0x2D, 0x2D, digits: 2), form(day, 0x2F, 0x2F, digits: 2),
+      form(day, 0x5E74, 0x6708, 0x65E5, digits: 2), form(day, 0x2E, 0x2E, digits: 2),
     ]
-    let paragraphs = audit.paragraphs
+    let (text, paragraphs) = (audit.text, audit.paragraphs)
     for paragraph in paragraphs.suffix(6).reversed() + paragraphs.prefix(30) where paragraph.count < 400 {
-      guard hasYear(year, paragraph, audit.text) else { continue }
+      guard let first = yearPlace(forms[0].prefix(4), paragraph, text) else { continue }
       for form in forms {
-        for at in paragraph where at + form.count <= paragraph.upperBound && audit.text[at] == form[0] {
-          if audit.text[at..<at + form.count].elementsEqual(form) { return at..<at + form.count }
+        for at in first..<paragraph.upperBound where at + form.count <= paragraph.upperBound && text[at] == form[0] {
+          if text[at..<at + form.count].elementsEqual(form) { return at..<at + form.count }
         }
       }
     }
@@ -108,23 +105,43 @@ enum OutOfTime {
     return paragraphs.suffix(6).last { $0.count <= 14 && $0.last.map { audit.text[$0] } == 0x65E5 }
   }
 
-  /// Whether `paragraph` has the four digits in it; most have not.
-  private static func hasYear(_ digits: [UInt16], _ paragraph: Range<Int>, _ text: [UInt16]) -> Bool {
-    guard digits.count == 4 else { return true }
-    // From the end: the last digit is rarer than the 2 of every year.
-    return (paragraph.lowerBound..<max(paragraph.lowerBound, paragraph.upperBound - 3)).contains {
-      text[$0 + 3] == digits[3] && text[$0 + 2] == digits[2] && text[$0 + 1] == digits[1] && text[$0] == digits[0]
-    }
+  /// The day with `separator`, `second` and `end` behind its year, month and day, the latter of `digits` digits at least.
+  private static func form(
+    _ day: Day, _ separator: UInt16, _ second: UInt16, _ end: UInt16? = nil, digits: Int = 1
+  ) -> [UInt16] {
+    var form: [UInt16] = []
+    form.reserveCapacity(16)
+    append(day.year, atLeast: 4, to: &form)
+    form.append(separator)
+    append(day.month, atLeast: digits, to: &form)
+    form.append(second)
+    append(day.day, atLeast: digits, to: &form)
+    if let end { form.append(end) }
+    return form
   }
 
-  /// The decimal digits of a number that is not negative, `count` at least.
-  private static func units(_ number: Int, atLeast count: Int = 1) -> [UInt16] {
-    var digits: [UInt16] = []
-    var rest = number
-    while rest > 0 || digits.count < count {
-      digits.insert(0x30 + UInt16(rest % 10), at: 0)
-      rest /= 10
+  /// Where the four digits stand in `paragraph` for the first time; most have them nowhere.
+  private static func yearPlace(
+    _ digits: ArraySlice<UInt16>, _ paragraph: Range<Int>, _ text: [UInt16]
+  ) -> Int? {
+    // One of every four places in a row is of the year; most of them are no digits.
+    var at = paragraph.lowerBound + 3
+    while at < paragraph.upperBound {
+      if AuditText.isDigit(text[at]) {
+        for start in at - 3...min(at, paragraph.upperBound - 4)
+        where digits.indices.allSatisfy({ text[start + $0] == digits[$0] }) { return start }
+      }
+      at += 4
     }
-    return digits
+    return nil
+  }
+
+  /// Appends the decimal digits of a number below 10,000, `count` of them at least.
+  private static func append(_ number: Int, atLeast count: Int, to digits: inout [UInt16]) {
+    var power = 1000
+    for left in stride(from: 4, through: 1, by: -1) {
+      if left <= count || number >= power { digits.append(0x30 + UInt16(number / power % 10)) }
+      power /= 10
+    }
   }
 }

@@ -29,7 +29,7 @@ enum PartExceedsWhole {
     method: .report(find))
 
   /// Units that say what is counted, so that two numbers of one unit are of one kind.
-  private static let telling = ["件", "起", "宗", "人", "名", "户", "元"]
+  private static let telling = ["件", "起", "宗", "人", "名", "户", "元"].compactMap { Units.number(of: $0) }
 
   private static let pairs: [(part: Int, whole: Int)] = [
     ("petitions_closed", "petitions_received"), ("public_requests_closed", "public_requests_received"),
@@ -39,18 +39,22 @@ enum PartExceedsWhole {
   ].map { (part: MetricID, whole: MetricID) in (MetricCatalog.number(part), MetricCatalog.number(whole)) }
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
-    let figures = audit.figures
-    var findings = audit.hits(of: number).compactMap { among($0, audit) }
+    let (figures, metrics) = (audit.figures, audit.metrics)
+    var findings: [Finding] = []
+    for hit in audit.hits(of: number) {
+      if let found = among(hit, audit) { findings.append(found) }
+    }
     for pair in pairs where audit.reports(pair.part) && audit.reports(pair.whole) {
       var end = 0
-      for part in figures.indices where part >= end && audit.metrics[part] == pair.part {
+      for part in figures.indices where part >= end && metrics[part] == pair.part {
         let group = audit.neighbours(of: part)
         end = group.upperBound
         let wholes = audit.reported(pair.whole, in: group)
         guard let whole = wholes.first, wholes.allSatisfy({ $0 < part }),
           audit.first(pair.part, in: part + 1..<group.upperBound) == nil,
-          figures[part].actor == figures[whole].actor, figures[part].quantity.unit == figures[whole].quantity.unit,
-          wholes.allSatisfy({ exceeds(figures[part].quantity, figures[$0].quantity) }),
+          figures[part].actor == figures[whole].actor,
+          figures[part].quantity.unitNumber == figures[whole].quantity.unitNumber,
+          wholes.allSatisfy({ exceeds(part, $0, figures) }),
           !findings.contains(where: { $0.range == figures[part].range })
         else { continue }
         findings.append(finding(part, whole, .warning, audit))
@@ -68,26 +72,26 @@ enum PartExceedsWhole {
     guard part > 0, part < figures.count else { return nil }
     let gap = hit.range.upperBound..<figures[part].range.lowerBound
     guard figures[part].sentence == figures[part - 1].sentence, gap.count <= 16,
-      hit.range.lowerBound - figures[part - 1].range.upperBound <= 2, let unit = figures[part].quantity.unit,
-      unit == figures[part - 1].quantity.unit, telling.contains(unit),
-      exceeds(figures[part].quantity, figures[part - 1].quantity),
-      !gap.contains(where: { AuditText.endsClause(audit.text[$0]) })
+      hit.range.lowerBound - figures[part - 1].range.upperBound <= 2, exceeds(part, part - 1, figures)
+    else { return nil }
+    guard let unit = figures[part].quantity.unitNumber, unit == figures[part - 1].quantity.unitNumber,
+      telling.contains(unit), !gap.contains(where: { AuditText.endsClause(audit.text[$0]) })
     else { return nil }
     return finding(part, part - 1, .error, audit)
   }
 
-  private static func exceeds(_ part: Quantity, _ whole: Quantity) -> Bool {
-    part.bounds.isAbove(whole.bounds)
+  private static func exceeds(_ part: Int, _ whole: Int, _ figures: [Figure]) -> Bool {
+    figures[part].quantity.bounds.isAbove(figures[whole].quantity.bounds)
   }
 
   private static func finding(_ part: Int, _ whole: Int, _ severity: Severity, _ audit: ReportAudit) -> Finding {
     let figures = audit.figures
     let (small, large) = (audit.string(figures[part].range), audit.string(figures[whole].range))
-    let most = figures[whole].quantity.value.description
+    let most = figures[whole].quantity.value
     return Finding(
       rule: rule.id, severity,
       Wording("部分（\(small)）大于全体（\(large)）", "the part (\(small)) is larger than the whole (\(large))"),
       at: figures[part].range, expected: Wording("不超过\(most)", "at most \(most)"),
-      sum: "\(figures[part].quantity.value.description) > \(most)", figures: [whole, part])
+      sum: "\(figures[part].quantity.value) > \(most)", figures: [whole, part])
   }
 }

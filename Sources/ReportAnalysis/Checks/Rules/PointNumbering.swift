@@ -138,7 +138,7 @@ enum PointNumbering {
         : lists.contains(value)
           ? Wording("要点编号“\(written)”重复", "the point \(written) stands twice")
           : Wording("要点编号跳到“\(written)”，缺“\(due)”", "the points skip \(due)")
-      return Finding(rule: rule.id, .warning, message, at: hit.range, expected: Wording(due, due))
+      return Finding(rule: rule.id, .warning, message, at: hit.range, expected: Wording(both: due))
     }
   }
 }

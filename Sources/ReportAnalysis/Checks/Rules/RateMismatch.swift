@@ -61,61 +61,64 @@ enum RateMismatch {
   ]
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
-    let figures = audit.figures
-    let bases = Self.bases.filter { audit.reports($0.rate) }
-    if bases.isEmpty { return [] }
-    return bases.flatMap { base in
-      figures.indices.compactMap { position in
-        guard audit.metrics[position] == base.rate, figures[position].quantity.unit == "%",
-          figures[position].quantity.value <= DecimalNumber(100), !isTimely(position, audit)
-        else { return nil }
-        return check(position, base, audit)
+    var findings: [Finding] = []
+    let (figures, hundred) = (audit.figures, DecimalNumber(100))
+    for base in bases where audit.reports(base.rate) {
+      for position in figures.indices where audit.metrics[position] == base.rate {
+        guard figures[position].quantity.unitNumber == Units.percent, figures[position].quantity.value <= hundred,
+          !isTimely(figures[position].range, audit), let finding = check(position, base, audit)
+        else { continue }
+        findings.append(finding)
       }
     }
+    return findings
   }
 
-  /// Whether the rate is of those due or of those taken up, not of what came of all: 按期办结率, 调解率.
-  private static func isTimely(_ position: Int, _ audit: ReportAudit) -> Bool {
-    let range = audit.figures[position].range
-    return audit.contains(timely, max(0, range.lowerBound - 12)..<range.lowerBound)
+  /// Whether a rate is of those due or of those taken up, not of what came of all: 按期办结率, 调解率.
+  private static func isTimely(_ range: Range<Int>, _ audit: ReportAudit) -> Bool {
+    audit.contains(timely, max(0, range.lowerBound - 12)..<range.lowerBound)
   }
 
   private static let timely = WordIndex("按期 按时 及时 限期 到期 当场 一次 首次 初次 就地 自主 履行 受理率 响应 满意 调解率 调处率 调撤率 撤诉率 服判 息诉")
 
   private static func check(_ position: Int, _ base: Base, _ audit: ReportAudit) -> Finding? {
-    let figures = audit.figures
-    let (rate, actor) = (figures[position].quantity, figures[position].actor)
+    let (figures, metrics) = (audit.figures, audit.metrics)
     let item = item(before: position, audit)
-    func own(_ metrics: [Int]) -> [Int] {
-      item.filter { metrics.contains(audit.metrics[$0]) && figures[$0].actor == actor }
+    func isOwn(_ figure: Int, of bases: [Int]) -> Bool {
+      bases.contains(metrics[figure]) && figures[figure].actor == figures[position].actor
     }
-    let (parts, wholes) = (own(base.parts), own(base.wholes))
     var hasPair = false
     var last: (part: Int, whole: Int)?
-    for part in parts {
-      for whole in wholes where whole != part && figures[whole].partOf == nil {
-        let (few, all) = (figures[part].quantity, figures[whole].quantity)
-        if few.bounds.isAbove(all.bounds) { continue }
-        if Percentage.agrees(rate, part: few, whole: all) { return nil }
+    for part in item where isOwn(part, of: base.parts) {
+      for whole in item where whole != part && isOwn(whole, of: base.wholes) && figures[whole].partOf == nil {
+        let (few, all) = (figures[part].quantity.bounds, figures[whole].quantity.bounds)
+        if few.isAbove(all) { continue }
+        if Percentage.agrees(figures[position].quantity, part: few, whole: all) { return nil }
         hasPair = true
         if part > whole, figures[part].metricNumber != figures[whole].metricNumber { last = (part, whole) }
       }
     }
     // The base may be a number that is under another metric: 编制20名，在岗17名，其中持证15名，持证率88.2%.
-    let others = item.filter { figures[$0].quantity.isExact }
-    let isMade = others.contains { part in
-      others.contains {
-        figures[$0].quantity.value > figures[part].quantity.value
-          && Percentage.agrees(rate, part: figures[part].quantity, whole: figures[$0].quantity)
-      }
-    }
-    if isMade { return nil }
+    if isMade(position, of: item, figures) { return nil }
     // Everything may have been brought to its end without a number of its own: 受理36件，均已办结，办结率100%.
     if let last { return mismatch(position, last.part, last.whole, audit) }
-    guard !hasPair, let only = parts.first ?? wholes.first, (parts + wholes).allSatisfy({ $0 == only }) else {
-      return nil
+    let own = item.filter { isOwn($0, of: base.parts) || isOwn($0, of: base.wholes) }
+    guard !hasPair, own.count == 1 else { return nil }
+    return preimage(
+      position, own[0], isWhole: isOwn(own[0], of: base.wholes), isPart: isOwn(own[0], of: base.parts), audit)
+  }
+
+  /// Whether two exact numbers of `item` make the rate at `position`.
+  private static func isMade(_ position: Int, of item: Range<Int>, _ figures: [Figure]) -> Bool {
+    item.contains { part in
+      guard figures[part].quantity.isExact else { return false }
+      let few = figures[part].quantity.value
+      return item.contains { whole in
+        let all = figures[whole].quantity.value
+        return all > few && figures[whole].quantity.isExact
+          && Percentage.agrees(figures[position].quantity, part: ValueInterval(few), whole: ValueInterval(all))
+      }
     }
-    return preimage(position, only, isWhole: wholes.contains(only), isPart: parts.contains(only), audit)
   }
 
   /// The figures before a rate that are looked at.
@@ -168,7 +171,7 @@ enum RateMismatch {
         "\(count.value)\(count.unit ?? "")得不出\(rate.value)%，没有哪个整数合适",
         "no whole number makes \(rate.value)% of \(count.value)"),
       at: audit.figures[position].range,
-      sum: isWhole ? nearest(near, number, rate) : nil, figures: [position, only])
+      sum: isWhole ? "\(nearest(near, number, rate))" : nil, figures: [position, only])
   }
 
   private static func nearest(_ part: Double, _ whole: Double, _ rate: Quantity) -> String {

@@ -15,26 +15,27 @@ enum RateOfNothing {
       CheckExample("发生行政诉讼案件2件，负责人出庭应诉率100%。"),
       CheckExample("全年未发生行政复议案件，负责人出庭应诉率100%。"),
     ],
-    method: .report { audit in
-      bases.flatMap { rate, base -> [Finding] in
-        let (figures, metrics) = (audit.figures, audit.metrics)
-        guard audit.reports(rate), audit.reports(base.number),
-          metrics.indices.contains(where: { metrics[$0] == base.number && figures[$0].quantity.value == .zero }),
-          let whole = audit.summary.metrics.first(where: { $0.metric == base.id }), whole.quantity?.value == .zero,
-          whole.quantity?.isExact == true
-        else { return [] }
-        return metrics.indices.filter { metrics[$0] == rate }.compactMap { finding($0, whole, audit) }
-      }
-    })
+    method: .report(find))
 
-  private static func finding(_ position: Int, _ whole: RollUp, _ audit: ReportAudit) -> Finding? {
-    let figure = audit.figures[position]
-    guard figure.actor == nil, figure.quantity.value > .zero else { return nil }
-    return Finding(
-      rule: rule.id, .warning,
-      Wording("没有案件，却写了比率\(figure.quantity.value)%", "no cases, yet a rate of \(figure.quantity.value)%"),
-      at: figure.range,
-      expected: Wording("不写比率", "no rate"), figures: [position] + whole.figures)
+  private static func find(_ audit: ReportAudit) -> [Finding] {
+    var findings: [Finding] = []
+    let (figures, metrics, rollUps) = (audit.figures, audit.metrics, audit.summary.metrics)
+    for (rate, base) in bases where audit.reports(rate) && audit.reports(base.number) {
+      guard metrics.indices.contains(where: { metrics[$0] == base.number && figures[$0].quantity.value == .zero }),
+        let whole = rollUps.indices.first(where: { rollUps[$0].metric == base.id }),
+        rollUps[whole].quantity?.value == .zero, rollUps[whole].quantity?.isExact == true
+      else { continue }
+      for position in metrics.indices where metrics[position] == rate {
+        guard figures[position].actor == nil, figures[position].quantity.value > .zero else { continue }
+        let value = figures[position].quantity.value
+        findings.append(
+          Finding(
+            rule: rule.id, .warning, Wording("没有案件，却写了比率\(value)%", "no cases, yet a rate of \(value)%"),
+            at: figures[position].range, expected: Wording("不写比率", "no rate"),
+            figures: [position] + rollUps[whole].figures))
+      }
+    }
+    return findings
   }
 
   private static let bases: [(rate: Int, base: (number: Int, id: MetricID))] = [

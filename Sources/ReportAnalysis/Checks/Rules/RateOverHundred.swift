@@ -19,7 +19,9 @@ enum RateOverHundred {
       let (figures, isRate, hundred) = (audit.figures, isRate, DecimalNumber(100))
       var findings: [Finding] = []
       for (position, metric) in audit.metrics.enumerated() where metric >= 0 && isRate[metric] {
-        guard figures[position].quantity.value > hundred, figures[position].quantity.unit == "%" else { continue }
+        guard figures[position].quantity.value > hundred, figures[position].quantity.unitNumber == Units.percent else {
+          continue
+        }
         findings.append(
           Finding(
             rule: rule.id, .error, Wording("比率超过100%", "above 100%"), at: figures[position].range,

@@ -95,7 +95,7 @@ enum ReplacedCharacter {
         Finding(
           rule: rule.id, .warning,
           Wording("“\(form)”像是“\(word)”被批量替换改坏的", "\(form) looks like \(word) after a search and replace"),
-          at: hit.range, expected: Wording(word, word)))
+          at: hit.range, expected: Wording(both: word)))
     }
     return findings
   }

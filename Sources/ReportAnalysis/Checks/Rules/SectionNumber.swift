@@ -23,10 +23,9 @@ struct SectionNumber: Equatable, Sendable {
   /// Behind the number and its mark.
   let end: Int
 
-  /// The number of `section`, or nil where it has none.
-  init?(of section: Section, in text: [UInt16]) {
-    guard let label = section.label.map(Label.init), let value = label.value else { return nil }
-    let start = section.range.lowerBound
+  /// The number of the section with that label that begins at `start`, or nil where it has none.
+  init?(_ label: String?, at start: Int, in text: [UInt16]) {
+    guard let label = label.map(Label.init), let value = label.value else { return nil }
     let isBracketed = start < text.count && text[start] == Characters.openParenthesis
     let isArabic = label.isArabic
     self.value = value
@@ -103,6 +102,6 @@ struct SectionNumber: Equatable, Sendable {
     var needles = [written(number)]
     if system == .arabic { needles += ["\(number)、", "\(number)．"] }
     if system == .bracketed || system == .ideographic { needles.append(Self.ideographs(number) + "）") }
-    return needles.contains { Words.contains(text, in: range, Array($0.utf16)) }
+    return needles.contains { Words.contains(text, in: range, Array($0.utf16)[...]) }
   }
 }

@@ -72,7 +72,7 @@ enum StaleLaw {
       return Finding(
         rule: rule.id, .warning,
         Wording("\(year)年度报告还在引用\(name)", "the report on \(year) still cites \(name)"), at: hit.range,
-        expected: Wording(row.successor, row.successor))
+        expected: Wording(both: row.successor))
     }
   }
 }

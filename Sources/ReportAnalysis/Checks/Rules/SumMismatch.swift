@@ -35,83 +35,87 @@ enum SumMismatch {
   private static let number = CheckCatalog.number(rule.id)
 
   private static func find(_ audit: ReportAudit) -> [Finding] {
-    let figures = audit.figures
-    let parts = Parts(figures)
     var findings: [Finding] = []
-    for whole in parts.wholes {
-      for list in lists(parts.of(whole), figures) {
-        // Two of five types may happen to add up to a third, and then be taken for its parts.
-        let all = list.contains { !parts.of($0).isEmpty } ? list.flatMap { [$0] + parts.of($0) }.sorted() : list
-        let found = breakdown(whole, all, audit)
-        if all == list || found != nil && breakdown(whole, list, audit) != nil, let found { findings.append(found) }
-      }
+    let (figures, parts) = (audit.figures, Parts(audit.figures))
+    // The parts of a whole sentence by sentence: types in one, levels in the next.
+    var start = 0
+    for end in parts.positions.indices.map({ $0 + 1 }) where parts.ends(at: end, figures) {
+      let (whole, list) = (parts.wholes[start], parts.positions[start..<end])
+      start = end
+      // Two of five types may happen to add up to a third, and then be taken for its parts.
+      let hasOwn = list.contains { !parts.of($0).isEmpty }
+      let all = hasOwn ? list.flatMap { [$0] + parts.of($0) }.sorted()[...] : list
+      guard let found = breakdown(whole, all, audit), !hasOwn || breakdown(whole, list, audit) != nil else { continue }
+      findings.append(found)
     }
-    return findings + audit.hits(of: number).compactMap { total($0, audit) }
+    for hit in audit.hits(of: number) {
+      if let found = total(hit, audit) { findings.append(found) }
+    }
+    return findings
   }
 
-  /// The parts sentence by sentence: types in one, levels in the next.
-  private static func lists(_ parts: [Int], _ figures: [Figure]) -> [[Int]] {
-    var lists: [[Int]] = []
-    for part in parts {
-      if let last = lists.last?.last, figures[last].sentence == figures[part].sentence {
-        lists[lists.count - 1].append(part)
-      } else {
-        lists.append([part])
-      }
-    }
-    return lists
-  }
-
-  /// The figures that are parts of others, by their wholes.
+  /// The figures that are parts of others.
   private struct Parts {
-    /// The figures that have parts, ascending.
+    /// The parts, by their wholes and then by place.
+    private(set) var positions: [Int] = []
+    /// The whole of each part.
     private(set) var wholes: [Int] = []
-    /// The parts of each of `wholes`, ascending.
-    private var parts: [[Int]] = []
-    /// For each figure its number among `wholes`, or -1; empty where there are none.
-    private var numbers: [Int] = []
 
     init(_ figures: [Figure]) {
       for position in figures.indices {
         guard let whole = figures[position].partOf, figures.indices.contains(whole) else { continue }
-        if numbers.isEmpty { numbers = [Int](repeating: -1, count: figures.count) }
-        if numbers[whole] < 0 {
-          numbers[whole] = parts.count
-          wholes.append(whole)
-          parts.append([])
-        }
-        parts[numbers[whole]].append(position)
+        positions.append(position)
+        wholes.append(whole)
       }
-      wholes.sort()
+      guard zip(wholes, wholes.dropFirst()).contains(where: >) else { return }
+      let order = positions.indices.sorted { (wholes[$0], positions[$0]) < (wholes[$1], positions[$1]) }
+      (positions, wholes) = (order.map { positions[$0] }, order.map { wholes[$0] })
     }
 
-    /// The parts of the figure at `position`.
-    func of(_ position: Int) -> [Int] {
-      numbers.isEmpty || numbers[position] < 0 ? [] : parts[numbers[position]]
+    /// Whether a list of one whole's parts in one sentence ends before the part with that number.
+    func ends(at number: Int, _ figures: [Figure]) -> Bool {
+      number == positions.count || wholes[number] != wholes[number - 1]
+        || figures[positions[number]].sentence != figures[positions[number - 1]].sentence
+    }
+
+    /// The parts of the figure at `whole`, ascending.
+    func of(_ whole: Int) -> ArraySlice<Int> {
+      var (low, high) = (0, wholes.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if wholes[middle] < whole { low = middle + 1 } else { high = middle }
+      }
+      var end = low
+      while end < wholes.count, wholes[end] == whole { end += 1 }
+      return positions[low..<end]
     }
   }
 
-  private static func breakdown(_ whole: Int, _ list: [Int], _ audit: ReportAudit) -> Finding? {
+  private static func breakdown(_ whole: Int, _ list: ArraySlice<Int>, _ audit: ReportAudit) -> Finding? {
     let figures = audit.figures
     let total = figures[whole].quantity
-    let sums = sums(of: list, figures)
     // 其中邻里50起、合同35起，办结80起: what stands behind a list that adds up is another matter.
-    if sums.contains(where: { $0.overlaps(total.bounds) }) { return nil }
-    guard let sum = sums.last, let id = figures[whole].metric, let metric = MetricCatalog.metric(id),
-      metric.kind != .rate, let kind = kind(of: list, metric, audit)
-    else { return nil }
+    guard let sum = sum(of: list, figures, unlessFits: total.bounds), let number = figures[whole].metricNumber else {
+      return nil
+    }
+    let metric = MetricTraits.all[number]
+    guard metric.kind != .rate, let kind = kind(of: list, metric, audit) else { return nil }
     let isOver = sum.isAbove(total.bounds)
     guard isOver ? kind.isDisjoint : kind.isComplete || isNearlyWhole(sum, total, list, audit) else { return nil }
     return finding(whole, list, isOver: isOver, audit)
   }
 
-  /// The sums of the first two, three … parts.
-  private static func sums(of list: [Int], _ figures: [Figure]) -> [ValueInterval] {
+  /// The sum of two parts and more, or nil where the first two, three or more of them may make `total`.
+  private static func sum(
+    of list: ArraySlice<Int>, _ figures: [Figure], unlessFits total: ValueInterval
+  ) -> ValueInterval? {
+    guard list.count > 1 else { return nil }
     var sum = ValueInterval(.zero)
-    return list.enumerated().compactMap { number, position in
+    for (number, position) in list.enumerated() {
       sum = sum.adding(figures[position].quantity.bounds) ?? ValueInterval(lower: .zero, upper: nil)
-      return number == 0 ? nil : sum
+      if number > 0, sum.overlaps(total) { return nil }
     }
+    return sum
   }
 
   /// Whether the parts of a breakdown exclude one another, and whether there are no more of them.
@@ -120,31 +124,27 @@ enum SumMismatch {
     let isComplete: Bool
   }
 
-  private static func kind(of list: [Int], _ metric: Metric, _ audit: ReportAudit) -> Kind? {
-    let items = ListItem.all(at: list, of: metric.family, in: audit.report)
-    guard !StageWords.separate(items) else { return nil }
-    let endsWithOthers = items.last?.isOthers == true
+  private static func kind(of list: ArraySlice<Int>, _ metric: MetricTraits, _ audit: ReportAudit) -> Kind? {
+    let items = ItemList(at: list, of: metric.family, audit.figures, audit.text)
+    guard !StageWords.separate(items), let last = items.items.last else { return nil }
+    let endsWithOthers = items.isOthers(last)
     if let sorting = Sorting.of(items) {
       guard sorting.holds(for: metric) else { return nil }
       return Kind(isDisjoint: true, isComplete: true)
     }
-    let isCases = metric.kind == .flow && cases.contains(metric.family)
-    guard isCases || endsWithOthers && metric.kind != .stock,
-      Numbering(items.lazy.map(\.object)).elements.count == items.count
-    else { return nil }
+    let isCases =
+      metric.kind == .flow && (metric.family == .disputes || metric.family == .petitions || metric.family == .courts)
+    guard isCases || endsWithOthers && metric.kind != .stock, items.haveDifferentObjects else { return nil }
     return Kind(isDisjoint: true, isComplete: endsWithOthers)
   }
 
-  /// Families of cases, each of which is of one type.
-  private static let cases: Set<Metric.Family> = [.disputes, .petitions, .courts]
-
   /// Whether a list of types comes within a twentieth of its total without being called a selection.
   private static func isNearlyWhole(
-    _ sum: ValueInterval, _ total: Quantity, _ list: [Int], _ audit: ReportAudit
+    _ sum: ValueInterval, _ total: Quantity, _ list: ArraySlice<Int>, _ audit: ReportAudit
   ) -> Bool {
     guard list.count >= 4, total.isExact, let last = list.last else { return false }
     let end = audit.figures[last].range.upperBound
-    let isSelection = audit.has("等", at: end) || audit.has("，等", at: end) || audit.has("……", at: end)
+    let isSelection = audit.has("等", at: end) || audit.has("，", "等", at: end) || audit.has("…", "…", at: end)
     return !isSelection && sum.isExact && sum.lower.approximation >= total.value.approximation * 0.95
   }
 
@@ -156,38 +156,40 @@ enum SumMismatch {
     let figures = audit.figures
     let whole = audit.figure(from: hit.range.upperBound)
     guard whole < figures.count, figures[whole].range.lowerBound - hit.range.upperBound <= 4,
-      let unit = figures[whole].quantity.unit
+      let unit = figures[whole].quantity.unitNumber
     else { return nil }
     var list: [Int] = []
     var at = whole - 1
     while at >= 0, list.count < longestList, figures[at].sentence == figures[whole].sentence,
-      figures[at].quantity.unit == unit
+      figures[at].quantity.unitNumber == unit
     {
       list.insert(at, at: 0)
       at -= 1
     }
-    let metric =
-      figures[whole].metric.flatMap(MetricCatalog.metric)
-      ?? list.lazy.compactMap { figures[$0].metric }.first
-      .flatMap(MetricCatalog.metric)
-    guard list.count > 1, let metric, metric.kind == .flow || metric.kind == .amount,
+    let metric = figures[whole].metricNumber ?? list.lazy.compactMap { figures[$0].metricNumber }.first
+    guard list.count > 1, let kind = metric.map({ MetricTraits.all[$0].kind }), kind == .flow || kind == .amount,
       !list.contains(where: { figures[$0].partOf == whole })
     else { return nil }
-    let suffixes = (0..<list.count - 1).map { Array(list[$0...]) }
-    let fits = suffixes.contains { sums(of: $0, figures).last?.overlaps(figures[whole].quantity.bounds) ?? false }
-    return fits ? nil : finding(whole, list, isOver: true, audit)
+    let fits = (0..<list.count - 1).contains { first in
+      let parts = list[first...]
+      let sum = parts.reduce(ValueInterval(.zero)) {
+        $0.adding(figures[$1].quantity.bounds) ?? ValueInterval(lower: .zero, upper: nil)
+      }
+      return sum.overlaps(figures[whole].quantity.bounds)
+    }
+    return fits ? nil : finding(whole, list[...], isOver: true, audit)
   }
 
-  private static func finding(_ whole: Int, _ list: [Int], isOver: Bool, _ audit: ReportAudit) -> Finding {
+  private static func finding(_ whole: Int, _ list: ArraySlice<Int>, isOver: Bool, _ audit: ReportAudit) -> Finding {
     let figures = audit.figures
-    let numbers = list.map { figures[$0].quantity.value.description }
-    let sum = list.reduce(DecimalNumber.zero) { $0.adding(figures[$1].quantity.value) ?? $0 }
+    let numbers = list.map { figures[$0].quantity.value }
+    let sum = numbers.reduce(DecimalNumber.zero) { $0.adding($1) ?? $0 }
     let total = figures[whole].quantity.value
     return Finding(
       rule: rule.id, .warning,
       Wording(
         "\(list.count)个分项相加得\(sum)，总数写的是\(total)", "the \(list.count) parts add up to \(sum), the total says \(total)"),
       at: figures[whole].range, expected: Wording("\(sum)", "\(sum)"),
-      sum: numbers.joined(separator: " + ") + " = \(sum) ≠ \(total)", figures: [whole] + list)
+      sum: Phrase(numbers, separator: " + ", end: " = \(sum) ≠ \(total)"), figures: [whole] + list)
   }
 }

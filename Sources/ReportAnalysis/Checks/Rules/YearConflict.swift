@@ -80,18 +80,18 @@ enum YearConflict {
     }
     let sections = audit.report.sections
     for at in sections.indices where sections[at].level == 1 && sections[at].heading != nil {
-      let line = headingLine(sections[at], audit.text)
-      guard let found = years(in: line, audit.text).first, !audit.contains(earlier, line) else { continue }
       let role = sections[at].role
+      let line = headingLine(at, of: sections, audit.text)
+      guard role != .other, let found = years(in: line, audit.text).first, !audit.contains(earlier, line) else {
+        continue
+      }
       if role == .plan, found.value <= year {
         findings.append(
           finding(
             found,
             Wording("\(year)年度报告的安排部分写的是\(found.value)年", "the plan of the report on \(year) is for \(found.value)"),
             year + 1))
-      } else if role != .plan, role != .other, found.value != year,
-        found.value != year + 1 || !audit.contains(coming, line)
-      {
+      } else if role != .plan, found.value != year, found.value != year + 1 || !audit.contains(coming, line) {
         findings.append(
           finding(
             found,
@@ -119,23 +119,27 @@ enum YearConflict {
   /// The sentence that leads into the report, from 现将 or the like on.
   private static func leadIn(_ audit: ReportAudit) -> Range<Int>? {
     guard let end = audit.hits(of: number).first?.range.lowerBound else { return nil }
+    let text = audit.text
     for start in stride(from: end, through: max(0, end - 200), by: -1) {
-      if audit.text[start] == Characters.newline { return nil }
-      if audit.text[start] == 0x73B0, audit.has("现将", at: start) || audit.has("现就", at: start) { return start..<end }
+      if text[start] == 0x0A { return nil }
+      if text[start] == 0x73B0, audit.has("将", at: start + 1) || audit.has("就", at: start + 1) { return start..<end }
     }
     return nil
   }
 
-  private static func headingLine(_ section: Section, _ text: [UInt16]) -> Range<Int> {
-    let start = section.range.lowerBound
-    var end = start
-    // A unit has three bytes at most; the units are counted only where the line is that long.
-    let least = ((section.heading?.utf8.count ?? 0) + (section.label?.utf8.count ?? 0)) / 3
-    while end < min(start + least, section.range.upperBound), text[end] != Characters.newline { end += 1 }
-    guard end == start + least else { return start..<end }
-    let length = (section.heading?.utf16.count ?? 0) + (section.label?.utf16.count ?? 0) + 4
-    while end < min(start + length, section.range.upperBound), text[end] != Characters.newline { end += 1 }
-    return start..<end
+  private static func headingLine(_ number: Int, of sections: [Section], _ text: [UInt16]) -> Range<Int> {
+    let range = sections[number].range
+    // A unit takes up to three bytes, and most headings name no year: the units are counted only where one may be of it.
+    let bytes = (sections[number].heading?.utf8.count ?? 0) + (sections[number].label?.utf8.count ?? 0)
+    var end = range.lowerBound
+    var namesYear = false
+    while end < min(range.lowerBound + bytes + 4, range.upperBound), text[end] != 0x0A {
+      if text[end] == 0x32 { namesYear = true }
+      end += 1
+    }
+    guard namesYear else { return range.lowerBound..<range.lowerBound }
+    let units = (sections[number].heading?.utf16.count ?? 0) + (sections[number].label?.utf16.count ?? 0)
+    return range.lowerBound..<min(end, range.lowerBound + units + 4)
   }
 
   /// The years of `range` that stand in no 《》 and end no period.
@@ -144,8 +148,8 @@ enum YearConflict {
     var depth = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      if text[at] == Characters.openTitle { depth += 1 }
-      if text[at] == Characters.closeTitle { depth = max(0, depth - 1) }
+      if text[at] == 0x300A { depth += 1 }
+      if text[at] == 0x300B { depth = max(0, depth - 1) }
       guard text[at] == 0x32, depth == 0, let year = year(at: at, upTo: range.upperBound, text) else {
         at += 1
         continue
