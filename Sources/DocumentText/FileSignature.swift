@@ -73,11 +73,12 @@ enum FileSignature {
   private static func place(of byte: UInt8, in bytes: Span<UInt8>, from start: Int, upTo limit: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     var at = start
-    while at + 8 <= limit {
+    while at &+ 8 <= limit {
       // unsafe: the eight bytes end at or before the limit, which lies in the span.
-      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self) ^ (ones &* UInt64(byte))
+      let eight = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self)
+      let word = eight ^ (ones &* UInt64(byte))
       if (word &- ones) & ~word & (ones << 7) != 0 { break }
-      at += 8
+      at &+= 8
     }
     while at < limit, bytes[at] != byte { at += 1 }
     return at

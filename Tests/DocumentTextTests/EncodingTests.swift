@@ -1,5 +1,6 @@
-import DocumentText
 import Testing
+
+@testable import DocumentText
 
 @Suite struct EncodingTests {
   struct Case: CustomTestStringConvertible, Sendable {
@@ -99,5 +100,31 @@ import Testing
     #expect(document.source.nulCharacters == 3)
     #expect(document.source.encoding == .utf8)
     #expect(document.scalars.count { $0 == 0 } == 3)
+  }
+
+  /// Sequences of three bytes are read four at a time, so anything else is put in each of the places.
+  @Test(
+    arguments: [
+      [0x41], [0xC3, 0xA9], [0xF0, 0x9F, 0x98, 0x80], [0x80], [0xE4], [0xE4, 0xB8], [0xED, 0xA0, 0x80],
+      [0xE0, 0x9F, 0xBF],
+      [0xE0, 0xA0, 0x80], [0xED, 0x9F, 0xBF], [0xEE, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xFF], [],
+    ] as [[UInt8]])
+  func sequencesOfAllLengthsSideBySide(_ other: [UInt8]) {
+    for before in 0..<10 {
+      for after in 0..<10 {
+        let bytes =
+          Array(String(repeating: "法", count: before).utf8) + other + Array(String(repeating: "治", count: after).utf8)
+        let expected = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
+        #expect(UTF8Decoder.decode(bytes).scalars == expected, "\(bytes)")
+      }
+    }
+  }
+
+  @Test func stringsOfScalarsAndUnits() {
+    let text = "a镇é😀\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFF}\u{10FFFF}"
+    #expect(String(scalars: text.unicodeScalars.map(\.value)[...]) == text)
+    #expect(String(scalars: [0x41, 0xD800, 0x110000, 0xDFFF, .max]) == "A\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
+    #expect(String(scalars: []).isEmpty)
+    #expect(String(units: [0x41, 0x9547, 0xE9, 0xD800, 0xFFFF]) == "A镇é\u{FFFD}\u{FFFF}")
   }
 }

@@ -53,6 +53,16 @@ import Testing
     #expect(throws: DocumentError.outdated(program)) { try DocumentReader.read(bytes) }
   }
 
+  /// The bytes are looked through eight at a time, for the first thousand.
+  @Test func aPDFIsFoundAtAnyPlace() {
+    for before in Array(0..<40) + [1016, 1017] {
+      let bytes = Array(String(repeating: "% ", count: before).utf8.prefix(before)) + Array("%PDF-1.4\n".utf8)
+      #expect(throws: DocumentError.pdf) { try DocumentReader.read(bytes) }
+    }
+    let late = Array(String(repeating: "%", count: 1018).utf8) + Array("%PDF-1.4\n".utf8)
+    #expect(throws: Never.self) { try DocumentReader.read(late) }
+  }
+
   @Test func aPDFMayHaveBytesBeforeIt() {
     #expect(throws: DocumentError.pdf) { try DocumentReader.read([0xEF, 0xBB, 0xBF] + Array("\n%PDF-1.4\n".utf8)) }
   }

@@ -69,6 +69,23 @@ import Testing
     #expect(document.text.count == 199_999)
   }
 
+  @Test func `a character is folded alike in any of eight places`() {
+    for scalar in Array(1..<0x3100) + Array(0x9FF0..<0xA010) + Array(0xFE00..<0x10010) as [UInt32] {
+      let unit = ScalarFolding.fold(scalar)
+      guard unit != ScalarFolding.dropped, unit != .space, unit != .newline, scalar != 0x5B else { continue }
+      let place = Int(scalar % 8) + 3
+      var scalars = [UInt32](repeating: 0x4E2D, count: 24)
+      scalars[place] = scalar
+      var expected = [UInt16](repeating: 0x4E2D, count: 24) + [0x0A]
+      expected[place] = unit
+      let text = Normalizer.normalize(scalars)
+      guard text.units == expected, text.places == Array(0...24) else {
+        Issue.record("\(String(scalar, radix: 16)) becomes \(text.units)")
+        continue
+      }
+    }
+  }
+
   @Test func `every character of the BMP is folded as the table says, whatever way it takes`() {
     for scalar: UInt32 in 1..<0x10000 where scalar &- 0xD800 >= 0x800 {
       let text = Normalizer.normalize([0x4E2D, scalar, 0x4E2D])

@@ -70,8 +70,10 @@
     while true {
       while at &+ 8 <= end, let eight = Self.eight(scalars, at) {
         unsafe UnsafeMutableRawPointer(units + at).storeBytes(of: eight, as: SIMD8<UInt16>.self)
-        let eightPlaces = SIMD8(0, 1, 2, 3, 4, 5, 6, 7) &+ Int32(truncatingIfNeeded: at)
-        unsafe UnsafeMutableRawPointer(places + at).storeBytes(of: eightPlaces, as: SIMD8<Int32>.self)
+        let first = SIMD4(repeating: Int32(truncatingIfNeeded: at))
+        let room = unsafe UnsafeMutableRawPointer(places + at)
+        unsafe room.storeBytes(of: first &+ SIMD4(0, 1, 2, 3), as: SIMD4<Int32>.self)
+        unsafe room.storeBytes(of: first &+ SIMD4(4, 5, 6, 7), toByteOffset: 16, as: SIMD4<Int32>.self)
         let wanted = Self.lanesBeforeHighestBit(in: mayBeUnwanted(eight))
         at &+= wanted
         if wanted < 8 { break }

@@ -31,7 +31,6 @@ package struct Lexicon: Sendable {
     for (topic, words) in TopicWords.rows { add(.topic, words, kind: topic.number) }
     for (topic, words) in TopicWords.headingRows { add(.headingTopic, words, kind: topic.number) }
     for (cue, words) in TurnCues.rows { add(.roleTurn, words, kind: cue.rawValue) }
-    for (cue, words) in TurnCues.rows where cue == .lack || cue == .listing { add(.shortcoming, words) }
     for (opener, words) in TurnCues.openerRows { add(.planOpener, words, kind: opener.rawValue) }
     for (cue, words) in HeadingCues.rows { add(.headingCue, words, kind: cue.rawValue) }
     self.kinds = kinds
@@ -39,10 +38,11 @@ package struct Lexicon: Sendable {
     matcher = WordMatcher(builder.trie, words)
   }
 
-  private static var lists: CueLists {
+  /// The lists whose words have no kinds.
+  static var lists: CueLists {
     StatusRefiner.cues + Turns.cues + ActorRefiner.cues + DenialRefiner.cues + PartRefiner.cues + CompanionRefiner.cues
       + RespectivelyRefiner.cues + NounPhrase.cues + Participation.cues + CarriedNounRefiner.cues + TraineeRefiner.cues
-      + ReachRefiner.cues + ClauseGrammar.cues + PlaceReader.cues
+      + ReachRefiner.cues + ClauseGrammar.cues + PlaceReader.cues + TurnCues.shortcomings
   }
 
   /// The words of `text`: those of the catalogue and those of the cue lists.

@@ -1,7 +1,6 @@
-/// Where the signs of a text stand, a bit for every unit: all that is no ideograph of the basic block. Beside them, the
-/// same for those that end a sentence.
+/// Where the signs of a text stand, a bit for every unit, and beside them those that end a sentence.
 ///
-/// Sentences, clauses and lines end at signs, which are a fifth of a report; whoever looks for one steps from sign to sign.
+/// A sign is all that is no ideograph of the basic block. Sentences, clauses and lines end at signs, which are a fifth of a report; whoever looks for one steps from sign to sign.
 /// Places are below the text's length by the bit that is set behind its end, so subscripts are unchecked.
 struct SignMap: Sendable {
   /// For every 64 units their signs, then the ends of sentences among them.
@@ -23,7 +22,7 @@ struct SignMap: Sendable {
       if Signs.endsSentence(units[at]) { bits[last + 1] |= bit }
       at += 1
     }
-    for kind in 0..<2 { bits[last + kind] |= 1 << UInt64(units.count & 63) }
+    bits[last] |= 1 << UInt64(units.count & 63)
     self.bits = bits
   }
 
@@ -70,23 +69,36 @@ struct SignMap: Sendable {
 
   /// The place of the first sign at or behind `place`, which is no further than the text's end; or that end.
   @inline(__always)
-  func next(from place: Int) -> Int { next(0, from: place) }
-
-  /// The place of the first 。, ！ or ？ at or behind `place`, which is no further than the text's end; or that end.
-  @inline(__always)
-  func nextSentenceEnd(from place: Int) -> Int { next(1, from: place) }
-
-  @inline(__always)
-  private func next(_ kind: Int, from place: Int) -> Int {
+  func next(from place: Int) -> Int {
     var number = place >> 6
     precondition(number >= 0 && number << 1 < bits.count)
     let bits = bits.span
-    var word = unsafe bits[unchecked: number << 1 | kind] & ~0 << UInt64(place & 63)
+    var word = unsafe bits[unchecked: number << 1] & ~0 << UInt64(place & 63)
     while word == 0 {
       number &+= 1
-      word = bits[number << 1 | kind]
+      word = bits[number << 1]
     }
     return number << 6 | word.trailingZeroBitCount
+  }
+
+  /// The place of the first 。, ！ or ？ in `range`, which is one of the text; nil where there is none.
+  ///
+  /// No further is looked than the range, as a text of many lines may have no such mark at all.
+  @inline(__always)
+  func sentenceEnd(in range: Range<Int>) -> Int? {
+    let bits = bits.span
+    var number = range.lowerBound >> 6
+    var mask: UInt64 = ~0 << UInt64(range.lowerBound & 63)
+    while number << 6 < range.upperBound {
+      let word = bits[number << 1 | 1] & mask
+      if word != 0 {
+        let end = number << 6 | word.trailingZeroBitCount
+        return end < range.upperBound ? end : nil
+      }
+      mask = ~0
+      number &+= 1
+    }
+    return nil
   }
 }
 
@@ -115,8 +127,6 @@ extension ScannedText {
   /// The place of the first end of a sentence in `range`, or nil.
   @inline(__always)
   func sentenceEnd(in range: Range<Int>) -> Int? {
-    guard range.upperBound <= units.count else { return nil }
-    let end = signs.nextSentenceEnd(from: range.lowerBound)
-    return end < range.upperBound ? end : nil
+    range.upperBound <= units.count ? signs.sentenceEnd(in: range) : nil
   }
 }

@@ -36,6 +36,12 @@ enum PlanOpener: UInt8, Sendable {
 
 /// The word tables of turns without a heading.
 enum TurnCues {
+  /// Without one of these words no sentence turns to what is wanting.
+  static var shortcomings: CueLists {
+    let words = rows.filter { $0.kind == .lack || $0.kind == .listing }.map(\.words)
+    return [(.shortcoming, words.joined(separator: " "))]
+  }
+
   static let rows: [(kind: TurnCue, words: String)] = [
     (.concession, "虽然 虽 尽管 虽说 固然"),
     (.praise, "成绩 成效 进展 进步 实效 成果 起色 提升 提高 新台阶 效果 好转"),

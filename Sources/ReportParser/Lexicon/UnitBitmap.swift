@@ -46,17 +46,33 @@ struct UnitMarks {
   /// Finds the members of `set` in `units`.
   init(of set: UnitBitmap, in units: Span<UInt16>) {
     let members = set.bits.span
-    // The text's end is marked like a member.
     var bits = [UInt64](repeating: 0, count: units.count >> 6 + 1)
-    bits[units.count >> 6] = 1 << UInt64(units.count & 63)
-    for number in bits.indices {
-      let block = number << 6..<min(number << 6 + 64, units.count)
-      var word: UInt64 = 0
-      for at in block { unsafe word = word >> 1 | UnitBitmap.bit(units[unchecked: at], members) << 63 }
-      if !block.isEmpty { bits[number] |= word >> UInt64(64 - block.count) }
+    var at = 0
+    while at &+ 8 <= units.count {
+      bits[at >> 6] |= Self.eight(units, at, members) << UInt64(at & 63)
+      at &+= 8
     }
+    let last = bits.count - 1
+    while at < units.count {
+      bits[last] |= (UnitBitmap.bit(units[at], members) & 1) << UInt64(at & 63)
+      at += 1
+    }
+    // The text's end is marked like a member.
+    bits[last] |= 1 << UInt64(units.count & 63)
     self.bits = bits
   }
+
+  /// The bits of the eight units from `start`, which exist: one after the other they would wait for each other.
+  @inline(__always)
+  private static func eight(_ units: Span<UInt16>, _ start: Int, _ members: Span<UInt64>) -> UInt64 {
+    @inline(__always) func bit(_ number: Int) -> UInt64 {
+      unsafe (UnitBitmap.bit(units[unchecked: start &+ number], members) & 1) &<< UInt64(number)
+    }
+    return (bit(0) | bit(1)) | (bit(2) | bit(3)) | (bit(4) | bit(5)) | (bit(6) | bit(7))
+  }
+
+  /// How many there are.
+  var count: Int { bits.reduce(-1) { $0 + $1.nonzeroBitCount } }
 
   /// The first place from `place` on, which is no further than the text's end, where a member stands; or that end.
   @inline(__always)

@@ -5,8 +5,6 @@ package struct QuantityRecognizer {
 
   private init(_ text: Span<UInt16>) {
     formulas = FormulaSigns(text)
-    // A report has a figure in every forty characters.
-    mentions.reserveCapacity(min(text.count / 32, 1 << 12))
   }
 
   /// The quantities of `text` in order; they do not overlap.
@@ -18,6 +16,7 @@ package struct QuantityRecognizer {
 
   private mutating func scan(_ text: Span<UInt16>) {
     let openings = UnitMarks(of: Shields.numeralsAndOpenings, in: text)
+    mentions.reserveCapacity(min(openings.count, 1 << 16))
     var at = openings.next(from: 0)
     while at < text.count {
       if !Shields.opens(text[at]) {

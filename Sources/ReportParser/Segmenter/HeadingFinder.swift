@@ -4,7 +4,7 @@ enum HeadingFinder {
   static func find(_ lines: [Range<Int>], _ scanned: ScannedText) -> [Heading] {
     let text = scanned.units
     var candidates: [NumberedLine] = []
-    candidates.reserveCapacity(lines.count)
+    candidates.reserveCapacity(min(lines.count, 64))
     for (paragraph, line) in lines.enumerated() {
       if let numbered = NumberedLine.read(scanned, line, paragraph: paragraph) { candidates.append(numbered) }
     }

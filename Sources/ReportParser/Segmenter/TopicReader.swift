@@ -19,12 +19,8 @@ enum TopicReader {
   ) -> [Topic] {
     var found = TopicNumbers()
     if let heading {
-      for set in [CueSet.topic, .headingTopic] {
-        cues.forEachLongest(set, in: heading) { cue in
-          found.insert(cue.kind)
-          return true
-        }
-      }
+      found.insertKinds(of: .topic, cues, heading)
+      found.insertKinds(of: .headingTopic, cues, heading)
     }
     if !fromHeadingAlone { found.formUnion(topics(in: section, cues, atLeast: found.isEmpty ? 3 : enough)) }
     return found.isEmpty ? [] : found.topics
@@ -60,12 +56,21 @@ private struct TopicNumbers {
 
   mutating func insert(_ number: UInt8) { bits |= 1 << UInt32(number) }
 
+  /// Adds the kinds of the words of `set` in `range`.
+  mutating func insertKinds(of set: CueSet, _ cues: Cues, _ range: Range<Int>) {
+    cues.forEachLongest(set, in: range) { cue in
+      insert(cue.kind)
+      return true
+    }
+  }
+
   mutating func formUnion(_ other: TopicNumbers) { bits |= other.bits }
 
   /// The topics in the order of `Topic.allCases`.
   var topics: [Topic] {
     var rest = bits
     var topics: [Topic] = []
+    topics.reserveCapacity(rest.nonzeroBitCount)
     while rest != 0 {
       topics.append(Self.all[rest.trailingZeroBitCount])
       rest &= rest - 1

@@ -108,9 +108,9 @@ struct TurnFinder {
         let sentence = start..<endOfSentence(start..<line.upperBound)
         start = sentence.upperBound
         let atStart = isOpening && sentence.lowerBound == line.lowerBound
-        guard mayTurn(sentence, from: role), let turn = reader.turn(sentence, from: role), isTrusted(turn, stretch, role, atStart: atStart) else {
-          continue
-        }
+        guard mayTurn(sentence, from: role), let turn = reader.turn(sentence, from: role),
+          isTrusted(turn, stretch, role, atStart: atStart)
+        else { continue }
         let depth = self.level(of: turn, in: stretch, current: level, atStart: atStart)
         marks.append(mark(sentence.lowerBound, depth, turn.role))
         (role, level) = (turn.role, depth)

@@ -8,10 +8,7 @@ struct LexiconTests {
   private static let sets = CueSet.allCases
 
   /// Cue lists by set, as one string each, without those that are sorted into kinds.
-  private static let lists: [(set: CueSet, words: String)] =
-    StatusRefiner.cues + ActorRefiner.cues + DenialRefiner.cues + PartRefiner.cues + Turns.cues + CompanionRefiner.cues
-    + RespectivelyRefiner.cues + NounPhrase.cues + Participation.cues + CarriedNounRefiner.cues + TraineeRefiner.cues
-    + ReachRefiner.cues + ClauseGrammar.cues
+  private static let lists = Lexicon.lists
 
   @Test func everySetHasABitOfItsOwnAndEveryKindAByte() {
     #expect(Self.sets.count < 63)
