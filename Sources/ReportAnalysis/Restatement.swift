@@ -53,18 +53,18 @@ enum Restatement {
   private struct Known {
     /// The first statement of each of the first values.
     private var firsts = InlineArray<20, Int>(repeating: 0)
-    private var others: [Wording: Int] = [:]
+    private var others: [StatedValue: Int] = [:]
 
     /// The number of the value of a statement; `count`, the number of values so far, where it is a new one.
     mutating func value(of number: Int, _ statements: [Statement], beside count: Int) -> Int {
-      let wording = Wording(statements[number])
-      for value in 0..<min(count, firsts.count) where wording == Wording(statements[firsts[value]]) { return value }
+      let stated = StatedValue(statements[number])
+      for value in 0..<min(count, firsts.count) where stated == StatedValue(statements[firsts[value]]) { return value }
       if count < firsts.count {
         firsts[count] = number
         return count
       }
-      if let known = others[wording] { return known }
-      others[wording] = count
+      if let known = others[stated] { return known }
+      others[stated] = count
       return count
     }
   }
@@ -73,7 +73,9 @@ enum Restatement {
   static func oneValue(
     of statements: [Statement], rule: RollUp.Rule, _ metric: MetricTraits, _ figures: [Figure]
   ) -> RollUp? {
-    guard let first = statements.first, statements.allSatisfy({ Wording($0) == Wording(first) }) else { return nil }
+    guard let first = statements.first, statements.allSatisfy({ StatedValue($0) == StatedValue(first) }) else {
+      return nil
+    }
     return oneValue(values(of: statements, in: figures), rule: rule, metric.id)
   }
 
@@ -83,8 +85,10 @@ enum Restatement {
     return RollUp(metric: metric, rule: rule, quantity: values[0].quantity, figures: values[0].figures)
   }
 
+  /// What statements of one value by one body have in common.
+  ///
   /// 近100 and 100余 cannot both be one value, so what lies below is kept apart.
-  private struct Wording: Hashable {
+  private struct StatedValue: Hashable {
     private let key: Key
     private let body: Int
     private let isBelow: Bool

@@ -1,3 +1,4 @@
+import DocumentText
 import ReportAnalysis
 import ReportParser
 import TestSupport
@@ -17,6 +18,33 @@ struct ReportJSONTests {
     ReportJSON(includesText: withText, includesVersion: true).append(record, to: &bytes)
     #expect(!bytes.contains(0x0A))
     return try JSONValue(parsing: bytes)
+  }
+
+  /// The room for a figure is asked for once, and every byte is checked against it in debug builds: the longest of every
+  /// part fit in, under every metric.
+  @Test func theLongestFiguresFitInTheirRoom() throws {
+    let document = try DocumentReader.read(Array("共8平方千米。\n".utf8))
+    let widest = try #require(DecimalNumber(significand: -.max, scale: Int(DecimalNumber.largestScale)))
+    let units = Units.all.map(\.name)
+    let unit = try #require(units.max { $0.utf8.count < $1.utf8.count })
+    let hostile = String(repeating: "\u{1}", count: 40)
+    let figures = MetricCatalog.all.indices.map { number in
+      Figure(
+        index: Int(Int32.max), metric: number % 9 == 0 ? nil : MetricCatalog.all[number].id,
+        quantity: Quantity(value: widest, upper: widest, unit: unit, qualifier: .atLeast), range: 0..<6,
+        status: .comparison, actor: hostile, partOf: 0, category: hostile, role: .achievements, sentence: 0..<6,
+        evidence: Evidence(rule: .words, words: nil, score: 0))
+    }
+    var bytes: [UInt8] = []
+    JSONWriter.append(to: &bytes) { json in
+      json.array { ReportJSON().write(figures: figures, in: document, to: &$0) }
+    }
+    guard case .array(let written) = try JSONValue(parsing: bytes) else {
+      Issue.record("no array")
+      return
+    }
+    #expect(written.count == figures.count)
+    #expect(written.allSatisfy { $0["unit"].string == unit && $0["actor"].string == hostile })
   }
 
   @Test func writesAReportAsTheContractHasIt() throws {

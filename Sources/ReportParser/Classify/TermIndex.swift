@@ -4,6 +4,10 @@ package struct TermIndex: Sendable {
   package enum Part: UInt8, Sendable {
     case head, hint, action, against, denial
 
+    /// Whether it names what a metric counts.
+    @inline(__always)
+    var isNoun: Bool { self == .head || self == .hint }
+
     /// Its bit among parts.
     fileprivate var bit: UInt8 { 1 << rawValue }
   }

@@ -7,16 +7,9 @@ extension WordWeigher {
       let hit = hits.all[number]
       number += 1
       if Int(hit.end) > rightEnd || hit.isCovered || !hit.term.hasNoun { continue }
-      for number in hit.term.postings {
-        let posting = terms.postings[number]
-        guard posting.part == .head || posting.part == .hint else { continue }
-        // 6个方面14项问题: what the catalogue does not count stands behind too, if at once.
-        if Int(posting.metric) == terms.otherCount {
-          if Int(hit.start) == mention.end { return true }
-        } else if self.fit(fits, posting.metric) > 0 {
-          return true
-        }
-      }
+      // 6个方面14项问题: what the catalogue does not count stands behind too, if at once.
+      let isAtOnce = Int(hit.start) == mention.end
+      if says(hit, fits, { $0.part.isNoun && (isAtOnce || Int($0.metric) != terms.otherCount) }) { return true }
     }
     return false
   }
@@ -28,11 +21,7 @@ extension WordWeigher {
       let hit = hits.all[number]
       number += 1
       if Int(hit.end) > mention.start || mention.start - Int(hit.end) > 1 { continue }
-      if hit.isCovered || !hit.term.hasNoun { continue }
-      for number in hit.term.postings {
-        let posting = terms.postings[number]
-        if posting.part == .head, self.fit(fits, posting.metric) > 0 { return true }
-      }
+      if !hit.isCovered, hit.term.hasNoun, says(hit, fits, { $0.part == .head }) { return true }
     }
     return false
   }
@@ -43,11 +32,7 @@ extension WordWeigher {
     while number < hits.all.count, Int(hits.all[number].start) < mention.start {
       let hit = hits.all[number]
       number += 1
-      if Int(hit.end) != mention.start || !hit.term.hasVerb { continue }
-      for number in hit.term.postings {
-        let posting = terms.postings[number]
-        if posting.part == .action, self.fit(fits, posting.metric) > 0 { return true }
-      }
+      if Int(hit.end) == mention.start, hit.term.hasVerb, says(hit, fits, { $0.part == .action }) { return true }
     }
     return false
   }
@@ -58,11 +43,7 @@ extension WordWeigher {
     while number < hits.all.count, Int(hits.all[number].end) <= range.upperBound {
       let hit = hits.all[number]
       number += 1
-      if !hit.term.hasNoun { continue }
-      for number in hit.term.postings {
-        let posting = terms.postings[number]
-        if posting.part == .head || posting.part == .hint, self.fit(fits, posting.metric) > 0 { return true }
-      }
+      if hit.term.hasNoun, says(hit, fits, { $0.part.isNoun }) { return true }
     }
     return false
   }
@@ -76,12 +57,17 @@ extension WordWeigher {
       if other.start < hit.end || other.isCovered { continue }
       if Int(other.start - hit.end) > 6 { return false }
       if cues.has(.phraseEnd, in: Int(hit.end)..<Int(other.start)) { return false }
-      if !other.term.hasNoun { continue }
-      for number in other.term.postings {
-        let posting = terms.postings[number]
-        guard posting.part == .head || posting.part == .hint else { continue }
-        if self.fit(fits, posting.metric) > 0 { return true }
-      }
+      if other.term.hasNoun, says(other, fits, { $0.part.isNoun }) { return true }
+    }
+    return false
+  }
+
+  /// Whether `hit` says, in a posting that is wanted, what the mention's unit can count.
+  @inline(__always)
+  private func says(_ hit: Hits.Hit, _ fits: UnitFits, _ isWanted: (TermIndex.Posting) -> Bool) -> Bool {
+    for number in hit.term.postings {
+      let posting = terms.postings[number]
+      if isWanted(posting), fit(fits, posting.metric) > 0 { return true }
     }
     return false
   }

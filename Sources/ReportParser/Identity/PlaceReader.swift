@@ -122,8 +122,8 @@ struct PlaceReader {
 
   /// Where such words may stand: 在 only with a committee near enough behind it.
   private func situations() -> [Int] {
-    var places = PlaceList(of: .situation, in: outline.scanned).places
-    for committee in PlaceList(of: .countyCommittee, in: outline.scanned).places {
+    var places = outline.scanned.cues.starts(of: .situation)
+    for committee in outline.scanned.cues.starts(of: .countyCommittee) {
       for at in max(0, committee - Self.reach + 2)..<committee where text[at] == 0x5728 { places.append(at) }  // 在
     }
     return places.sorted()

@@ -121,6 +121,14 @@ package final class Cues: Sendable {
     return WordPlaces(words: hits.lazy.filter { $0.sets & set.bit != 0 }.map { Int($0.start)..<Int($0.end) })
   }
 
+  /// Where words of `set` begin in the whole text, in order.
+  func starts(of set: CueSet) -> [Int] {
+    guard present & set.bit != 0 else { return [] }
+    var starts: [Int] = []
+    for hit in hits where hit.sets & set.bit != 0 && starts.last != Int(hit.start) { starts.append(Int(hit.start)) }
+    return starts
+  }
+
   @inline(__always)
   private func first(from place: Int) -> Int { index.first(from: place) { hits[$0].start } }
 

@@ -1,8 +1,8 @@
 /// An array under construction, for the loop that looks every character up.
 ///
 /// `Array.append` asks on every call who else holds the array; here nobody can, and at several elements a character the
-/// question costs more than the search. That is why this file has unchecked pointers: memory is owned by the value alone,
-/// elements are plain bits, and every write is behind the check for room.
+/// question costs more than the search. That is why this file has unchecked pointers: memory is owned by the value alone and
+/// elements are plain bits. Who names an element unchecked has made room for it; all else is behind a check.
 @safe struct GrowingArray<Element: BitwiseCopyable>: ~Copyable {
   private var base: UnsafeMutablePointer<Element>
   private var capacity: Int
@@ -12,6 +12,12 @@
   init(capacity: Int) {
     self.capacity = max(capacity, 16)
     unsafe base = .allocate(capacity: self.capacity)
+  }
+
+  /// `count` elements, all alike.
+  init(repeating element: Element, count: Int) {
+    self.init(capacity: count)
+    for _ in 0..<count { append(element) }
   }
 
   deinit { unsafe base.deallocate() }
@@ -39,12 +45,6 @@
   @unsafe subscript(unchecked number: Int) -> Element {
     get { unsafe base[number] }
     nonmutating set { unsafe (base + number).initialize(to: newValue) }
-  }
-
-  /// `count` elements, all alike.
-  init(repeating element: Element, count: Int) {
-    self.init(capacity: count)
-    for _ in 0..<count { append(element) }
   }
 
   /// The element with that number, which there must be.

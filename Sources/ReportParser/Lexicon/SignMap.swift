@@ -1,7 +1,8 @@
 /// Where the signs of a text stand, a bit for every unit, and beside them those that end a sentence.
 ///
-/// A sign is all that is no ideograph of the basic block. Sentences, clauses and lines end at signs, which are a fifth of a report; whoever looks for one steps from sign to sign.
-/// Places are below the text's length by the bit that is set behind its end, so subscripts are unchecked.
+/// A sign is all that is no ideograph of the basic block. Sentences, clauses and lines end at signs, which are a fifth of a
+/// report; whoever looks for one steps from sign to sign. Places are below the text's length by the bit that is set behind
+/// its end, so subscripts are unchecked.
 struct SignMap: Sendable {
   /// For every 64 units their signs, then the ends of sentences among them.
   private let bits: [UInt64]

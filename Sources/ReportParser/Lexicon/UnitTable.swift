@@ -39,7 +39,7 @@ struct UnitTable: Sendable {
   @inline(__always)
   private func slot(_ first: UInt16) -> Int {
     var slot = Int((UInt32(first) &* 0x9E37_79B1) >> 23)
-    while entries[slot].first != first, entries[slot].first != 0 { slot = (slot + 1) & 511 }
+    while entries[slot].first != first, entries[slot].first != 0 { slot = (slot + 1) & (entries.count - 1) }
     return slot
   }
 

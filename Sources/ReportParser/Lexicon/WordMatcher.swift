@@ -24,14 +24,14 @@ struct WordMatcher: Sendable {
     tails = found.tails
     for gram in found.runs {
       let (pair, triple) = (Self.hash(gram.key & Self.pairMask), Self.hash(gram.key & Self.tripleMask))
-      var bits: UInt64 = gram.key >> 16 > 0 ? Self.bits(pair, 35, 29) : 0
-      if gram.tails > 0 { bits |= Self.bits(triple, 46, 40) }
+      var bits: UInt64 = gram.key >> 16 > 0 ? Self.bits(pair, .pairBegins) : 0
+      if gram.tails > 0 { bits |= Self.bits(triple, .longerFollows) }
       if gram.word.isWord, gram.key >> 48 > 0 {
-        bits |= Self.bits(Self.hash(gram.key), 58, 52)
+        bits |= Self.bits(Self.hash(gram.key), .fourIsWord)
       } else if gram.word.isWord, gram.key >> 32 > 0 {
-        bits |= Self.bits(triple, 58, 52)
+        bits |= Self.bits(triple, .tripleIsWord)
       } else if gram.word.isWord, gram.key >> 16 > 0 {
-        bits |= Self.bits(pair, 47, 41)
+        bits |= Self.bits(pair, .pairIsWord)
       } else if gram.word.isWord {
         singles[Int(gram.key >> 6)] |= 1 << (gram.key & 63)
       }
@@ -45,16 +45,34 @@ struct WordMatcher: Sendable {
   @inline(__always)
   private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
-  /// Two bits, by the six bits each of a hash from those places on.
+  /// What the filter answers, by two bits of a word.
+  ///
+  /// Which they are is told by six bits each of a hash, from these places on. All are such that every unit of the run has a
+  /// say, and those of one hash don't overlap.
+  private struct Question {
+    let one: UInt64
+    let other: UInt64
+
+    /// Of the hash of two units, whose eleven highest bits choose the word.
+    @inline(__always) static var pairIsWord: Question { Question(one: 47, other: 41) }
+    @inline(__always) static var pairBegins: Question { Question(one: 35, other: 29) }
+    /// Of the hash of three.
+    @inline(__always) static var tripleIsWord: Question { Question(one: 58, other: 52) }
+    @inline(__always) static var longerFollows: Question { Question(one: 46, other: 40) }
+    /// Of the hash of four.
+    @inline(__always) static var fourIsWord: Question { Question(one: 58, other: 52) }
+  }
+
+  /// The two bits by which a run with that hash is known.
   @inline(__always)
-  private static func bits(_ hash: UInt64, _ one: UInt64, _ other: UInt64) -> UInt64 {
-    1 << (hash >> one & 63) | 1 << (hash >> other & 63)
+  private static func bits(_ hash: UInt64, _ question: Question) -> UInt64 {
+    1 << (hash >> question.one & 63) | 1 << (hash >> question.other & 63)
   }
 
   /// Whether `word` has both bits, 1 or 0.
   @inline(__always)
-  private static func has(_ word: UInt64, _ hash: UInt64, _ one: UInt64, _ other: UInt64) -> UInt64 {
-    (word >> (hash >> one & 63)) & (word >> (hash >> other & 63)) & 1
+  private static func has(_ word: UInt64, _ hash: UInt64, _ question: Question) -> UInt64 {
+    (word >> (hash >> question.one & 63)) & (word >> (hash >> question.other & 63)) & 1
   }
 
   /// A word at its place in the text.
@@ -125,7 +143,7 @@ struct WordMatcher: Sendable {
       let key = text.key(at: start)
       let pair = Self.hash(key & Self.pairMask)
       let word = unsafe filter[unchecked: Int(truncatingIfNeeded: pair >> 53)]
-      let isBeginning = Self.has(word, pair, 35, 29) | Self.isSingle(key, singles)
+      let isBeginning = Self.has(word, pair, .pairBegins) | Self.isSingle(key, singles)
       unsafe beginnings[unchecked: count] = UInt32(truncatingIfNeeded: start)
       count &+= Int(truncatingIfNeeded: isBeginning)
     }
@@ -148,13 +166,13 @@ struct WordMatcher: Sendable {
       unsafe runs[unchecked: count] = start << 3 | 1
       count &+= Int(truncatingIfNeeded: Self.isSingle(key, singles))
       unsafe runs[unchecked: count] = start << 3 | 2
-      count &+= Int(truncatingIfNeeded: Self.has(word, pair, 47, 41))
+      count &+= Int(truncatingIfNeeded: Self.has(word, pair, .pairIsWord))
       unsafe runs[unchecked: count] = start << 3 | 3
-      count &+= Int(truncatingIfNeeded: Self.has(word, triple, 58, 52))
+      count &+= Int(truncatingIfNeeded: Self.has(word, triple, .tripleIsWord))
       unsafe runs[unchecked: count] = start << 3 | 4
-      count &+= Int(truncatingIfNeeded: Self.has(word, Self.hash(key), 58, 52))
+      count &+= Int(truncatingIfNeeded: Self.has(word, Self.hash(key), .fourIsWord))
       unsafe runs[unchecked: count] = start << 3 | 5
-      count &+= Int(truncatingIfNeeded: Self.has(word, triple, 46, 40))
+      count &+= Int(truncatingIfNeeded: Self.has(word, triple, .longerFollows))
     }
     return runs.taking(count)
   }
