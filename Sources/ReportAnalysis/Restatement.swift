@@ -14,6 +14,12 @@ enum Restatement {
       (self.value, self.upper) = (value, upper)
       self.unit = unit < 0 || value.significand == 0 && upper == nil ? -1 : firsts[unit]
     }
+
+    /// Number by number: what the compiler makes of an optional asks another module for every pair.
+    static func == (one: Self, other: Self) -> Bool {
+      one.value.significand == other.value.significand && one.value.scale == other.value.scale && one.unit == other.unit
+        && one.upper?.significand == other.upper?.significand && one.upper?.scale == other.upper?.scale
+    }
   }
 
   /// The different values that the figures at `positions` state, in order of first mention; bodies are kept apart.
@@ -48,23 +54,26 @@ enum Restatement {
 
   /// What is known of the values that a list of statements has.
   ///
-  /// There are two to five nearly always: to look through them costs less than to hash one. From the twentieth on they are
+  /// There are two to five nearly always: to look through them costs less than to hash one. From the twentieth on all are
   /// hashed, so that a hostile list takes linear time too.
   private struct Known {
     /// The first statement of each of the first values.
     private var firsts = InlineArray<20, Int>(repeating: 0)
-    private var others: [StatedValue: Int] = [:]
+    private var hashed: [StatedValue: Int] = [:]
 
     /// The number of the value of a statement; `count`, the number of values so far, where it is a new one.
     mutating func value(of number: Int, _ statements: [Statement], beside count: Int) -> Int {
       let stated = StatedValue(statements[number])
-      for value in 0..<min(count, firsts.count) where stated == StatedValue(statements[firsts[value]]) { return value }
       if count < firsts.count {
+        for value in 0..<count where stated == StatedValue(statements[firsts[value]]) { return value }
         firsts[count] = number
         return count
       }
-      if let known = others[stated] { return known }
-      others[stated] = count
+      if hashed.isEmpty {
+        for value in 0..<firsts.count { hashed[StatedValue(statements[firsts[value]])] = value }
+      }
+      if let known = hashed[stated] { return known }
+      hashed[stated] = count
       return count
     }
   }
