@@ -17,7 +17,8 @@
   /// `count` elements, all alike.
   init(repeating element: Element, count: Int) {
     self.init(capacity: count)
-    for _ in 0..<count { append(element) }
+    unsafe base.initialize(repeating: element, count: count)
+    self.count = count
   }
 
   deinit { unsafe base.deallocate() }
@@ -58,6 +59,12 @@
       precondition(number >= 0 && number < count)
       unsafe base[number] = newValue
     }
+  }
+
+  /// Takes the last `count` elements off, which there must be.
+  mutating func removeLast(_ count: Int) {
+    precondition(count >= 0 && count <= self.count)
+    self.count -= count
   }
 
   /// The same with the first `count` elements, all of which were written, for those there are.
