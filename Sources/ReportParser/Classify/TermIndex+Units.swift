@@ -5,50 +5,53 @@ extension TermIndex {
   static func unitFit(of metrics: [Metric]) -> [UInt8] {
     let columns = metrics.count + 1
     var fit = [UInt8](repeating: 0, count: (Units.all.count + 1) * columns)
-    var table = fit.mutableSpan
-    // 人次 counts occasions, never a stock of persons.
-    let countsOccasions = Units.all.map { $0.name.utf8.count > 3 && $0.name.unicodeScalars.last == "次" }
+    let units = Units.all.indices.map { Trait(of: Units.all[$0]) }
     for column in metrics.indices {
-      let own = Units.numbers(of: metrics[column].units)
       var likeUnits: UInt64 = 0
-      for unit in own { likeUnits |= Units.groups[unit].looseBit }
-      let isStock = metrics[column].kind == .stock
-      for unit in Units.groups.indices where Units.groups[unit].looseBit & likeUnits != 0 {
-        if !(isStock && countsOccasions[unit]) { table[unit * columns + column] = 78 }
+      Units.index.forEachWord(of: metrics[column].units) { unit in
+        fit[unit * columns + column] = 100
+        likeUnits |= units[unit].looseBit
       }
-      for unit in own { table[unit * columns + column] = 100 }
+      let isStock = metrics[column].kind == .stock
+      for unit in units.indices where units[unit].looseBit & likeUnits != 0 {
+        let place = unit * columns + column
+        if fit[place] == 0, !(isStock && units[unit].countsOccasions) { fit[place] = 78 }
+      }
     }
-    for unit in Units.all.indices { table[unit * columns + metrics.count] = 100 }
-    for column in 0..<columns { table[Units.all.count * columns + column] = 60 }
+    for unit in units.indices { fit[unit * columns + metrics.count] = 100 }
+    for column in 0..<columns { fit[units.count * columns + column] = 60 }
     return fit
+  }
+
+  /// What decides how well a unit fits.
+  private struct Trait {
+    /// The bit of its group, if units of that stand for one another whatever is counted; else 0.
+    let looseBit: UInt64
+    /// 人次 counts occasions, never a stock of persons.
+    let countsOccasions: Bool
+
+    init(of unit: Units.Unit) {
+      looseBit =
+        switch unit.group {
+        case .session, .incident, .person, .money, .percent, .area, .household, .copy: 1 << UInt64(unit.group.rawValue)
+        case .visit, .item, .points, .length, .score, .duration: 0
+        }
+      countsOccasions = unit.name.utf8.count > 3 && unit.name.unicodeScalars.last == "次"
+    }
   }
 
   /// What units count by the object spoken of, unit by unit, and for each unit where that begins; see `firstDefault`.
   static func unitDefaults() -> (first: [Int], all: [(object: Int?, metric: Int)]) {
-    let rows = UnitDefaults.table.map {
-      (
-        units: Units.numbers(of: $0.units), object: Objects.number(of: $0.object),
-        metric: MetricCatalog.numbers[$0.metric]
-      )
-    }
+    let units = UnitDefaults.table.map { Units.numbers(of: $0.units) }
+    let metrics = UnitDefaults.table.map { MetricCatalog.numbers[$0.metric] }
     var first = [0]
     var all: [(object: Int?, metric: Int)] = []
     for unit in Units.all.indices {
-      for row in rows where row.units.contains(unit) {
-        if let metric = row.metric { all.append((row.object, metric)) }
+      for row in units.indices where units[row].contains(unit) {
+        if let metric = metrics[row] { all.append((Objects.number(of: UnitDefaults.table[row].object), metric)) }
       }
       first.append(all.count)
     }
     return (first, all)
-  }
-}
-
-extension Units.Group {
-  /// Its bit among groups whose units stand for one another whatever is counted; none for others.
-  fileprivate var looseBit: UInt64 {
-    switch self {
-    case .session, .incident, .person, .money, .percent, .area, .household, .copy: 1 << UInt64(rawValue)
-    case .visit, .item, .points, .length, .score, .duration: 0
-    }
   }
 }

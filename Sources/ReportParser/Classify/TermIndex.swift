@@ -68,7 +68,7 @@ package struct TermIndex: Sendable {
   init(_ lexicon: inout LexiconBuilder) {
     let metrics = MetricCatalog.all
     metricCount = metrics.count
-    isStock = metrics.map { $0.kind == .stock }
+    isStock = metrics.indices.map { metrics[$0].kind == .stock }
     var lists: [List] = []
     for key in metrics.indices {
       lists.append(List(lexicon.take(metrics[key].heads), of: key, .head))
@@ -83,7 +83,7 @@ package struct TermIndex: Sendable {
     var words = Self.objects(of: objects, lexicon).map { Term(objects: $0) }
     postings = Self.postings(of: lists, lexicon, &words)
     self.words = words
-    objectsOfMetric = metrics.map { Objects.bits(of: $0.of) } + [0]
+    objectsOfMetric = metrics.indices.map { Objects.bits(of: metrics[$0].of) } + [0]
     unitFit = Self.unitFit(of: metrics)
     (firstDefault, defaults) = Self.unitDefaults()
   }

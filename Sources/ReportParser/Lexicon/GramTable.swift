@@ -63,18 +63,17 @@ struct GramTable: Sendable {
 extension GramTable {
   /// Places `all`, the largest groups first; false where a group has no shift that suits it.
   private mutating func place(_ all: [Entry]) -> Bool {
-    // Four places a group.
-    shifts = [UInt16](repeating: 0, count: slotCount / 4)
+    // Two places a group.
+    shifts = [UInt16](repeating: 0, count: slotCount / 2)
     let groups = Groups(all, count: shifts.count)
     let places = GrowingArray<Int32>(repeating: 0, count: all.count)
     let isTaken = GrowingArray(repeating: false, count: slotCount)
-    var size = groups.largest
-    while size > 0 {
-      for group in shifts.indices where groups[group].count == size {
+    // Those of five and more count alike.
+    for size in stride(from: 5, to: 0, by: -1) {
+      for group in shifts.indices where min(groups[group].count, 5) == size {
         guard let shift = place(groups, groups[group], places, isTaken) else { return false }
         shifts[group] = shift
       }
-      size -= 1
     }
     entries = [Entry](repeating: Entry(), count: slotCount)
     var slots = entries.mutableSpan
@@ -90,8 +89,6 @@ extension GramTable {
     let folded: GrowingArray<UInt64>
     /// Where each group ends.
     private let ends: GrowingArray<Int32>
-    /// How many runs the largest group has.
-    let largest: Int
 
     init(_ all: [Entry], count: Int) {
       members = GrowingArray(repeating: 0, count: all.count)
@@ -99,14 +96,12 @@ extension GramTable {
       // How many are in each group, then how many before it, and, once these are in their places, up to its end.
       ends = GrowingArray(repeating: 0, count: count)
       for entry in all { ends[GramTable.scale(GramTable.fold(entry.key), to: count)] += 1 }
-      var (before, largest) = (Int32(0), Int32(0))
+      var before: Int32 = 0
       for group in 0..<count {
         let size = ends[group]
         ends[group] = before
         before += size
-        largest = max(largest, size)
       }
-      self.largest = Int(largest)
       for number in all.indices {
         let key = GramTable.fold(all[number].key)
         let group = GramTable.scale(key, to: count)
@@ -128,14 +123,17 @@ extension GramTable {
     for shift in 0...UInt16.max {
       var placed = group.lowerBound
       while placed < group.upperBound {
-        let slot = Self.slot(groups.folded[placed], shift, slotCount)
-        if isTaken[slot] { break }
-        isTaken[slot] = true
-        places[placed] = Int32(slot)
-        placed += 1
+        let slot = unsafe Self.slot(groups.folded[unchecked: placed], shift, slotCount)
+        if unsafe isTaken[unchecked: slot] { break }
+        unsafe isTaken[unchecked: slot] = true
+        unsafe places[unchecked: placed] = Int32(truncatingIfNeeded: slot)
+        placed &+= 1
       }
       if placed == group.upperBound { return shift }
-      for number in group.lowerBound..<placed { isTaken[Int(places[number])] = false }
+      while placed > group.lowerBound {
+        placed &-= 1
+        unsafe isTaken[unchecked: Int(places[unchecked: placed])] = false
+      }
     }
     return nil
   }

@@ -61,10 +61,15 @@
     }
   }
 
-  /// Takes the last `count` elements off, which there must be.
-  mutating func removeLast(_ count: Int) {
-    precondition(count >= 0 && count <= self.count)
-    self.count -= count
+  /// Makes room for `count` elements in all.
+  mutating func reserve(_ count: Int) {
+    while count > capacity { grow() }
+  }
+
+  /// Keeps the first `count` elements, all of which were written, as those there are.
+  mutating func keep(_ count: Int) {
+    precondition(count >= 0 && count <= capacity)
+    self.count = count
   }
 
   /// The same with the first `count` elements, all of which were written, for those there are.

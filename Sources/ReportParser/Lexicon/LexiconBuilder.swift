@@ -39,24 +39,37 @@ struct LexiconBuilder: ~Copyable {
   mutating func take(_ list: String) -> Range<Int> {
     let first = numbers.count
     let bytes = list.utf8Span.span
-    var (at, start, key) = (0, units.count, UInt64(0))
+    units.reserve(units.count + bytes.count)
+    var (at, end) = (0, units.count)
     while at < bytes.count {
       let unit = bytes.nextUnit(&at)
       if unit == 0x20 || unit == Characters.newline {
-        if units.count > start { numbers.append(number(ofWordFrom: start, key)) }
-        (start, key) = (units.count, 0)
-      } else if !Characters.isQuotationMark(unit) {
-        key |= UInt64(unit) << UInt64(16 &* (units.count &- start))
-        units.append(unit)
+        end = closeWord(at: end)
+      } else {
+        // unsafe: there is room for as many units as the list has bytes.
+        unsafe units[unchecked: end] = unit
+        end &+= Characters.isQuotationMark(unit) ? 0 : 1
       }
     }
-    if units.count > start { numbers.append(number(ofWordFrom: start, key)) }
+    _ = closeWord(at: end)
     return first..<numbers.count
   }
 
+  /// Ends a word, whose units are those up to `end` behind the last word's, and answers where the next one's begin.
+  private mutating func closeWord(at end: Int) -> Int {
+    let start = units.count
+    guard start < end else { return start }
+    units.keep(end)
+    let number = number(ofWordFrom: start)
+    // Of an equal word the units are there.
+    if words[Int(number)].start != start { units.keep(start) }
+    numbers.append(number)
+    return units.count
+  }
+
   /// The number of the word that the last units are, from `start` on: a new one, or that of an equal word.
-  private mutating func number(ofWordFrom start: Int, _ key: UInt64) -> Int32 {
-    let run = number(ofRun: key)
+  private mutating func number(ofWordFrom start: Int) -> Int32 {
+    let run = number(ofRun: key(from: start))
     let length = units.count - start
     var known = runs[run].word
     // Of longer words the last that is shorter.
@@ -68,10 +81,7 @@ struct LexiconBuilder: ~Copyable {
         known = words[Int(known)].next
       }
     }
-    if known >= 0 {
-      units.removeLast(length)
-      return known
-    }
+    if known >= 0 { return known }
     let number = Int32(words.count)
     var word = Word(start: Int32(start), length: Int32(length))
     if length <= Self.longestRun {
@@ -87,6 +97,16 @@ struct LexiconBuilder: ~Copyable {
     return number
   }
 
+  /// The key of the run that the last units begin with, from `start` on.
+  private func key(from start: Int) -> UInt64 {
+    var (key, at) = (UInt64(0), min(units.count, start + Self.longestRun))
+    while at > start {
+      at -= 1
+      key = key << 16 | UInt64(units[at])
+    }
+    return key
+  }
+
   /// Whether a longer word is the one of `length` units from `start` on, which begins with the same four.
   private func isEqual(_ word: Int, _ start: Int, _ length: Int) -> Bool {
     guard words[word].length == length else { return false }
@@ -98,17 +118,23 @@ struct LexiconBuilder: ~Copyable {
   private mutating func number(ofRun key: UInt64) -> Int {
     if runs.count * 2 >= slots.count { grow() }
     let slot = slot(of: key)
-    if slots[slot] == 0 {
-      runs.append(Run(key: key))
-      slots[slot] = Int32(runs.count)
-    }
-    return Int(slots[slot]) - 1
+    // unsafe: as there.
+    let run = unsafe slots[unchecked: slot]
+    if run > 0 { return Int(run) - 1 }
+    runs.append(Run(key: key))
+    unsafe slots[unchecked: slot] = Int32(runs.count)
+    return runs.count - 1
   }
 
   /// The slot of the run with that key, or the free one where it belongs.
+  @inline(__always)
   private func slot(of key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
-    while slots[slot] != 0, runs[Int(slots[slot]) - 1].key != key { slot = (slot + 1) & (slots.count - 1) }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    // unsafe: there are as many slots as a power of two, and what is not 0 in them is the number of a run and one.
+    while unsafe slots[unchecked: slot] != 0, unsafe runs[unchecked: Int(slots[unchecked: slot]) &- 1].key != key {
+      slot = (slot + 1) & mask
+    }
     return slot
   }
 

@@ -35,7 +35,7 @@ package enum Units {
   }
 
   /// The group of every unit, by its number.
-  static let groups = all.map(\.group)
+  package static let groups = all.map(\.group)
 
   package static let index = WordIndex(table.reduce(into: WordList()) { $0.append($1.1) })
 
@@ -48,7 +48,7 @@ package enum Units {
   }
 
   /// The numbers of the units in a list with spaces between them; what is none is left out.
-  static func numbers(of list: String) -> [Int] {
+  package static func numbers(of list: String) -> [Int] {
     var numbers: [Int] = []
     index.forEachWord(of: list) { numbers.append($0) }
     return numbers

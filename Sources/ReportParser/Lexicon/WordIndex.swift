@@ -48,7 +48,9 @@ package struct WordIndex: Sendable {
 
   /// Makes an index of `words`, none of which has a space; of equal ones the first counts.
   package init(_ words: [String]) {
-    self.init(words.joined(separator: " "))
+    var list = WordList()
+    for word in words { list.append(word) }
+    self.init(list)
   }
 
   @inline(__always)
@@ -102,9 +104,10 @@ package struct WordIndex: Sendable {
 
   /// The number of the word that `name` is, or nil.
   func word(_ name: String) -> Int? {
-    var node = 0
-    for unit in name.utf16 {
-      node = trie.child(of: node, unit)
+    let bytes = name.utf8Span.span
+    var (at, node) = (0, 0)
+    while at < bytes.count {
+      node = trie.child(of: node, bytes.nextUnit(&at))
       if node == 0 { return nil }
     }
     let word = Int(trie.wordAtNode[node])

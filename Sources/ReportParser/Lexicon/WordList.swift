@@ -57,18 +57,18 @@ extension Span<UInt8> {
   /// Of a character beyond the BMP 0xFFFF: there a report's text has U+FFFD, which no word of a list contains.
   @inline(__always)
   func nextUnit(_ at: inout Int) -> UInt16 {
-    let byte = UInt16(self[at])
+    let start = at
+    let byte = UInt16(self[start])
     if byte < 0x80 {
-      at += 1
+      at &+= 1
       return byte
     }
-    let second = UInt16(self[at + 1] & 0x3F)
-    if byte < 0xE0 {
-      at += 2
-      return (byte & 0x1F) << 6 | second
-    }
-    let third = UInt16(self[at + 2] & 0x3F)
-    at += byte < 0xF0 ? 3 : 4
+    at &+= byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    precondition(at <= count)
+    // unsafe: the character ends in the text.
+    let second = unsafe UInt16(self[unchecked: start &+ 1] & 0x3F)
+    if byte < 0xE0 { return byte << 6 & 0x7C0 | second }
+    let third = unsafe UInt16(self[unchecked: start &+ 2] & 0x3F)
     return byte < 0xF0 ? byte << 12 | second << 6 | third : 0xFFFF
   }
 }
