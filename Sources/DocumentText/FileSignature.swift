@@ -44,7 +44,11 @@ enum FileSignature {
   ]
 
   /// For every byte whether a signature begins with it.
-  private static let isFirst = (0..<256).map { byte in signatures.contains { Int($0.0[0]) == byte } }
+  private static let isFirst: [Bool] = {
+    var isFirst = [Bool](repeating: false, count: 256)
+    for (signature, _) in signatures { isFirst[Int(signature[0])] = true }
+    return isFirst
+  }()
 
   private static let pageMark = Array("%PDF-1.".utf8)
 

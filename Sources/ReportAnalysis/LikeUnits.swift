@@ -13,14 +13,14 @@ enum LikeUnits {
   static let firsts: [Int] = {
     var firsts = Array(Units.all.indices)
     for kind in alike {
-      let numbers = kind.split(separator: " ").compactMap { Units.number(of: $0) }
+      let numbers = Units.numbers(of: kind)
       for number in numbers { firsts[number] = numbers[0] }
     }
     return firsts
   }()
 
   /// For every unit its group.
-  static let groups = Units.all.map(\.group)
+  static let groups = Units.groups
 
   /// The first of the units that count like `unit`, or itself; nil for none.
   ///

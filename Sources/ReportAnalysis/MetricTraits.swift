@@ -7,7 +7,13 @@ struct MetricTraits: Sendable {
   let kind: Metric.Kind
 
   /// Those of every metric, by its number in the catalogue.
-  static let all = MetricCatalog.all.map { MetricTraits(id: $0.id, family: $0.family, kind: $0.kind) }
+  static let all = MetricCatalog.all.indices.map { MetricTraits(of: MetricCatalog.all[$0]) }
+
+  private init(of metric: borrowing Metric) {
+    id = metric.id
+    family = metric.family
+    kind = metric.kind
+  }
 
   /// Those of the metric called `id`, or nil.
   static func of(_ id: MetricID) -> MetricTraits? { MetricCatalog.numbers[id].map { all[$0] } }

@@ -24,7 +24,7 @@ struct Sorting {
   ]
 
   /// Metrics whose levels are nested: 1个镇级网格、4个村级网格 are the same ground.
-  private static let nested: Set<MetricID> = ["grids", "grid_staff"]
+  private static let nested: [MetricID] = ["grids", "grid_staff"]
 
   /// The first sorting that puts every item in a class of its own, or nil.
   static func of(_ list: ItemList) -> Sorting? {

@@ -76,7 +76,9 @@ final class RuleWords: Sendable {
     for unit in [0x0A, 0x3002, 0xFF01, 0xFF1B, 0xFF1F] + Characters.quotationMarks {
       masks[Self.slot(of: unit)].first |= Mask.mark
     }
-    words.sort { Self.pair(of: $0, list.units) < Self.pair(of: $1, list.units) }
+    // By pair, and then as they come.
+    let order = words.indices.map { UInt64(Self.pair(of: words[$0], list.units)) << 32 | UInt64($0) }.sorted()
+    words = order.map { words[Int($0 & 0xFFFF_FFFF)] }
     var entries = [Entry](repeating: Entry(), count: 1 << 10)
     for (number, word) in words.enumerated() {
       let pair = Self.pair(of: word, list.units)

@@ -137,22 +137,38 @@ package struct Example: Sendable {
 /// The catalogue of metrics.
 package enum MetricCatalog {
   /// Every metric, by family in the order of `Metric.Family`.
-  package static let all: [Metric] = families.flatMap { family, metrics in metrics.map { $0.inFamily(family) } }
+  package static let all: [Metric] = {
+    var all: [Metric] = []
+    all.reserveCapacity(1 << 8)
+    for family in Metric.Family.allCases {
+      for list in lists(of: family) {
+        for metric in list { all.append(metric.inFamily(family)) }
+      }
+    }
+    return all
+  }()
 
-  /// The number of the metric in `all`, by its key.
-  package static let numbers: [MetricID: Int] = Dictionary(
-    all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The number of each metric in `all`, by its key.
+  package static let numbers = MetricNumbers(all)
 
   /// The metric called `id`, or nil.
   package static func metric(_ id: MetricID) -> Metric? { numbers[id].map { all[$0] } }
 
-  private static var families: [(Metric.Family, [Metric])] {
-    [
-      (.disputes, disputes + mediation), (.petitions, petitions), (.courts, courts), (.publicity, publicity),
-      (.study, study + duties), (.training, training), (.enforcement, enforcementStaff + enforcement + enforcementActs),
-      (.decisions, decisions + decisionActs), (.openness, openness + serviceQuality),
-      (.accountability, accountability + commitments), (.legalServices, legalServices), (.publicOrder, publicOrder),
-      (.background, background),
-    ]
+  private static func lists(of family: Metric.Family) -> [[Metric]] {
+    switch family {
+    case .disputes: [disputes, mediation]
+    case .petitions: [petitions]
+    case .courts: [courts]
+    case .publicity: [publicity]
+    case .study: [study, duties]
+    case .training: [training]
+    case .enforcement: [enforcementStaff, enforcement, enforcementActs]
+    case .decisions: [decisions, decisionActs]
+    case .openness: [openness, serviceQuality]
+    case .accountability: [accountability, commitments]
+    case .legalServices: [legalServices]
+    case .publicOrder: [publicOrder]
+    case .background: [background]
+    }
   }
 }

@@ -64,134 +64,123 @@ package struct TermIndex: Sendable {
   /// The number that stands for everything the catalogue does not count, behind the metrics.
   package var otherCount: Int { metricCount }
 
-  /// Adds the words of `metrics` to `lexicon`, which has none yet, and notes what they say.
-  init(_ metrics: [Metric], _ lexicon: inout LexiconBuilder) {
+  /// Adds the words of the catalogue to `lexicon`, which has none yet, and notes what they say.
+  init(_ lexicon: inout LexiconBuilder) {
+    let metrics = MetricCatalog.all
     metricCount = metrics.count
-    isStock = metrics.map { $0.kind == .stock }
-    var builder = Builder(lexicon: lexicon)
-    for (key, metric) in metrics.enumerated() {
-      builder.add(metric.heads, to: key, .head)
-      builder.add(metric.hints, to: key, .hint)
-      builder.add(metric.actions, to: key, .action)
-      builder.add(metric.butNot, to: key, .against)
-      builder.add(metric.denied, to: key, .denial)
+    isStock = metrics.indices.map { metrics[$0].kind == .stock }
+    var lists: [List] = []
+    for key in metrics.indices {
+      lists.append(List(lexicon.take(metrics[key].heads), of: key, .head))
+      lists.append(List(lexicon.take(metrics[key].hints), of: key, .hint))
+      lists.append(List(lexicon.take(metrics[key].actions), of: key, .action))
+      lists.append(List(lexicon.take(metrics[key].butNot), of: key, .against))
+      lists.append(List(lexicon.take(metrics[key].denied), of: key, .denial))
     }
-    for (bit, object) in Objects.table.enumerated() { builder.add(object.words, objects: 1 << UInt64(bit)) }
-    builder.add(OtherCounts.words, to: metrics.count, .head, bonus: 8)
-    (words, postings) = builder.terms()
-    lexicon = builder.lexicon
-    objectsOfMetric = metrics.map { Objects.bits(of: $0.of) } + [0]
-    let units = UnitTraits()
-    let fits = metrics.map { units.fit(of: $0) } + [[UInt8](repeating: 100, count: Units.all.count)]
-    let withoutUnit = [UInt8](repeating: 60, count: fits.count)
-    unitFit = Units.all.indices.flatMap { unit in fits.map { $0[unit] } } + withoutUnit
-    (firstDefault, defaults) = Self.defaults(metrics)
-  }
-
-  private static func defaults(_ metrics: [Metric]) -> ([Int], [(object: Int?, metric: Int)]) {
-    var defaults = [[(object: Int?, metric: Int)]](repeating: [], count: Units.all.count)
-    for row in UnitDefaults.table {
-      guard let metric = metrics.firstIndex(where: { $0.id == row.metric }) else { continue }
-      for unit in Units.numbers(of: row.units) { defaults[unit].append((Objects.numbers[row.object], metric)) }
-    }
-    let first = defaults.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-    return (first, defaults.flatMap { $0 })
+    var objects: [Range<Int>] = []
+    for object in Objects.table { objects.append(lexicon.take(object.words)) }
+    lists.append(List(lexicon.take(OtherCounts.words), of: metrics.count, .head, bonus: 8))
+    var words = Self.objects(of: objects, lexicon).map { Term(objects: $0) }
+    postings = Self.postings(of: lists, lexicon, &words)
+    self.words = words
+    objectsOfMetric = metrics.indices.map { Objects.bits(of: metrics[$0].of) } + [0]
+    unitFit = Self.unitFit(of: metrics)
+    (firstDefault, defaults) = Self.unitDefaults()
   }
 }
 
 extension TermIndex {
-  /// Gathers the words of the catalogue, equal ones under one number, with what each says.
-  private struct Builder {
-    private(set) var lexicon: LexiconBuilder
-    private var sayings: [(word: Int32, posting: Posting)] = []
-    private var objectBits: [UInt64] = []
+  /// A list of words that say something of one metric.
+  private struct List {
+    /// Where their numbers are among those of the lexicon.
+    let words: Range<Int>
+    let metric: UInt8
+    let part: Part
+    let bonus: Int16
 
-    init(lexicon: LexiconBuilder) { self.lexicon = lexicon }
-
-    /// Adds what the words of a list say of a metric.
-    mutating func add(_ words: String, to metric: Int, _ part: Part, bonus: Int16 = 0) {
-      for word in lexicon.take(words) {
-        let strength = Self.strength(ofLength: lexicon.list[word].count, part) + bonus
-        sayings.append((Int32(word), Posting(metric: UInt8(metric), part: part, strength: strength)))
-      }
+    init(_ words: Range<Int>, of metric: Int, _ part: Part, bonus: Int16 = 0) {
+      self.words = words
+      self.metric = UInt8(metric)
+      self.part = part
+      self.bonus = bonus
     }
 
-    /// Adds the objects that the words of a list speak of.
-    mutating func add(_ words: String, objects: UInt64) {
-      for word in lexicon.take(words) {
-        while objectBits.count < lexicon.list.count { objectBits.append(0) }
-        objectBits[word] |= objects
-      }
-    }
-
-    private static func strength(ofLength length: Int, _ part: Part) -> Int16 {
-      if part == .hint { return length > 1 ? 72 : 56 }
-      if part == .action { return [50, 50, 86, 90, 94][min(length, 4)] }
-      return [60, 60, 80, 90, 98, 102, 104, 106][min(length, 7)]
-    }
-
-    /// The objects of each word: those of the words inside it, unless the table says otherwise.
-    func objectsOfWords() -> [UInt64] {
-      let list = lexicon.list
-      var objects = objectBits
-      while objects.count < list.count { objects.append(0) }
-      for word in 0..<list.count where lexicon.numbers[word] == word && objects[word] == 0 {
-        lexicon.trie.forEachMatch(in: list.units, range: list[word]) { objects[word] |= objects[$0] }
-      }
-      return objects
-    }
-
-    /// What each word says, and the postings by word, in the order in which they were added.
-    func terms() -> (words: [Term], postings: [Posting]) {
-      var words = objectsOfWords().map { Term(objects: $0) }
-      for saying in sayings {
-        words[Int(saying.word)].postingCount += 1
-        words[Int(saying.word)].parts |= saying.posting.part.bit
-      }
-      var next: UInt16 = 0
-      for word in words.indices {
-        words[word].firstPosting = next
-        next += UInt16(words[word].postingCount)
-      }
-      var places = words.map { Int($0.firstPosting) }
-      var postings = sayings.map(\.posting)
-      for saying in sayings {
-        postings[places[Int(saying.word)]] = saying.posting
-        places[Int(saying.word)] += 1
-      }
-      return (words, postings)
+    /// What a word of `length` units says.
+    func posting(ofLength length: Int) -> Posting {
+      let strength: Int16 =
+        switch part {
+        case .hint: length > 1 ? 72 : 56
+        case .action: length < 2 ? 50 : length == 2 ? 86 : length == 3 ? 90 : 94
+        default:
+          switch length {
+          case ..<2: 60
+          case 2: 80
+          case 3: 90
+          case 4: 98
+          case 5: 102
+          case 6: 104
+          default: 106
+          }
+        }
+      return Posting(metric: metric, part: part, strength: strength + bonus)
     }
   }
 
-  /// What decides how well units fit metrics.
-  private struct UnitTraits {
-    private static let loose: Set<Units.Group> = [
-      .session, .incident, .person, .money, .percent, .area, .household, .copy,
-    ]
-
-    private struct Trait {
-      let group: Int
-      let isLoose: Bool
-      let countsOccasions: Bool
-    }
-
-    private let traits = Units.all.map { unit in
-      Trait(
-        group: Int(unit.group.rawValue), isLoose: loose.contains(unit.group),
-        countsOccasions: unit.name.utf16.count > 1 && unit.name.utf16.last == Units.occasion)
-    }
-
-    /// How well each unit fits a metric: its own units wholly, others that stand for them in part.
-    func fit(of metric: Metric) -> [UInt8] {
-      let own = Units.numbers(of: metric.units)
-      let groups = own.reduce(0) { $0 | 1 << traits[$1].group }
-      var fit = traits.map { (trait) -> UInt8 in
-        // 人次 counts occasions, never a stock of persons.
-        if metric.kind == .stock, trait.countsOccasions { return 0 }
-        return groups & 1 << trait.group != 0 && trait.isLoose ? 78 : 0
+  /// What the words of `lists` say, word by word, and of one word in the order of the lists; `terms` learn where.
+  private static func postings(of lists: [List], _ lexicon: borrowing LexiconBuilder, _ terms: inout [Term])
+    -> [Posting]
+  {
+    var terms = terms.mutableSpan
+    var count = 0
+    for list in lists {
+      for place in list.words {
+        terms[Int(lexicon.numbers[place])].postingCount += 1
+        terms[Int(lexicon.numbers[place])].parts |= list.part.bit
       }
-      for unit in own { fit[unit] = 100 }
-      return fit
+      count += list.words.count
     }
+    var next: UInt16 = 0
+    let free = GrowingArray<Int>(repeating: 0, count: terms.count)
+    for number in 0..<terms.count {
+      terms[number].firstPosting = next
+      free[number] = Int(next)
+      next += UInt16(terms[number].postingCount)
+    }
+    var postings = [Posting](repeating: Posting(metric: 0, part: .head, strength: 0), count: count)
+    var places = postings.mutableSpan
+    for list in lists {
+      for place in list.words {
+        let number = Int(lexicon.numbers[place])
+        places[free[number]] = list.posting(ofLength: Int(lexicon.words[number].length))
+        free[number] += 1
+      }
+    }
+    return postings
+  }
+
+  /// The objects of each word, a bit each: those of its own, and otherwise those of the words inside it.
+  ///
+  /// `lists` tell by object where the numbers of its words are among those of the lexicon.
+  private static func objects(of lists: [Range<Int>], _ lexicon: borrowing LexiconBuilder) -> [UInt64] {
+    let own = GrowingArray<UInt64>(repeating: 0, count: lexicon.words.count)
+    for (object, list) in lists.enumerated() {
+      for place in list { own[Int(lexicon.numbers[place])] |= 1 << UInt64(object) }
+    }
+    var words = WordList()
+    var objects: [UInt64] = []
+    for (object, list) in zip(Objects.table, lists) {
+      words.append(object.words)
+      for place in list { objects.append(own[Int(lexicon.numbers[place])]) }
+    }
+    let index = WordIndex(words)
+    let units = lexicon.units.array()
+    var all: [UInt64] = []
+    all.reserveCapacity(own.count)
+    for word in 0..<own.count {
+      var bits = own[word]
+      if bits == 0 { index.forEachMatch(in: units, range: lexicon.words[word].range) { bits |= objects[$0.word] } }
+      all.append(bits)
+    }
+    return all
   }
 }

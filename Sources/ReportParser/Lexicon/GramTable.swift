@@ -10,7 +10,7 @@ struct GramTable: Sendable {
     /// The units of the run, the first in the lowest bits; 0 for longer words and where the place is free.
     var key: UInt64 = 0
     var word = LexiconWord()
-    /// Where what follows the run in longer words begins, in `WordGrams.tails`; 0 where no longer word begins with it.
+    /// Where what follows the run in longer words begins, in `WordMatcher.tails`; 0 where no longer word begins with it.
     var tails: UInt16 = 0
   }
 
@@ -28,6 +28,7 @@ struct GramTable: Sendable {
       precondition(slotCount < 16 * runs.count + 64, "a run of words stands twice in the lexicon")
       slotCount += slotCount / 4
     }
+    entries.reserveCapacity(slotCount + others.count)
     for word in others { entries.append(Entry(word: word)) }
   }
 
@@ -62,49 +63,77 @@ struct GramTable: Sendable {
 extension GramTable {
   /// Places `all`, the largest groups first; false where a group has no shift that suits it.
   private mutating func place(_ all: [Entry]) -> Bool {
-    entries = [Entry](repeating: Entry(), count: slotCount)
-    // Four places a group.
-    shifts = [UInt16](repeating: 0, count: slotCount / 4)
-    let (sorted, ends) = byGroup(all)
-    let sizes = ends.indices.map { ends[$0] - ($0 == 0 ? 0 : ends[$0 - 1]) }
-    var size = sizes.max() ?? 0
-    while size > 0 {
-      for group in sizes.indices where sizes[group] == size {
-        guard let shift = placeGroup(sorted[ends[group] - size..<ends[group]]) else { return false }
+    // Two places a group.
+    shifts = [UInt16](repeating: 0, count: slotCount / 2)
+    let groups = Groups(all, count: shifts.count)
+    let places = GrowingArray<Int32>(repeating: 0, count: all.count)
+    let isTaken = GrowingArray(repeating: false, count: slotCount)
+    // Those of five and more count alike.
+    for size in stride(from: 5, to: 0, by: -1) {
+      for group in shifts.indices where min(groups[group].count, 5) == size {
+        guard let shift = place(groups, groups[group], places, isTaken) else { return false }
         shifts[group] = shift
       }
-      size -= 1
     }
+    entries = [Entry](repeating: Entry(), count: slotCount)
+    var slots = entries.mutableSpan
+    for number in all.indices { slots[Int(places[number])] = all[Int(groups.members[number])] }
     return true
   }
 
-  /// `all` group by group, and where each group ends.
-  private func byGroup(_ all: [Entry]) -> (sorted: [Entry], ends: [Int]) {
-    let groups = all.map { Self.scale(Self.fold($0.key), to: shifts.count) }
-    var next = [Int](repeating: 0, count: shifts.count + 1)
-    for group in groups { next[group + 1] += 1 }
-    for group in 1..<next.count { next[group] += next[group - 1] }
-    var sorted = all
-    for (number, group) in groups.enumerated() {
-      sorted[next[group]] = all[number]
-      next[group] += 1
+  /// Runs by groups: those among which one shift has to suit all.
+  private struct Groups: ~Copyable {
+    /// The numbers of the runs, group by group.
+    let members: GrowingArray<Int32>
+    /// Their folded keys.
+    let folded: GrowingArray<UInt64>
+    /// Where each group ends.
+    private let ends: GrowingArray<Int32>
+
+    init(_ all: [Entry], count: Int) {
+      members = GrowingArray(repeating: 0, count: all.count)
+      folded = GrowingArray(repeating: 0, count: all.count)
+      // How many are in each group, then how many before it, and, once these are in their places, up to its end.
+      ends = GrowingArray(repeating: 0, count: count)
+      for entry in all { ends[GramTable.scale(GramTable.fold(entry.key), to: count)] += 1 }
+      var before: Int32 = 0
+      for group in 0..<count {
+        let size = ends[group]
+        ends[group] = before
+        before += size
+      }
+      for number in all.indices {
+        let key = GramTable.fold(all[number].key)
+        let group = GramTable.scale(key, to: count)
+        let place = Int(ends[group])
+        (members[place], folded[place]) = (Int32(number), key)
+        ends[group] += 1
+      }
     }
-    next.removeLast()
-    return (sorted, next)
+
+    /// Where the runs of a group are.
+    subscript(group: Int) -> Range<Int> { (group == 0 ? 0 : Int(ends[group - 1]))..<Int(ends[group]) }
   }
 
-  /// Places the runs of one group and returns the shift by which all their places are free; nil where there is none.
-  private mutating func placeGroup(_ group: ArraySlice<Entry>) -> UInt16? {
+  /// Finds `places` for the runs of one group and returns the shift by which all of them are free; nil where there is none.
+  private func place(
+    _ groups: borrowing Groups, _ group: Range<Int>, _ places: borrowing GrowingArray<Int32>,
+    _ isTaken: borrowing GrowingArray<Bool>
+  ) -> UInt16? {
     for shift in 0...UInt16.max {
-      var placed = group.startIndex
-      while placed < group.endIndex {
-        let slot = Self.slot(Self.fold(group[placed].key), shift, slotCount)
-        if entries[slot].key != 0 { break }
-        entries[slot] = group[placed]
-        placed += 1
+      var placed = group.lowerBound
+      while placed < group.upperBound {
+        let slot = unsafe Self.slot(groups.folded[unchecked: placed], shift, slotCount)
+        if unsafe isTaken[unchecked: slot] { break }
+        unsafe isTaken[unchecked: slot] = true
+        unsafe places[unchecked: placed] = Int32(truncatingIfNeeded: slot)
+        placed &+= 1
       }
-      if placed == group.endIndex { return shift }
-      for entry in group[..<placed] { entries[Self.slot(Self.fold(entry.key), shift, slotCount)] = Entry() }
+      if placed == group.upperBound { return shift }
+      while placed > group.lowerBound {
+        placed &-= 1
+        unsafe isTaken[unchecked: Int(places[unchecked: placed])] = false
+      }
     }
     return nil
   }

@@ -17,7 +17,8 @@
   /// `count` elements, all alike.
   init(repeating element: Element, count: Int) {
     self.init(capacity: count)
-    for _ in 0..<count { append(element) }
+    unsafe base.initialize(repeating: element, count: count)
+    self.count = count
   }
 
   deinit { unsafe base.deallocate() }
@@ -58,6 +59,17 @@
       precondition(number >= 0 && number < count)
       unsafe base[number] = newValue
     }
+  }
+
+  /// Makes room for `count` elements in all.
+  mutating func reserve(_ count: Int) {
+    while count > capacity { grow() }
+  }
+
+  /// Keeps the first `count` elements, all of which were written, as those there are.
+  mutating func keep(_ count: Int) {
+    precondition(count >= 0 && count <= capacity)
+    self.count = count
   }
 
   /// The same with the first `count` elements, all of which were written, for those there are.

@@ -2,7 +2,7 @@
 ///
 /// They make one tree, so that a text is read once for all of them.
 package struct Lexicon: Sendable {
-  package static let shared = Lexicon(MetricCatalog.all)
+  package static let shared = Lexicon()
 
   /// What the catalogue's words say of its metrics.
   package let terms: TermIndex
@@ -10,18 +10,19 @@ package struct Lexicon: Sendable {
   /// For every word its kinds in the lists that are sorted into kinds, eight bits a list.
   private let kinds: [UInt64]
 
-  /// Gathers the words of `metrics` and of all cue lists.
-  package init(_ metrics: [Metric]) {
+  private init() {
     var builder = LexiconBuilder()
-    terms = TermIndex(metrics, &builder)
+    terms = TermIndex(&builder)
     var words = terms.words.map { LexiconWord(term: $0) }
-    var kinds = [UInt64](repeating: 0, count: builder.list.count)
+    var kinds = [UInt64](repeating: 0, count: words.count)
     func add(_ set: CueSet, _ list: String, kind: UInt8 = 0) {
-      for number in builder.take(list) {
-        while words.count < builder.list.count {
-          words.append(LexiconWord())
-          kinds.append(0)
-        }
+      let places = builder.take(list)
+      while words.count < builder.words.count {
+        words.append(LexiconWord())
+        kinds.append(0)
+      }
+      for place in places {
+        let number = Int(builder.numbers[place])
         if words[number].sets & set.bit != 0 { continue }
         words[number].sets |= set.bit
         if let shift = set.kindShift { kinds[number] |= UInt64(kind) << shift }
@@ -35,7 +36,7 @@ package struct Lexicon: Sendable {
     for (cue, words) in HeadingCues.rows { add(.headingCue, words, kind: cue.rawValue) }
     self.kinds = kinds
     for number in words.indices { words[number].number = UInt16(number) }
-    matcher = WordMatcher(builder.trie, words)
+    matcher = WordMatcher(builder, words)
   }
 
   /// The lists whose words have no kinds.
@@ -72,19 +73,4 @@ struct LexiconWord: Sendable, BitwiseCopyable {
   /// Whether it is a word, and no more than the beginning of others.
   @inline(__always)
   var isWord: Bool { sets != 0 || isTerm }
-}
-
-/// Gathers words from lists, equal ones under one number.
-struct LexiconBuilder {
-  private(set) var list = WordList()
-  private(set) var trie = WordTrie(expectedUnits: 1 << 15)
-  /// For each word of `list` the number that it goes by: its own, or that of an equal one before it.
-  private(set) var numbers: [Int] = []
-
-  /// Adds the words of `words` and answers the number of each; a new word has a number above all before it.
-  mutating func take(_ words: String) -> [Int] {
-    let taken = list.append(words)
-    for word in taken { numbers.append(Int(trie.insert(list, word, as: Int32(word)))) }
-    return Array(numbers[taken])
-  }
 }

@@ -79,9 +79,13 @@ package enum Objects {
 
   /// The objects whose keys are in a list, a bit each.
   static func bits(of keys: String) -> UInt64 {
-    keys.split(separator: " ").reduce(0) { bits, key in bits | (numbers[String(key)].map { 1 << UInt64($0) } ?? 0) }
+    var bits: UInt64 = 0
+    index.forEachWord(of: keys) { bits |= 1 << UInt64($0) }
+    return bits
   }
 
-  package static let numbers: [String: Int] = Dictionary(
-    table.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The number of the object with that key, or nil.
+  package static func number(of key: String) -> Int? { index.word(key) }
+
+  private static let index = WordIndex(table.map(\.key))
 }

@@ -139,7 +139,7 @@ enum Shields {
     """)
   private static let models = WordIndex("制度 规定 清单 机制 工程")
   private static let advisers = WordIndex("律师 法律顾问 常年 公职律师 专职律师 执业律师 律所")
-  private static let documents = Set(["份", "本", "册"].compactMap { Units.number(of: $0) })
+  private static let documents = Units.numbers(of: "份 本 册")
   private static let townMarks = UnitSet("镇乡")
 
   /// Whether numeral and unit begin a place's name: 三家坪镇.

@@ -38,8 +38,9 @@ enum PlanOpener: UInt8, Sendable {
 enum TurnCues {
   /// Without one of these words no sentence turns to what is wanting.
   static var shortcomings: CueLists {
-    let words = rows.filter { $0.kind == .lack || $0.kind == .listing }.map(\.words)
-    return [(.shortcoming, words.joined(separator: " "))]
+    var words = ""
+    for row in rows where row.kind == .lack || row.kind == .listing { words += row.words + " " }
+    return [(.shortcoming, words)]
   }
 
   static let rows: [(kind: TurnCue, words: String)] = [
@@ -82,9 +83,11 @@ enum TurnCues {
   ]
 
   /// What a sentence about what is to come begins with: a word of `openerRows`, or a year.
-  static let planOpenings = UnitBitmap(WordList(openerRows.map(\.words).joined(separator: " ") + " 2 二 展")) {
-    $0.lowerBound
-  }
+  static let planOpenings: UnitBitmap = {
+    var words = WordList("2 二 展")
+    for row in openerRows { words.append(row.words) }
+    return UnitBitmap(words) { $0.lowerBound }
+  }()
 
   static let openerRows: [(kind: PlanOpener, words: String)] = [
     (.next, "下一步 下步 下一阶段 下阶段 下一年度 下年度 下一年 明年 来年 新的一年 新一年 今后 接下来 展望未来 面向未来 在今后 在下一步 在下步 在接下来 未来一年 在新的一年 在明年 在下一年"),

@@ -31,12 +31,11 @@ package enum Units {
 
   /// Every unit; a unit's number is its position.
   package static let all: [Unit] = table.flatMap { group, names in
-    let words = WordList(names)
-    return (0..<words.count).map { Unit(name: words.string($0), group: group) }
+    names.utf8.split(separator: 0x20).map { Unit(name: String(Substring($0)), group: group) }
   }
 
   /// The group of every unit, by its number.
-  static let groups = all.map(\.group)
+  package static let groups = all.map(\.group)
 
   package static let index = WordIndex(table.reduce(into: WordList()) { $0.append($1.1) })
 
@@ -49,13 +48,11 @@ package enum Units {
   }
 
   /// The numbers of the units in a list with spaces between them; what is none is left out.
-  static func numbers(of list: String) -> [Int] {
-    let words = WordList(list)
-    return (0..<words.count).compactMap { index.word(words.units, words[$0]) }
+  package static func numbers(of list: String) -> [Int] {
+    var numbers: [Int] = []
+    index.forEachWord(of: list) { numbers.append($0) }
+    return numbers
   }
-
-  /// 次, which ends the names of units that count occasions.
-  static let occasion = Characters.unit("次")
 
   package static let percent = number(of: "%") ?? 0
 

@@ -4,10 +4,7 @@ struct WordEndings: Sendable {
 
   /// The words of `list`, which stand between spaces or line breaks.
   init(_ list: String) {
-    let words = WordList(list, backwards: true)
-    var trie = WordTrie(expectedUnits: 2 * words.units.count)
-    for word in 0..<words.count { _ = trie.insert(words, word, as: Int32(word)) }
-    self.trie = trie
+    trie = WordTrie(WordList(list, backwards: true))
   }
 
   /// Whether `range` ends with one of the words.

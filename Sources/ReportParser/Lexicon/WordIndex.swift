@@ -15,7 +15,7 @@ package struct WordIndex: Sendable {
     package let end: Int
   }
 
-  private var trie: WordTrie
+  private let trie: WordTrie
   private var filter: [UInt64]
   private var filterShift: UInt32
 
@@ -28,28 +28,29 @@ package struct WordIndex: Sendable {
 
   /// Makes an index of `words`; of equal ones the first counts.
   package init(_ words: WordList) {
-    var trie = WordTrie(expectedUnits: words.units.count)
-    for word in 0..<words.count { _ = trie.insert(words, word, as: Int32(word)) }
-    self.init(words, trie)
-  }
-
-  /// Makes an index of `words`, none of which has a space; of equal ones the first counts.
-  package init(_ words: [String]) {
-    self.init(words.joined(separator: " "))
-  }
-
-  /// Makes an index of `trie`, which holds `words`.
-  init(_ words: WordList, _ trie: WordTrie) {
-    self.trie = trie
+    trie = WordTrie(words)
     var bits: UInt32 = 5
     while bits < 12, 1 << bits < words.count * 2 { bits += 1 }
     filterShift = 32 - bits
     filter = [UInt64](repeating: 0, count: 1 << bits)
     for word in 0..<words.count {
-      var units = words[word].lazy.map { words.units[$0] }.filter { !Characters.isQuotationMark($0) }.makeIterator()
-      guard let first = units.next() else { continue }
-      filter[slot(first)] |= units.next().map { Self.bit($0) | Self.skippedBits } ?? .max
+      var (first, seconds) = (UInt16(0), UInt64.max)
+      for at in words[word] where !Characters.isQuotationMark(words.units[at]) {
+        if first != 0 {
+          seconds = Self.bit(words.units[at]) | Self.skippedBits
+          break
+        }
+        first = words.units[at]
+      }
+      if first != 0 { filter[slot(first)] |= seconds }
     }
+  }
+
+  /// Makes an index of `words`, none of which has a space; of equal ones the first counts.
+  package init(_ words: [String]) {
+    var list = WordList()
+    for word in words { list.append(word) }
+    self.init(list)
   }
 
   @inline(__always)
@@ -103,13 +104,32 @@ package struct WordIndex: Sendable {
 
   /// The number of the word that `name` is, or nil.
   func word(_ name: String) -> Int? {
-    var node = 0
-    for unit in name.utf16 {
-      node = trie.child(of: node, unit)
+    let bytes = name.utf8Span.span
+    var (at, node) = (0, 0)
+    while at < bytes.count {
+      node = trie.child(of: node, bytes.nextUnit(&at))
       if node == 0 { return nil }
     }
     let word = Int(trie.wordAtNode[node])
     return word < 0 ? nil : word
+  }
+
+  /// Calls `body` with the number of every word of `list`, which stand between spaces; what is none is left out.
+  @inline(__always)
+  func forEachWord(of list: String, _ body: (Int) -> Void) {
+    let bytes = list.utf8Span.span
+    var (at, node) = (0, Optional(0))
+    while at < bytes.count {
+      let unit = bytes.nextUnit(&at)
+      if unit != 0x20 {
+        let child = node.map { trie.child(of: $0, unit) }
+        node = child == 0 ? nil : child
+      }
+      if unit == 0x20 || at == bytes.count {
+        if let node, trie.wordAtNode[node] >= 0 { body(Int(trie.wordAtNode[node])) }
+        node = 0
+      }
+    }
   }
 
   @inline(never)

@@ -39,25 +39,8 @@ package struct WordList: Sendable {
     let bytes = list.utf8Span.span
     var at = 0
     while at < bytes.count {
-      let byte = bytes[at]
-      switch byte {
-      case 0x0A, 0x20:
-        at += 1
-        close()
-      case ..<0x80:
-        units.append(UInt16(byte))
-        at += 1
-      case ..<0xE0:
-        units.append(UInt16(byte & 0x1F) << 6 | UInt16(bytes[at + 1] & 0x3F))
-        at += 2
-      case ..<0xF0:
-        units.append(UInt16(byte & 0x0F) << 12 | UInt16(bytes[at + 1] & 0x3F) << 6 | UInt16(bytes[at + 2] & 0x3F))
-        at += 3
-      default:
-        // Beyond the BMP the text has U+FFFD only, which no word of a list contains.
-        units.append(0xFFFF)
-        at += 4
-      }
+      let unit = bytes.nextUnit(&at)
+      if unit == 0x20 || unit == Characters.newline { close() } else { units.append(unit) }
     }
     close()
     return first..<ends.count
@@ -65,5 +48,27 @@ package struct WordList: Sendable {
 
   private mutating func close() {
     if units.count > Int(ends.last ?? 0) { ends.append(Int32(units.count)) }
+  }
+}
+
+extension Span<UInt8> {
+  /// The UTF-16 unit of the character that begins at `at` in a valid text, and `at` moved behind it.
+  ///
+  /// Of a character beyond the BMP 0xFFFF: there a report's text has U+FFFD, which no word of a list contains.
+  @inline(__always)
+  func nextUnit(_ at: inout Int) -> UInt16 {
+    let start = at
+    let byte = UInt16(self[start])
+    if byte < 0x80 {
+      at &+= 1
+      return byte
+    }
+    at &+= byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    precondition(at <= count)
+    // unsafe: the character ends in the text.
+    let second = unsafe UInt16(self[unchecked: start &+ 1] & 0x3F)
+    if byte < 0xE0 { return byte << 6 & 0x7C0 | second }
+    let third = unsafe UInt16(self[unchecked: start &+ 2] & 0x3F)
+    return byte < 0xF0 ? byte << 12 | second << 6 | third : 0xFFFF
   }
 }

@@ -9,34 +9,58 @@
 /// has room behind its end for the longest run, and places are below its length by the loops' own conditions.
 struct WordMatcher: Sendable {
   private let table: GramTable
-  /// What follows the first four units of longer words; see `WordGrams`.
-  private let tails: [UInt16]
+  /// What follows the first four units of longer words, beginning by beginning, the shorter before the longer.
+  ///
+  /// Of each the number among the longer words and one, how many units follow, and these; 0 closes a beginning.
+  private var tails: [UInt16] = [0]
   /// Two bits for every two units that words begin with, for every run of two to four units that is a word, and for every
   /// three that words of five and more begin with, in the word that the first two units lead to.
   private var filter = [UInt64](repeating: 0, count: 1 << 11)
   /// Which characters are words alone, a bit each.
   private var singles = [UInt64](repeating: 0, count: 1 << 10)
 
-  /// Takes over the words of a tree, none of which has the unit 0; `known` is what is known of each.
-  init(_ trie: WordTrie, _ known: [LexiconWord]) {
-    let found = WordGrams(trie, known)
-    table = GramTable(found.runs, longer: found.longerWords)
-    tails = found.tails
-    for gram in found.runs {
-      let (pair, triple) = (Self.hash(gram.key & Self.pairMask), Self.hash(gram.key & Self.tripleMask))
-      var bits: UInt64 = gram.key >> 16 > 0 ? Self.bits(pair, .pairBegins) : 0
-      if gram.tails > 0 { bits |= Self.bits(triple, .longerFollows) }
-      if gram.word.isWord, gram.key >> 48 > 0 {
-        bits |= Self.bits(Self.hash(gram.key), .fourIsWord)
-      } else if gram.word.isWord, gram.key >> 32 > 0 {
-        bits |= Self.bits(triple, .tripleIsWord)
-      } else if gram.word.isWord, gram.key >> 16 > 0 {
-        bits |= Self.bits(pair, .pairIsWord)
-      } else if gram.word.isWord {
-        singles[Int(gram.key >> 6)] |= 1 << (gram.key & 63)
+  /// Takes the words of `lexicon`, none of which has the unit 0; `known` is what is known of each, by its number.
+  init(_ lexicon: borrowing LexiconBuilder, _ known: [LexiconWord]) {
+    var runs: [GramTable.Entry] = []
+    runs.reserveCapacity(lexicon.runs.count)
+    var longerWords: [LexiconWord] = []
+    for number in 0..<lexicon.runs.count {
+      let run = lexicon.runs[number]
+      var entry = GramTable.Entry(key: run.key)
+      if run.word >= 0 { entry.word = known[Int(run.word)] }
+      if run.longer >= 0 {
+        entry.tails = UInt16(tails.count)
+        var next = run.longer
+        while next >= 0 {
+          let word = lexicon.words[Int(next)]
+          longerWords.append(known[Int(next)])
+          tails.append(UInt16(longerWords.count))
+          tails.append(UInt16(word.length) - UInt16(LexiconBuilder.longestRun))
+          for at in word.range.dropFirst(LexiconBuilder.longestRun) { tails.append(lexicon.units[at]) }
+          next = word.next
+        }
+        tails.append(0)
       }
-      filter[Int(truncatingIfNeeded: pair >> 53)] |= bits
+      runs.append(entry)
     }
+    table = GramTable(runs, longer: longerWords)
+    for run in runs { addToFilter(run) }
+  }
+
+  private mutating func addToFilter(_ run: GramTable.Entry) {
+    let (pair, triple) = (Self.hash(run.key & Self.pairMask), Self.hash(run.key & Self.tripleMask))
+    var bits: UInt64 = run.key >> 16 > 0 ? Self.bits(pair, .pairBegins) : 0
+    if run.tails > 0 { bits |= Self.bits(triple, .longerFollows) }
+    if run.word.isWord, run.key >> 48 > 0 {
+      bits |= Self.bits(Self.hash(run.key), .fourIsWord)
+    } else if run.word.isWord, run.key >> 32 > 0 {
+      bits |= Self.bits(triple, .tripleIsWord)
+    } else if run.word.isWord, run.key >> 16 > 0 {
+      bits |= Self.bits(pair, .pairIsWord)
+    } else if run.word.isWord {
+      singles[Int(run.key >> 6)] |= 1 << (run.key & 63)
+    }
+    filter[Int(truncatingIfNeeded: pair >> 53)] |= bits
   }
 
   private static let (pairMask, tripleMask): (UInt64, UInt64) = (0xFFFF_FFFF, 0xFFFF_FFFF_FFFF)
@@ -100,7 +124,7 @@ struct WordMatcher: Sendable {
     found.forEach { found in
       let (start, length) = (Int(found.run >> 3), Int(found.run & 7))
       let entry = unsafe entries[unchecked: Int(found.entry)]
-      if length <= WordGrams.longestRun {
+      if length <= LexiconBuilder.longestRun {
         matches.append(plain.match(found.entry, start, length), if: entry.word.isWord)
       } else {
         addLonger(plain, start, Int(entry.tails), &matches)
@@ -125,7 +149,7 @@ struct WordMatcher: Sendable {
     let entries = table.entries.span
     var count = 0
     runs.forEach { run in
-      let length = min(Int(run & 7), WordGrams.longestRun)
+      let length = min(Int(run & 7), LexiconBuilder.longestRun)
       let key = text.key(at: Int(run >> 3)) & (.max >> UInt64(64 &- 16 &* length))
       let place = table.place(of: key)
       unsafe found[unchecked: count] = Found(run: run, entry: Int32(truncatingIfNeeded: place))
@@ -192,12 +216,13 @@ struct WordMatcher: Sendable {
       let length = Int(self.tails[tail + 1])
       var common = 0
       // The text differs from every word at its end, if not before.
-      while common < length, text.unit(at: start + WordGrams.longestRun + common) == self.tails[tail + 2 + common] {
+      while common < length, text.unit(at: start + LexiconBuilder.longestRun + common) == self.tails[tail + 2 + common]
+      {
         common += 1
       }
       if common == length {
         let entry = Int32(table.slotCount) + Int32(self.tails[tail]) - 1
-        matches.append(text.match(entry, start, WordGrams.longestRun + length))
+        matches.append(text.match(entry, start, LexiconBuilder.longestRun + length))
       }
       tail += 2 + length
     }

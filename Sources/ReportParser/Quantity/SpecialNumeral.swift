@@ -28,7 +28,7 @@ enum SpecialNumeral {
 
   // MARK: Two neighbouring digits
 
-  private static let countable: Set<Units.Group> = [.session, .incident, .person, .visit, .copy, .household]
+  private static let countable: [Units.Group] = [.session, .incident, .person, .visit, .copy, .household]
 
   /// 五六十件, 两三百人, 七八次: two neighbouring digits in front of one multiplier or of the unit.
   private static func readNeighbours(_ text: Span<UInt16>, _ start: Int, _ limit: Int) -> Numeral? {

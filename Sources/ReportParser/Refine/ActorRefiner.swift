@@ -39,11 +39,16 @@ package enum ActorRefiner: Refiner {
   /// Whether the subject, named in the clause or before it, can have done what the figure counts.
   private static func isDoneBy(_ subject: Range<Int>?, _ draft: FigureDraft) -> Bool {
     guard let subject, subject.lowerBound < draft.place.clauseStart, let metric = draft.metric else { return true }
-    return carried.contains(MetricCatalog.all[metric].family)
+    return isCarried(MetricCatalog.all[metric].family)
   }
 
-  /// What bodies other than the township go on to report after the clause that names them.
-  private static let carried: Set<Metric.Family> = [.disputes, .courts, .petitions]
+  /// Whether bodies other than the township go on to report it after the clause that names them.
+  private static func isCarried(_ family: Metric.Family) -> Bool {
+    switch family {
+    case .disputes, .courts, .petitions: true
+    default: false
+    }
+  }
 
   /// The body that a noun paired by 分别 names: 司法所、派出所分别调解38件、44件.
   private static func body(in category: Range<Int>?, _ cues: Cues) -> Range<Int>? {

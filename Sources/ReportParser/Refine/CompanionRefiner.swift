@@ -31,12 +31,22 @@ package enum CompanionRefiner: Refiner {
     ("publicity_teams", .person, "publicity_staff"),
   ]
 
-  private static let companions: [Int: [(group: Units.Group, companion: Int)]] = table.reduce(into: [:]) { map, row in
-    guard let metric = MetricCatalog.numbers[row.metric], let companion = MetricCatalog.numbers[row.companion] else {
-      return
-    }
-    map[metric, default: []].append((row.group, companion))
+  private struct Companion {
+    let group: Units.Group
+    let metric: Int
   }
+
+  /// By metric, and one more for what the catalogue does not count.
+  private static let companions: [[Companion]] = {
+    var companions = [[Companion]](repeating: [], count: MetricCatalog.all.count + 1)
+    for row in table {
+      guard let metric = MetricCatalog.numbers[row.metric], let companion = MetricCatalog.numbers[row.companion] else {
+        continue
+      }
+      companions[metric].append(Companion(group: row.group, metric: companion))
+    }
+    return companions
+  }()
 
   private static let population = MetricCatalog.numbers["population"]
 
@@ -59,7 +69,7 @@ package enum CompanionRefiner: Refiner {
       let before = draftings.drafts[number - 1]
       let draft = draftings.drafts[number]
       guard let metric = before.metric, let group = draft.group, !draft.isOther,
-        let companion = companions[metric]?.first(where: { $0.group == group })?.companion
+        let companion = companions[metric].first(where: { $0.group == group })?.metric
       else { continue }
       let gap = draft.mention.start - before.mention.end
       if draft.metric != nil, draft.rule != .words { continue }

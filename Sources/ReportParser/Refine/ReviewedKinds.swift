@@ -2,10 +2,10 @@
 ///
 /// Each kind has a metric of its own, so a kind is no part of the total, which stands for decisions.
 enum ReviewedKinds {
-  private static let kinds: Set<Int> = Set(
+  private static let kinds: [Int] =
     ["contracts_reviewed", "normative_documents_reviewed", "decisions_reviewed"].compactMap {
       MetricCatalog.numbers[$0]
-    })
+    }
   private static let decisions = MetricCatalog.numbers["decisions_reviewed"]
   private static let issued = MetricCatalog.numbers["normative_documents_issued"]
   private static let reviewed = MetricCatalog.numbers["normative_documents_reviewed"]

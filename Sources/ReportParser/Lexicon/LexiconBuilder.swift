@@ -1,0 +1,145 @@
+/// Gathers words from lists, equal ones under one number.
+///
+/// A text is read for the lexicon's words by runs of one to four units (`WordMatcher`), and by such runs they are gathered:
+/// one is a word, or longer words begin with it, or both. Quotation marks, which may stand inside any word of a text, are
+/// left out.
+struct LexiconBuilder: ~Copyable {
+  static let longestRun = 4
+
+  /// A run of one to four units that is a word or that longer words begin with.
+  struct Run: BitwiseCopyable {
+    /// Its units, the first in the lowest bits.
+    let key: UInt64
+    /// The number of the word that it is, or -1.
+    var word: Int32 = -1
+    /// The number of the shortest of the longer words that begin with it, or -1.
+    var longer: Int32 = -1
+  }
+
+  /// The place of a word's units among those of all.
+  struct Word: BitwiseCopyable {
+    let start: Int32
+    let length: Int32
+    /// The number of the next longer word that begins with the same four units, or -1.
+    var next: Int32 = -1
+
+    var range: Range<Int> { Int(start)..<Int(start + length) }
+  }
+
+  private(set) var runs = GrowingArray<Run>(capacity: 1 << 13)
+  /// The words by their numbers, which are given in the order in which they come.
+  private(set) var words = GrowingArray<Word>(capacity: 1 << 13)
+  private(set) var units = GrowingArray<UInt16>(capacity: 1 << 15)
+  /// The number of every word of every list.
+  private(set) var numbers = GrowingArray<Int32>(capacity: 1 << 13)
+  /// The runs, hashed by their keys with linear probing: the number of each and one; 0 is free.
+  private var slots = GrowingArray<Int32>(repeating: 0, count: 1 << 14)
+
+  /// Adds the words of `list`, which stand between spaces or line breaks, and answers where their numbers are in `numbers`.
+  mutating func take(_ list: String) -> Range<Int> {
+    let first = numbers.count
+    let bytes = list.utf8Span.span
+    units.reserve(units.count + bytes.count)
+    var (at, end) = (0, units.count)
+    while at < bytes.count {
+      let unit = bytes.nextUnit(&at)
+      if unit == 0x20 || unit == Characters.newline {
+        end = closeWord(at: end)
+      } else {
+        // unsafe: there is room for as many units as the list has bytes.
+        unsafe units[unchecked: end] = unit
+        end &+= Characters.isQuotationMark(unit) ? 0 : 1
+      }
+    }
+    _ = closeWord(at: end)
+    return first..<numbers.count
+  }
+
+  /// Ends a word, whose units are those up to `end` behind the last word's, and answers where the next one's begin.
+  private mutating func closeWord(at end: Int) -> Int {
+    let start = units.count
+    guard start < end else { return start }
+    units.keep(end)
+    let number = number(ofWordFrom: start)
+    // Of an equal word the units are there.
+    if words[Int(number)].start != start { units.keep(start) }
+    numbers.append(number)
+    return units.count
+  }
+
+  /// The number of the word that the last units are, from `start` on: a new one, or that of an equal word.
+  private mutating func number(ofWordFrom start: Int) -> Int32 {
+    let run = number(ofRun: key(from: start))
+    let length = units.count - start
+    var known = runs[run].word
+    // Of longer words the last that is shorter.
+    var shorter: Int32 = -1
+    if length > Self.longestRun {
+      known = runs[run].longer
+      while known >= 0, !isEqual(Int(known), start, length) {
+        if words[Int(known)].length < length { shorter = known }
+        known = words[Int(known)].next
+      }
+    }
+    if known >= 0 { return known }
+    let number = Int32(words.count)
+    var word = Word(start: Int32(start), length: Int32(length))
+    if length <= Self.longestRun {
+      runs[run].word = number
+    } else if shorter < 0 {
+      word.next = runs[run].longer
+      runs[run].longer = number
+    } else {
+      word.next = words[Int(shorter)].next
+      words[Int(shorter)].next = number
+    }
+    words.append(word)
+    return number
+  }
+
+  /// The key of the run that the last units begin with, from `start` on.
+  private func key(from start: Int) -> UInt64 {
+    var (key, at) = (UInt64(0), min(units.count, start + Self.longestRun))
+    while at > start {
+      at -= 1
+      key = key << 16 | UInt64(units[at])
+    }
+    return key
+  }
+
+  /// Whether a longer word is the one of `length` units from `start` on, which begins with the same four.
+  private func isEqual(_ word: Int, _ start: Int, _ length: Int) -> Bool {
+    guard words[word].length == length else { return false }
+    for at in Self.longestRun..<length where units[Int(words[word].start) + at] != units[start + at] { return false }
+    return true
+  }
+
+  /// The number of the run with that key, which is added where it is new.
+  private mutating func number(ofRun key: UInt64) -> Int {
+    if runs.count * 2 >= slots.count { grow() }
+    let slot = slot(of: key)
+    // unsafe: as there.
+    let run = unsafe slots[unchecked: slot]
+    if run > 0 { return Int(run) - 1 }
+    runs.append(Run(key: key))
+    unsafe slots[unchecked: slot] = Int32(runs.count)
+    return runs.count - 1
+  }
+
+  /// The slot of the run with that key, or the free one where it belongs.
+  @inline(__always)
+  private func slot(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    // unsafe: there are as many slots as a power of two, and what is not 0 in them is the number of a run and one.
+    while unsafe slots[unchecked: slot] != 0, unsafe runs[unchecked: Int(slots[unchecked: slot]) &- 1].key != key {
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    slots = GrowingArray(repeating: 0, count: slots.count * 2)
+    for run in 0..<runs.count { slots[slot(of: runs[run].key)] = Int32(run + 1) }
+  }
+}
