@@ -58,30 +58,37 @@ final class RuleWords: Sendable {
   private static let common = "依法 工作 情况 报告 普法 服务 治理 法治 社区 街道 调解"
 
   init(_ rules: [CheckRule]) {
-    var list = WordCutter()
-    for (number, rule) in rules.enumerated() { list.append(rule.words, rule: number) }
-    units = list.units
+    var list = WordList()
+    let lists = rules.indices.map { list.append(rules[$0].words) }
+    let units = list.units
+    self.units = units
     let common = Array(Self.common.utf16)
     var masks = [Mask](repeating: Mask(), count: 1 << 10)
     var (words, singles): ([Word], [Word]) = ([], [])
-    for word in list.words {
-      guard word.length > 1 else {
-        singles.append(word)
-        masks[Self.slot(of: list.units[Int(word.start)])].first |= Mask.mark
-        continue
+    for (rule, numbers) in lists.enumerated() {
+      for number in numbers {
+        let place = list[number]
+        var word = Word(
+          rule: UInt16(rule), number: UInt16(number - numbers.lowerBound), start: UInt16(place.lowerBound),
+          length: UInt8(place.count), lead: 0)
+        if place.count > 1 {
+          word.lead = Self.lead(of: word, units, common)
+          words.append(word)
+        } else {
+          singles.append(word)
+          masks[Self.slot(of: units[place.lowerBound])].first |= Mask.mark
+        }
       }
-      words.append(word)
-      words[words.count - 1].lead = Self.lead(of: word, list.units, common)
     }
     for unit in [0x0A, 0x3002, 0xFF01, 0xFF1B, 0xFF1F] + Characters.quotationMarks {
       masks[Self.slot(of: unit)].first |= Mask.mark
     }
     // By pair, and then as they come.
-    let order = words.indices.map { UInt64(Self.pair(of: words[$0], list.units)) << 32 | UInt64($0) }.sorted()
+    let order = words.indices.map { UInt64(Self.pair(of: words[$0], units)) << 32 | UInt64($0) }.sorted()
     words = order.map { words[Int($0 & 0xFFFF_FFFF)] }
     var entries = [Entry](repeating: Entry(), count: 1 << 10)
     for (number, word) in words.enumerated() {
-      let pair = Self.pair(of: word, list.units)
+      let pair = Self.pair(of: word, units)
       let slot = Self.place(of: pair, entries)
       if entries[slot].pair == 0 { entries[slot] = Entry(pair: pair, first: UInt16(number)) }
       entries[slot].count += 1
@@ -195,34 +202,5 @@ final class RuleWords: Sendable {
       end += 1
     }
     return start..<end
-  }
-
-  /// The lists of the rules cut into words.
-  private struct WordCutter {
-    private(set) var units: [UInt16] = []
-    private(set) var words: [Word] = []
-
-    init() {
-      units.reserveCapacity(4096)
-      words.reserveCapacity(512)
-    }
-
-    mutating func append(_ list: String, rule: Int) {
-      var start = units.count
-      var number = 0
-      func word() -> Word {
-        Word(
-          rule: UInt16(rule), number: UInt16(number), start: UInt16(start), length: UInt8(units.count - start), lead: 0)
-      }
-      for unit in list.utf16 {
-        if unit != 0x20, unit != Characters.newline {
-          units.append(unit)
-        } else if start < units.count {
-          words.append(word())
-          (start, number) = (units.count, number + 1)
-        }
-      }
-      if start < units.count { words.append(word()) }
-    }
   }
 }

@@ -23,13 +23,12 @@ struct GramTable: Sendable {
   /// Makes a table of `runs`, no two of which have one key, and the longer words `others`.
   init(_ runs: [Entry], longer others: [LexiconWord]) {
     slotCount = runs.count + runs.count / 8 + 4
-    while !place(runs) {
+    while !place(runs, besides: others.count) {
       // Two equal keys find no room of their own in any table.
       precondition(slotCount < 16 * runs.count + 64, "a run of words stands twice in the lexicon")
       slotCount += slotCount / 4
     }
-    entries.reserveCapacity(slotCount + others.count)
-    for word in others { entries.append(Entry(word: word)) }
+    for number in others.indices { entries[slotCount + number].word = others[number] }
   }
 
   /// The number of the entry at the place of `key`: its own where it has one, else any.
@@ -61,8 +60,9 @@ struct GramTable: Sendable {
 }
 
 extension GramTable {
-  /// Places `all`, the largest groups first; false where a group has no shift that suits it.
-  private mutating func place(_ all: [Entry]) -> Bool {
+  /// Places `all`, the largest groups first, and makes room for as many others behind them; false where a group has no
+  /// shift that suits it.
+  private mutating func place(_ all: [Entry], besides others: Int) -> Bool {
     // Two places a group.
     shifts = [UInt16](repeating: 0, count: slotCount / 2)
     let groups = Groups(all, count: shifts.count)
@@ -75,7 +75,7 @@ extension GramTable {
         shifts[group] = shift
       }
     }
-    entries = [Entry](repeating: Entry(), count: slotCount)
+    entries = [Entry](repeating: Entry(), count: slotCount + others)
     var slots = entries.mutableSpan
     for number in all.indices { slots[Int(places[number])] = all[Int(groups.members[number])] }
     return true

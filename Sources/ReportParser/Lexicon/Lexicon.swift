@@ -13,8 +13,12 @@ package struct Lexicon: Sendable {
   private init() {
     var builder = LexiconBuilder()
     terms = TermIndex(&builder)
-    var words = terms.words.map { LexiconWord(term: $0) }
-    var kinds = [UInt64](repeating: 0, count: words.count)
+    var words: [LexiconWord] = []
+    words.reserveCapacity(1 << 13)
+    for term in terms.words { words.append(LexiconWord(term: term)) }
+    var kinds: [UInt64] = []
+    kinds.reserveCapacity(1 << 13)
+    for _ in words { kinds.append(0) }
     func add(_ set: CueSet, _ list: String, kind: UInt8 = 0) {
       let places = builder.take(list)
       while words.count < builder.words.count {

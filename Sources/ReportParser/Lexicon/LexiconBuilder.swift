@@ -40,51 +40,53 @@ struct LexiconBuilder: ~Copyable {
     let first = numbers.count
     let bytes = list.utf8Span.span
     units.reserve(units.count + bytes.count)
-    var (at, end) = (0, units.count)
+    var (at, start) = (0, units.count)
+    var (end, key) = (start, UInt64(0))
     while at < bytes.count {
       let unit = bytes.nextUnit(&at)
       if unit == 0x20 || unit == Characters.newline {
-        end = closeWord(at: end)
-      } else {
+        start = closeWord(start..<end, key)
+        (end, key) = (start, 0)
+      } else if !Characters.isQuotationMark(unit) {
+        // Nothing where four units are in it.
+        key |= UInt64(unit) << UInt64(16 &* (end &- start))
         // unsafe: there is room for as many units as the list has bytes.
         unsafe units[unchecked: end] = unit
-        end &+= Characters.isQuotationMark(unit) ? 0 : 1
+        end &+= 1
       }
     }
-    _ = closeWord(at: end)
+    _ = closeWord(start..<end, key)
     return first..<numbers.count
   }
 
-  /// Ends a word, whose units are those up to `end` behind the last word's, and answers where the next one's begin.
-  private mutating func closeWord(at end: Int) -> Int {
-    let start = units.count
-    guard start < end else { return start }
-    units.keep(end)
-    let number = number(ofWordFrom: start)
+  /// Ends a word with those units, which stand behind all others, and answers where the next one's begin.
+  private mutating func closeWord(_ place: Range<Int>, _ key: UInt64) -> Int {
+    guard !place.isEmpty else { return place.lowerBound }
+    units.keep(place.upperBound)
+    let number = number(ofWordAt: place, key)
     // Of an equal word the units are there.
-    if words[Int(number)].start != start { units.keep(start) }
+    if words[Int(number)].start != place.lowerBound { units.keep(place.lowerBound) }
     numbers.append(number)
     return units.count
   }
 
-  /// The number of the word that the last units are, from `start` on: a new one, or that of an equal word.
-  private mutating func number(ofWordFrom start: Int) -> Int32 {
-    let run = number(ofRun: key(from: start))
-    let length = units.count - start
+  /// The number of the word with those units, which are the last: a new one, or that of an equal word.
+  private mutating func number(ofWordAt place: Range<Int>, _ key: UInt64) -> Int32 {
+    let run = number(ofRun: key)
     var known = runs[run].word
     // Of longer words the last that is shorter.
     var shorter: Int32 = -1
-    if length > Self.longestRun {
+    if place.count > Self.longestRun {
       known = runs[run].longer
-      while known >= 0, !isEqual(Int(known), start, length) {
-        if words[Int(known)].length < length { shorter = known }
+      while known >= 0, !isEqual(words[Int(known)], place) {
+        if words[Int(known)].length < place.count { shorter = known }
         known = words[Int(known)].next
       }
     }
     if known >= 0 { return known }
     let number = Int32(words.count)
-    var word = Word(start: Int32(start), length: Int32(length))
-    if length <= Self.longestRun {
+    var word = Word(start: Int32(place.lowerBound), length: Int32(place.count))
+    if place.count <= Self.longestRun {
       runs[run].word = number
     } else if shorter < 0 {
       word.next = runs[run].longer
@@ -97,20 +99,12 @@ struct LexiconBuilder: ~Copyable {
     return number
   }
 
-  /// The key of the run that the last units begin with, from `start` on.
-  private func key(from start: Int) -> UInt64 {
-    var (key, at) = (UInt64(0), min(units.count, start + Self.longestRun))
-    while at > start {
-      at -= 1
-      key = key << 16 | UInt64(units[at])
+  /// Whether a longer word has the units at `place`, of which the first four are its own.
+  private func isEqual(_ word: Word, _ place: Range<Int>) -> Bool {
+    guard word.length == place.count else { return false }
+    for at in Self.longestRun..<place.count where units[Int(word.start) + at] != units[place.lowerBound + at] {
+      return false
     }
-    return key
-  }
-
-  /// Whether a longer word is the one of `length` units from `start` on, which begins with the same four.
-  private func isEqual(_ word: Int, _ start: Int, _ length: Int) -> Bool {
-    guard words[word].length == length else { return false }
-    for at in Self.longestRun..<length where units[Int(words[word].start) + at] != units[start + at] { return false }
     return true
   }
 

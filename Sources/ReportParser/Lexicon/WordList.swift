@@ -4,7 +4,7 @@
 /// of its own for each, hashed and compared by Unicode's rules, would cost more than reading a report.
 package struct WordList: Sendable {
   /// The units of all words, without separators.
-  private(set) var units: [UInt16] = []
+  package private(set) var units: [UInt16] = []
   /// Where each word ends among `units`; it begins where the one before ends.
   private var ends: [Int32] = []
 
@@ -25,7 +25,7 @@ package struct WordList: Sendable {
   var count: Int { ends.count }
 
   /// The place of a word's units in `units`.
-  subscript(word: Int) -> Range<Int> {
+  package subscript(word: Int) -> Range<Int> {
     (word == 0 ? 0 : Int(ends[word - 1]))..<Int(ends[word])
   }
 
@@ -34,7 +34,7 @@ package struct WordList: Sendable {
 
   /// Appends the words of `list` and returns their numbers.
   @discardableResult
-  mutating func append(_ list: String) -> Range<Int> {
+  package mutating func append(_ list: String) -> Range<Int> {
     let first = ends.count
     let bytes = list.utf8Span.span
     var at = 0
@@ -63,12 +63,13 @@ extension Span<UInt8> {
       at &+= 1
       return byte
     }
-    at &+= byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    at &+= byte & 0xF0 == 0xE0 ? 3 : byte < 0xE0 ? 2 : 4
     precondition(at <= count)
     // unsafe: the character ends in the text.
     let second = unsafe UInt16(self[unchecked: start &+ 1] & 0x3F)
-    if byte < 0xE0 { return byte << 6 & 0x7C0 | second }
-    let third = unsafe UInt16(self[unchecked: start &+ 2] & 0x3F)
-    return byte < 0xF0 ? byte << 12 | second << 6 | third : 0xFFFF
+    if byte & 0xF0 == 0xE0 {
+      return unsafe byte << 12 | second << 6 | UInt16(self[unchecked: start &+ 2] & 0x3F)
+    }
+    return byte < 0xE0 ? byte << 6 & 0x7C0 | second : 0xFFFF
   }
 }

@@ -12,18 +12,19 @@ struct WordMatcher: Sendable {
   /// What follows the first four units of longer words, beginning by beginning, the shorter before the longer.
   ///
   /// Of each the number among the longer words and one, how many units follow, and these; 0 closes a beginning.
-  private var tails: [UInt16] = [0]
+  private let tails: [UInt16]
   /// Two bits for every two units that words begin with, for every run of two to four units that is a word, and for every
   /// three that words of five and more begin with, in the word that the first two units lead to.
-  private var filter = [UInt64](repeating: 0, count: 1 << 11)
+  private let filter: [UInt64]
   /// Which characters are words alone, a bit each.
-  private var singles = [UInt64](repeating: 0, count: 1 << 10)
+  private let singles: [UInt64]
 
   /// Takes the words of `lexicon`, none of which has the unit 0; `known` is what is known of each, by its number.
   init(_ lexicon: borrowing LexiconBuilder, _ known: [LexiconWord]) {
     var runs: [GramTable.Entry] = []
     runs.reserveCapacity(lexicon.runs.count)
     var longerWords: [LexiconWord] = []
+    var tails: [UInt16] = [0]
     for number in 0..<lexicon.runs.count {
       let run = lexicon.runs[number]
       var entry = GramTable.Entry(key: run.key)
@@ -44,23 +45,29 @@ struct WordMatcher: Sendable {
       runs.append(entry)
     }
     table = GramTable(runs, longer: longerWords)
-    for run in runs { addToFilter(run) }
+    self.tails = tails
+    (filter, singles) = Self.filter(of: runs)
   }
 
-  private mutating func addToFilter(_ run: GramTable.Entry) {
-    let (pair, triple) = (Self.hash(run.key & Self.pairMask), Self.hash(run.key & Self.tripleMask))
-    var bits: UInt64 = run.key >> 16 > 0 ? Self.bits(pair, .pairBegins) : 0
-    if run.tails > 0 { bits |= Self.bits(triple, .longerFollows) }
-    if run.word.isWord, run.key >> 48 > 0 {
-      bits |= Self.bits(Self.hash(run.key), .fourIsWord)
-    } else if run.word.isWord, run.key >> 32 > 0 {
-      bits |= Self.bits(triple, .tripleIsWord)
-    } else if run.word.isWord, run.key >> 16 > 0 {
-      bits |= Self.bits(pair, .pairIsWord)
-    } else if run.word.isWord {
-      singles[Int(run.key >> 6)] |= 1 << (run.key & 63)
+  private static func filter(of runs: [GramTable.Entry]) -> (filter: [UInt64], singles: [UInt64]) {
+    var filter = [UInt64](repeating: 0, count: 1 << 11)
+    var singles = [UInt64](repeating: 0, count: 1 << 10)
+    for run in runs {
+      let (pair, triple) = (Self.hash(run.key & Self.pairMask), Self.hash(run.key & Self.tripleMask))
+      var bits: UInt64 = run.key >> 16 > 0 ? Self.bits(pair, .pairBegins) : 0
+      if run.tails > 0 { bits |= Self.bits(triple, .longerFollows) }
+      if run.word.isWord, run.key >> 48 > 0 {
+        bits |= Self.bits(Self.hash(run.key), .fourIsWord)
+      } else if run.word.isWord, run.key >> 32 > 0 {
+        bits |= Self.bits(triple, .tripleIsWord)
+      } else if run.word.isWord, run.key >> 16 > 0 {
+        bits |= Self.bits(pair, .pairIsWord)
+      } else if run.word.isWord {
+        singles[Int(run.key >> 6)] |= 1 << (run.key & 63)
+      }
+      filter[Int(truncatingIfNeeded: pair >> 53)] |= bits
     }
-    filter[Int(truncatingIfNeeded: pair >> 53)] |= bits
+    return (filter, singles)
   }
 
   private static let (pairMask, tripleMask): (UInt64, UInt64) = (0xFFFF_FFFF, 0xFFFF_FFFF_FFFF)

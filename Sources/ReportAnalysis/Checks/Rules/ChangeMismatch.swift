@@ -15,7 +15,7 @@ enum ChangeMismatch {
       this year's count and a percentage are stated and no whole number could be last year's (15 cases, up 18%), a note.
       """),
     source: Wording("算术；真实报告中同比都能还原出整数", "Arithmetic; in real reports every such change leads back to a whole number"),
-    words: verbs.map(\.word).joined(separator: " "),
+    words: verbs.reduce(into: "") { $0 += $1.word + " " },
     examples: [
       CheckExample("排查矛盾纠纷75起，较2023年的86起减少⟦21起⟧。"),
       CheckExample("排查矛盾纠纷96起，较2023年的86起下降⟦11.6%⟧。"),

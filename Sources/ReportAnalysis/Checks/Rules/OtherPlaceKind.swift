@@ -14,7 +14,7 @@ enum OtherPlaceKind {
       another place's name before them and places in general (乡镇街道, 各街道) are let be.
       """),
     source: Wording("真实报告中多次见过：镇的报告写“街道党工委”“依法治乡”", "Seen in several real reports: 街道党工委, 依法治乡 in a 镇's"),
-    words: lists.map(\.words).joined(separator: " "),
+    words: lists.reduce(into: "") { $0 += $1.words + " " },
     examples: [
       CheckExample("组织⟦街道党工委⟧理论学习中心组专题学习4次。"),
       CheckExample("筑牢⟦街道办⟧全体党员干部法治思想防线，专题学习4次。"),

@@ -14,7 +14,7 @@ enum OtherPlaceName {
       reports: mostly text taken from elsewhere. Neighbours mentioned within a sentence are let be.
       """),
     source: Wording("套用文本的常见痕迹", "A common trace of text taken over"),
-    words: suffixes.map { kind in followers.map { kind + $0 }.joined(separator: " ") }.joined(separator: " "),
+    words: suffixes.reduce(into: "") { words, kind in for follower in followers { words += kind + follower + " " } },
     examples: [
       CheckExample("⟦马家镇⟧党委专题研究法治工作4次。"),
       CheckExample(
