@@ -12,17 +12,32 @@ package final class Hits: Sendable {
   }
 
   /// By start, then by length.
-  package let all: [Hit]
+  private let all: FrozenArray<Hit>
   private let index: PlaceIndex
 
-  private init(_ all: [Hit], _ index: PlaceIndex) {
+  private init(_ all: consuming FrozenArray<Hit>, _ index: PlaceIndex) {
     self.all = all
     self.index = index
   }
 
+  /// How many there are.
+  var count: Int { all.count }
+
+  /// The hit with that number.
+  @inline(__always)
+  subscript(number: Int) -> Hit { all[number] }
+
   /// The number of the first hit that starts at or behind `place`.
   @inline(__always)
   package func first(from place: Int) -> Int { index.first(from: place) { all[$0].start } }
+
+  /// The same, where all before `known` start before that place, and few behind it.
+  @inline(__always)
+  func first(from place: Int, knownBefore known: Int) -> Int {
+    var number = known
+    while number < count, Int(all[number].start) < place { number += 1 }
+    return number
+  }
 
   /// Takes the words of a text in its order.
   struct Builder: ~Copyable {
@@ -42,25 +57,28 @@ package final class Hits: Sendable {
 
     /// The words of the text, which ends here.
     consuming func hits() -> Hits {
-      var hits = all.array()
-      Self.markCovered(&hits)
-      let index = PlaceIndex(length: textLength, count: hits.count) { hits[$0].start }
-      return Hits(hits, index)
+      Self.markCovered(all)
+      let index = PlaceIndex(length: textLength, count: all.count) { all[$0].start }
+      return Hits(all.frozen(), index)
     }
 
     /// Marks every hit that lies inside a longer one.
-    private static func markCovered(_ hits: inout [Hit]) {
-      guard !hits.isEmpty else { return }
+    private static func markCovered(_ hits: borrowing GrowingArray<Hit>) {
+      guard hits.count > 0 else { return }
       var reach: Int32 = -1
       for at in 0..<hits.count - 1 {
         // Those that begin with it are behind it and longer; of those that begin before, the one that reaches furthest counts.
         let isBeginning = hits[at + 1].start == hits[at].start
         let end = hits[at].end
-        hits[at].isCovered = isBeginning || end <= reach
+        var hit = hits[at]
+        hit.isCovered = isBeginning || end <= reach
+        hits[at] = hit
         reach = isBeginning ? reach : max(reach, end)
       }
       let last = hits.count - 1
-      hits[last].isCovered = hits[last].end <= reach
+      var hit = hits[last]
+      hit.isCovered = hit.end <= reach
+      hits[last] = hit
     }
   }
 }

@@ -6,10 +6,25 @@ struct Tally {
     var second: Int32 = 0
     var against: Int32 = 0
     /// The place of the word that says most.
-    @CompactRange var words = 0..<0
+    var start: Int32 = 0
+    var end: Int32 = 0
     var isByVerb = false
 
+    var words: Range<Int> { Int(start)..<Int(end) }
+
     var isSilent: Bool { best == 0 && against == 0 }
+  }
+
+  /// What one word says of one metric.
+  struct Saying: BitwiseCopyable {
+    /// The number of the word among the hits.
+    var hit: Int32 = 0
+    /// The worth of the word by its length, its place and the unit, in percent.
+    var score: Int32 = 0
+    var metric: UInt8 = 0
+    var part = TermIndex.Part.head
+    /// What its place alone is worth, in percent.
+    var near: UInt8 = 0
   }
 
   /// What takes room, elsewhere, so that a tally is small; nobody else holds it.
@@ -17,13 +32,20 @@ struct Tally {
     /// By metric; as many as `TermIndex.Posting.metric` can tell apart.
     let scores = GrowingArray(repeating: Score(), count: 256)
     /// The metrics of which anything was said, in the order in which it was.
-    let touched = GrowingArray<UInt8>(repeating: 0, count: 256)
+    let touched = GrowingArray<UInt8>(repeating: 0, count: 257)
     /// The end of the last word of each object before the mention, by the object's bit; -1 where it was not spoken of.
     let lastSpoken = GrowingArray<Int32>(repeating: -1, count: 64)
+    /// Room for what was heard and not yet counted; a word says no more than 255 things.
+    let sayings = GrowingArray<Saying>(capacity: Board.mostSayings)
+    /// Room for a candidate of every metric.
+    let ranked = GrowingArray<MetricClassifier.Candidate>(capacity: 256)
+
+    static let mostSayings = 512
   }
 
   private let board = Board()
   private var touchedCount = 0
+  private var heardCount = 0
   /// The first hit that was not yet looked at for its objects.
   var nextHit = 0
   /// The objects that stand between the mention and the next mark.
@@ -36,15 +58,31 @@ struct Tally {
   /// Whether nothing was said of any metric.
   var isSilent: Bool { touchedCount == 0 }
 
-  /// Changes what was said of `metric`, after which it must not be silent.
+  /// Counts what the word at `words` says for and against a metric.
   @inline(__always)
-  mutating func update(_ metric: Int, _ change: (inout Score) -> Void) {
+  mutating func count(_ metric: Int, for worth: Int32, against: Int32, words: Range<Int32>, isByVerb: Bool) {
+    var score = board.scores[metric]
+    let wasSilent = score.isSilent
+    let isBetter = worth > score.best
+    score.second = max(score.second, min(score.best, worth))
+    score.best = max(score.best, worth)
+    score.against = max(score.against, against)
+    score.start = isBetter ? words.lowerBound : score.start
+    score.end = isBetter ? words.upperBound : score.end
+    score.isByVerb = isBetter ? isByVerb : score.isByVerb
+    board.scores[metric] = score
+    board.touched[touchedCount] = UInt8(truncatingIfNeeded: metric)
+    touchedCount += wasSilent && !score.isSilent ? 1 : 0
+  }
+
+  /// Counts what the unit alone says for a metric.
+  mutating func count(_ metric: Int, byUnit worth: Int32) {
     var score = board.scores[metric]
     if score.isSilent {
       board.touched[touchedCount] = UInt8(truncatingIfNeeded: metric)
       touchedCount += 1
     }
-    change(&score)
+    score.best = max(score.best, worth)
     board.scores[metric] = score
   }
 
@@ -56,16 +94,57 @@ struct Tally {
     return false
   }
 
-  /// Calls `body` with every metric that anything was said of, and forgets what was said.
-  @inline(__always)
-  mutating func empty(_ body: (Int, Score) -> Void) {
+  /// Appends what was said for metrics to `candidates`, best first, and forgets what was said.
+  mutating func empty(into candidates: inout [MetricClassifier.Candidate]) {
+    var count = 0
     for number in 0..<touchedCount {
       let metric = Int(board.touched[number])
-      body(metric, board.scores[metric])
+      let said = board.scores[metric]
       board.scores[metric] = Score()
+      let score = Int(said.best + min(said.second, 60) / 12 - said.against * 3 / 4)
+      guard score > 0, said.best > 0 else { continue }
+      let candidate = MetricClassifier.Candidate(
+        metric: metric, score: score, words: said.words, isByVerb: said.isByVerb)
+      // There are few, so each goes to its place at once. unsafe: there is room for all, and those before were written.
+      var at = count
+      while at > 0, candidate.isBetter(than: unsafe board.ranked[unchecked: at - 1]) {
+        unsafe board.ranked[unchecked: at] = board.ranked[unchecked: at - 1]
+        at -= 1
+      }
+      unsafe board.ranked[unchecked: at] = candidate
+      count += 1
     }
     touchedCount = 0
+    for number in 0..<count { candidates.append(unsafe board.ranked[unchecked: number]) }
   }
+}
+
+/// What was heard.
+extension Tally {
+  /// The number of what was heard and not counted.
+  var sayingCount: Int { heardCount }
+
+  /// What was heard as that.
+  @inline(__always)
+  func saying(_ number: Int) -> Saying {
+    precondition(number >= 0 && number < heardCount)
+    // unsafe: those heard were written.
+    return unsafe board.sayings[unchecked: number]
+  }
+
+  /// Takes down a saying where `isWanted`, for which there is room.
+  @inline(__always)
+  mutating func hear(_ saying: Saying, if isWanted: Bool) {
+    // unsafe: there is room.
+    unsafe board.sayings[unchecked: heardCount] = saying
+    heardCount += isWanted ? 1 : 0
+  }
+
+  /// Whether there is room for that many sayings and one more.
+  func hasRoom(for count: Int) -> Bool { heardCount + count < Board.mostSayings }
+
+  /// Forgets what was heard.
+  mutating func forgetSayings() { heardCount = 0 }
 }
 
 /// What was spoken of.
@@ -78,11 +157,14 @@ extension Tally {
   /// Notes that those objects were spoken of by a word that ends at `end`.
   @inline(__always)
   func note(_ objects: UInt64, endingAt end: Int32) {
-    var objects = objects
-    while objects != 0 {
-      let object = objects.trailingZeroBitCount
+    // Most words speak of one object or of none, which is noted as one that ends nowhere.
+    let first = objects.trailingZeroBitCount & 63
+    board.lastSpoken[first] = max(board.lastSpoken[first], objects == 0 ? -1 : end)
+    var others = objects & (objects &- 1)
+    while others != 0 {
+      let object = others.trailingZeroBitCount
       board.lastSpoken[object] = max(board.lastSpoken[object], end)
-      objects &= objects - 1
+      others &= others - 1
     }
   }
 
