@@ -7,8 +7,15 @@ package final class Hits: Sendable {
     package let end: Int32
     /// What the catalogue says by the word.
     let term: TermIndex.Term
+    /// 1 where a longer word covers it, else 0: a number to reckon with, since nothing tells beforehand which it is.
+    fileprivate(set) var covered: UInt8
+
     /// Whether a longer word covers it: then it names nothing by itself.
-    package var isCovered: Bool
+    package var isCovered: Bool { covered != 0 }
+
+    /// The objects that it speaks of by itself.
+    @inline(__always)
+    var objects: UInt64 { term.objects & (UInt64(covered) &- 1) }
   }
 
   /// By start, then by length.
@@ -52,7 +59,7 @@ package final class Hits: Sendable {
     /// Adds a word where `isWanted`.
     @inline(__always)
     mutating func append(_ match: WordMatcher.Match, _ term: TermIndex.Term, if isWanted: Bool) {
-      all.append(Hit(start: match.start, end: match.end, term: term, isCovered: false), if: isWanted)
+      all.append(Hit(start: match.start, end: match.end, term: term, covered: 0), if: isWanted)
     }
 
     /// The words of the text, which ends here.
@@ -71,13 +78,13 @@ package final class Hits: Sendable {
         let isBeginning = hits[at + 1].start == hits[at].start
         let end = hits[at].end
         var hit = hits[at]
-        hit.isCovered = isBeginning || end <= reach
+        hit.covered = isBeginning || end <= reach ? 1 : 0
         hits[at] = hit
         reach = isBeginning ? reach : max(reach, end)
       }
       let last = hits.count - 1
       var hit = hits[last]
-      hit.isCovered = hit.end <= reach
+      hit.covered = hit.end <= reach ? 1 : 0
       hits[last] = hit
     }
   }

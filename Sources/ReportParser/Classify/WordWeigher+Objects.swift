@@ -10,9 +10,7 @@ extension WordWeigher {
   func noteObjects(before start: Int, _ tally: inout Tally) {
     var number = tally.nextHit
     while number < hits.count, hits[number].start < start {
-      let hit = hits[number]
-      // What a longer word covers is not spoken of by itself.
-      tally.note(hit.isCovered ? 0 : hit.term.objects, endingAt: hit.end)
+      tally.note(hits[number].objects, endingAt: hits[number].end)
       number += 1
     }
     tally.nextHit = number
@@ -53,7 +51,7 @@ extension WordWeigher {
       let end = min(place.sentence.upperBound, place.rightEnd + Weights.reachAhead)
       var number = hits.first(from: place.rightEnd)
       while number < hits.count, Int(hits[number].end) <= end {
-        if !hits[number].isCovered { objects |= hits[number].term.objects }
+        objects |= hits[number].objects
         number += 1
       }
     }

@@ -208,7 +208,7 @@ extension WordWeigher {
     init(_ weight: Int) { self.init(noun: weight, verb: weight) }
 
     @inline(__always)
-    subscript(part: TermIndex.Part) -> Int { Int(truncatingIfNeeded: bytes >> Self.place(part) & 0xFF) }
+    subscript(part: TermIndex.Part) -> Int { Int(truncatingIfNeeded: bytes &>> Self.place(part) & 0xFF) }
 
     @inline(__always)
     private static func place(_ part: TermIndex.Part) -> UInt64 { UInt64(part.rawValue) &* 8 }
@@ -217,47 +217,51 @@ extension WordWeigher {
   /// Writes down what a word says of the metrics that the unit fits.
   @inline(__always)
   private func hear(_ number: Int, _ worth: Worth, _ setting: Setting, _ tally: inout Tally) {
-    let hit = hits[number]
-    let postings = hit.term.postings
+    let postings = hits[number].term.postings
     if !tally.hasRoom(for: postings.count) { take(setting, &tally) }
-    let other = UInt8(truncatingIfNeeded: terms.otherCount)
-    let isCovered = hit.isCovered ? 1 : 0
     for posting in postings {
       let posting = terms.postings[posting]
       let near = worth[posting.part]
-      let score = Int(posting.strength) &* near &* fit(setting.fits, posting.metric)
-      // What the catalogue does not count says so only next to the number.
-      let isFar = (posting.metric == other ? 1 : 0) & ((near < Weights.nextTo ? 1 : 0) | isCovered)
-      tally.hear(
-        Tally.Saying(
-          hit: Int32(truncatingIfNeeded: number), score: Int32(truncatingIfNeeded: score / 10000),
-          metric: posting.metric, part: posting.part, near: UInt8(truncatingIfNeeded: near)),
-        if: (score >= 10000 ? 1 : 0) > isFar)
+      let product = Int(posting.strength) &* near &* fit(setting.fits, posting.metric)
+      tally.hear(posting, by: number, product: product, near: near, if: product >= 10000)
     }
   }
 
-  /// Takes in what was written down.
+  /// Counts what was written down.
   private func take(_ setting: Setting, _ tally: inout Tally) {
-    let (mention, place) = (setting.mention, setting.place)
-    for number in 0..<tally.sayingCount {
-      let saying = tally.saying(number)
+    let lessCovered = setting.isCoveredLess ? 100 - Weights.covered : 0
+    for number in 0..<tally.sayingCount(.noun) {
+      let saying = tally.saying(number, .noun)
+      let isCovered = Int(hits[Int(saying.hit)].covered)
+      // What the catalogue does not count says so only next to the number.
+      let isFar =
+        (Int(saying.metric) == terms.otherCount ? 1 : 0) & ((saying.near < Weights.nextTo ? 1 : 0) | isCovered)
+      let score = Int(saying.product / 10000) * (100 - isCovered * lessCovered) / 100 * (1 - isFar)
+      tally.count(saying, for: takingPart(score, saying, setting), isVerb: false)
+    }
+    for number in 0..<tally.sayingCount(.verb) {
+      let saying = tally.saying(number, .verb)
       let hit = hits[Int(saying.hit)]
-      let metric = Int(saying.metric)
-      let isAction = saying.part == .action
-      var score = Int(saying.score)
-      if isAction { score = score * objectWeight(metric, hit, place, &tally) / 100 }
-      score = score * (hit.isCovered && setting.isCoveredLess ? Weights.covered : 100) / 100
-      if setting.participation, metric == terms.otherCount || terms.isStock[metric] {
-        score = score * Weights.stockSubject / 100
-      }
-      // What a clause before speaks of says less against, and so does what stands before a number with its noun behind.
-      let isApart = Int(hit.end) <= place.clauseStart || (tally.isNounBehind && Int(hit.end) <= mention.start)
-      let isAgainst = saying.part == .against
-      let against = Int32(saying.near) >> (isApart ? 1 : 0)
-      tally.count(
-        metric, for: isAgainst ? 0 : Int32(truncatingIfNeeded: score), against: isAgainst ? against : 0,
-        words: hit.start..<hit.end, isByVerb: isAction)
+      let weight = objectWeight(Int(saying.metric), hit, setting.place, &tally)
+      let score = Int(saying.product / 10000) * weight / 100 * (100 - Int(hit.covered) * lessCovered) / 100
+      tally.count(saying, for: takingPart(score, saying, setting), isVerb: true)
+    }
+    // What a clause before speaks of says less against, and so does what stands before a number with its noun behind.
+    let apart = tally.isNounBehind ? max(setting.place.clauseStart, setting.mention.start) : setting.place.clauseStart
+    for number in 0..<tally.sayingCount(.against) {
+      let saying = tally.saying(number, .against)
+      let isApart = Int(hits[Int(saying.hit)].end) <= apart
+      tally.count(Int(saying.metric), against: Int32(saying.near) &>> (isApart ? 1 : 0))
     }
     tally.forgetSayings()
+  }
+
+  /// What the score is where persons take part: they are no stock.
+  @inline(__always)
+  private func takingPart(_ score: Int, _ saying: Tally.Saying, _ setting: Setting) -> Int {
+    guard setting.participation, Int(saying.metric) == terms.otherCount || terms.isStock[Int(saying.metric)] else {
+      return score
+    }
+    return score * Weights.stockSubject / 100
   }
 }
