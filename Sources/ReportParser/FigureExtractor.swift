@@ -15,16 +15,15 @@ package enum FigureExtractor {
       refiner.refine(&draftings)
     }
     roles = RoleLookup(sections)
-    var figures: [Figure] = []
     let (drafts, candidates, metrics) = (draftings.drafts, draftings.candidates, MetricCatalog.all)
-    figures.reserveCapacity(drafts.count)
-    for number in drafts.indices {
-      let role = roles.role(at: drafts[number].mention.start)
-      let metric = drafts[number].metric
-      figures.append(
-        figure(number, (metric.map { metrics[$0].id }, metric), drafts[number], candidates, document, role))
+    return [Figure](capacity: drafts.count) { figures in
+      for number in drafts.indices {
+        let role = roles.role(at: drafts[number].mention.start)
+        let metric = drafts[number].metric
+        figures.append(
+          figure(number, (metric.map { metrics[$0].id }, metric), drafts[number], candidates, document, role))
+      }
     }
-    return figures
   }
 
   /// Every quantity of `text` with the metric that the words near it name.

@@ -44,22 +44,21 @@ package struct ClauseMap: ~Copyable {
     marks = GrowingArray(capacity: text.count / 8)
   }
 
-  /// What a sign may be before what stands around it is looked at.
-  private enum Sign: UInt8 { case mark, newline, opening, closing, title }
-
-  /// For some signs, hashed, what they are.
+  /// For the signs that may be marks, hashed, what they are.
   private struct SignTable: Sendable {
     struct Entry: Sendable, BitwiseCopyable {
       /// The sign; where there is none an ideograph, which is none.
       var unit: UInt16 = 0x4E00
-      var sign = Sign.mark
+      /// The same where what it is hangs on what stands around it, else an ideograph.
+      var unsure: UInt16 = 0x4E00
       var mark = Mark.sentence
     }
 
     private var entries = [Entry](repeating: Entry(), count: 64)
 
-    init(_ signs: [(unit: UInt16, Sign, Mark)]) {
-      for (unit, sign, mark) in signs { entries[Self.slot(unit)] = Entry(unit: unit, sign: sign, mark: mark) }
+    init(_ signs: [(unit: UInt16, mark: Mark)], unsure: [UInt16]) {
+      for sign in signs { entries[Self.slot(sign.unit)] = Entry(unit: sign.unit, mark: sign.mark) }
+      for unit in unsure { entries[Self.slot(unit)].unsure = unit }
     }
 
     /// No two of the signs have one slot.
@@ -70,13 +69,13 @@ package struct ClauseMap: ~Copyable {
     subscript(unit: UInt16) -> Entry { entries[Self.slot(unit)] }
   }
 
-  private static let signs = SignTable([
-    (Characters.newline, .newline, .sentence), (Characters.fullStop, .mark, .sentence), (0xFF01, .mark, .sentence),
-    (0xFF1F, .mark, .sentence), (Characters.semicolon, .mark, .semicolon), (Characters.fullComma, .mark, .clause),
-    (Characters.colon, .mark, .clause), (Characters.pause, .mark, .item),
-    (Characters.openParenthesis, .opening, .clause), (Characters.closeParenthesis, .closing, .clause),
-    (Characters.openTitle, .title, .clause),
-  ])
+  private static let signs = SignTable(
+    [
+      (Characters.newline, .sentence), (Characters.fullStop, .sentence), (0xFF01, .sentence), (0xFF1F, .sentence),
+      (Characters.semicolon, .semicolon), (Characters.fullComma, .clause), (Characters.colon, .clause),
+      (Characters.pause, .item), (Characters.openParenthesis, .clause), (Characters.closeParenthesis, .clause),
+    ],
+    unsure: [Characters.newline, Characters.openParenthesis, Characters.closeParenthesis, Characters.openTitle])
 
   /// Most signs are marks whatever stands around them, and which of them is told by a look at a table, not by cases:
   /// what comes next cannot be foreseen.
@@ -89,21 +88,18 @@ package struct ClauseMap: ~Copyable {
       let entry = table[text[at]]
       var mark = PlacedMark(at: Int32(truncatingIfNeeded: at), mark: entry.mark)
       var isMark = entry.unit == text[at]
-      if isMark, entry.sign != .mark {
-        switch entry.sign {
-        case .mark: break
-        case .newline:
+      if entry.unsure == text[at] {
+        switch text[at] {
+        case Characters.newline:
           isInList = goesOn(at, inList: isInList)
           mark.mark = isInList ? .line : .sentence
-        case .opening:
+        case Characters.openParenthesis:
           isMark = !isAside(at)
           openAside += isMark ? 0 : 1
-        case .closing:
+        case Characters.closeParenthesis:
           isMark = openAside == 0
           openAside -= isMark ? 0 : 1
-        case .title:
-          at = endOfTitle(at)
-          isMark = false
+        default: at = endOfTitle(at)
         }
       }
       marks.append(mark, if: isMark)

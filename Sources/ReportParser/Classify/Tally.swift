@@ -57,6 +57,12 @@ struct Tally {
     var metric: UInt8
     /// The worth by its place in percent.
     var near: UInt8
+
+    /// What is less is worth nothing.
+    static let leastProduct = 10000
+
+    /// The worth of the word at its place in percent.
+    var worth: Int { Int(product) / Self.leastProduct }
   }
 
   /// How a word says something of a metric.
@@ -184,9 +190,9 @@ extension Tally {
   /// Whether there is room for that many sayings and one more.
   func hasRoom(for count: Int) -> Bool { Int(turn - counted) + count < Board.mostSayings }
 
-  /// Takes down what a word says by its posting where `isWanted`, for which there is room.
+  /// Takes down what a word says by its posting, for which there is room, unless it is worth nothing.
   @inline(__always)
-  mutating func hear(_ posting: TermIndex.Posting, by hit: Int, product: Int, near: Int, if isWanted: Bool) {
+  mutating func hear(_ posting: TermIndex.Posting, by hit: Int, product: Int, near: Int) {
     let manner = Manner.number(of: posting.part)
     let count = board.heard[manner]
     let saying = Saying(
@@ -194,8 +200,10 @@ extension Tally {
       metric: posting.metric, near: UInt8(truncatingIfNeeded: near))
     // unsafe: there is room.
     unsafe board.sayings[unchecked: manner &* Board.mostSayings &+ Int(count)] = saying
-    board.heard[manner] = count &+ (isWanted ? 1 : 0)
-    turn &+= isWanted ? 1 : 0
+    // 1 where it is worth something, reckoned: written as a question it would be asked as one.
+    let isWorth = Int32(truncatingIfNeeded: UInt(bitPattern: Saying.leastProduct &- 1 &- product) >> 63)
+    board.heard[manner] = count &+ isWorth
+    turn &+= isWorth
   }
 
   /// How much was heard in that manner and not counted.

@@ -99,12 +99,15 @@ final class WordWeigher: Sendable {
     let (mention, place) = (setting.mention, setting.place)
     let nouns = tally.isNounBehind ? Weights.nounBehind : 100
     var number = hits.first(from: place.leadStart)
+    while number < around.before, Int(hits[number].start) < place.leftStart {
+      let distance = mention.start - Int(hits[number].end)
+      if distance >= 0 { hear(number, Worth(Weights.lead(distance)), setting, &tally) }
+      number += 1
+    }
     while number < around.before {
-      let (start, end) = (Int(hits[number].start), Int(hits[number].end))
+      let end = Int(hits[number].end)
       let distance = mention.start - end
-      if start < place.leftStart, distance >= 0 {
-        hear(number, Worth(Weights.lead(distance)), setting, &tally)
-      } else if distance >= 0 {
+      if distance >= 0 {
         let noun = Weights.left(distance) * nouns / 100 * (end <= examples ? Weights.example : 100) / 100
         hear(number, Worth(noun: noun, verb: Weights.verb(distance)), setting, &tally)
       }
@@ -223,7 +226,7 @@ extension WordWeigher {
       let posting = terms.postings[posting]
       let near = worth[posting.part]
       let product = Int(posting.strength) &* near &* fit(setting.fits, posting.metric)
-      tally.hear(posting, by: number, product: product, near: near, if: product >= 10000)
+      tally.hear(posting, by: number, product: product, near: near)
     }
   }
 
@@ -236,14 +239,14 @@ extension WordWeigher {
       // What the catalogue does not count says so only next to the number.
       let isFar =
         (Int(saying.metric) == terms.otherCount ? 1 : 0) & ((saying.near < Weights.nextTo ? 1 : 0) | isCovered)
-      let score = Int(saying.product / 10000) * (100 - isCovered * lessCovered) / 100 * (1 - isFar)
+      let score = saying.worth * (100 - isCovered * lessCovered) / 100 * (1 - isFar)
       tally.count(saying, for: takingPart(score, saying, setting), isVerb: false)
     }
     for number in 0..<tally.sayingCount(.verb) {
       let saying = tally.saying(number, .verb)
       let hit = hits[Int(saying.hit)]
       let weight = objectWeight(Int(saying.metric), hit, setting.place, &tally)
-      let score = Int(saying.product / 10000) * weight / 100 * (100 - Int(hit.covered) * lessCovered) / 100
+      let score = saying.worth * weight / 100 * (100 - Int(hit.covered) * lessCovered) / 100
       tally.count(saying, for: takingPart(score, saying, setting), isVerb: true)
     }
     // What a clause before speaks of says less against, and so does what stands before a number with its noun behind.
