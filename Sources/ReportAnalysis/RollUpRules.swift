@@ -26,7 +26,7 @@ enum RollUpRules {
   }
 
   /// What the one figure of a metric says.
-  private static func rollUp(of position: Int, _ metric: MetricID, _ figures: [Figure]) -> RollUp {
+  private static func rollUp(of position: Int, _ metric: consuming MetricID, _ figures: [Figure]) -> RollUp {
     let quantity = figures[position].quantity
     if figures[position].actor == nil {
       return RollUp(metric: metric, rule: .single, quantity: quantity, figures: FigureList(position))

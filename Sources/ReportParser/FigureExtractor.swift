@@ -16,14 +16,14 @@ package enum FigureExtractor {
     }
     roles = RoleLookup(sections)
     let (drafts, candidates, metrics) = (draftings.drafts, draftings.candidates, MetricCatalog.all)
-    return [Figure](capacity: drafts.count) { figures in
-      for number in drafts.indices {
-        let role = roles.role(at: drafts[number].mention.start)
-        let metric = drafts[number].metric
-        figures.append(
-          figure(number, (metric.map { metrics[$0].id }, metric), drafts[number], candidates, document, role))
-      }
+    var figures: [Figure] = []
+    figures.reserveCapacity(drafts.count)
+    for number in drafts.indices {
+      let role = roles.role(at: drafts[number].mention.start)
+      let metric = drafts[number].metric.map { metrics[$0].id }
+      figures.append(figure(number, metric, drafts[number], candidates, document, role))
     }
+    return figures
   }
 
   /// Every quantity of `text` with the metric that the words near it name.
@@ -41,13 +41,12 @@ package enum FigureExtractor {
     return draftings
   }
 
-  @inline(__always)
   private static func figure(
-    _ number: Int, _ metric: (MetricID?, Int?), _ draft: FigureDraft,
+    _ number: Int, _ metric: consuming MetricID?, _ draft: FigureDraft,
     _ candidates: [MetricClassifier.Candidate], _ document: Document, _ role: Role
   ) -> Figure {
     Figure(
-      index: number, metric: metric,
+      index: number, metric: (metric, draft.metric),
       quantity: Quantity(
         value: draft.mention.value, upper: draft.mention.upper, unitNumber: draft.mention.unit,
         qualifier: draft.mention.qualifier),

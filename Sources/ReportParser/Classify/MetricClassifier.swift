@@ -26,7 +26,7 @@ package struct MetricClassifier {
     }
     weigher.noteObjects(before: contexts.first?.upperBound ?? mention.start, &tally)
     weigher.weigh(mention, place, contexts, &tally)
-    tally.empty(into: &found, weigher.hits)
+    weigher.empty(&tally, into: &found)
   }
 }
 

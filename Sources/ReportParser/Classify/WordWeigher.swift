@@ -172,6 +172,11 @@ final class WordWeigher: Sendable {
     }
   }
 
+  /// Appends what was said for metrics to `candidates`, best first.
+  func empty(_ tally: inout Tally, into candidates: inout [MetricClassifier.Candidate]) {
+    tally.empty(into: &candidates, hits)
+  }
+
   /// Adds what the unit alone says of the object that was spoken of last.
   private func addDefaults(_ mention: Mention, _ place: ClauseMap.Surroundings, _ tally: inout Tally) {
     guard let unit = mention.unit else { return }

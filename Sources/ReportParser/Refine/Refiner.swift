@@ -2,6 +2,9 @@
 package struct Draftings {
   /// The words that the text was scanned for.
   let scanned: ScannedText
+  package let text: [UInt16]
+  /// The words of the cue lists in the text.
+  let cues: Cues
   package let year: Int?
   /// Where 其中 stands.
   let amongs: WordPlaces
@@ -16,16 +19,13 @@ package struct Draftings {
   /// Starts with a text and the year that it reports on.
   package init(_ scanned: ScannedText, year: Int?) {
     self.scanned = scanned
+    text = scanned.units
+    cues = scanned.cues
     self.year = year
     amongs = scanned.cues.places(of: .among)
     inThese = scanned.cues.places(of: .inThese)
     classifier = MetricClassifier(scanned)
   }
-
-  package var text: [UInt16] { scanned.units }
-
-  /// The words of the cue lists in the text.
-  var cues: Cues { scanned.cues }
 
   /// Makes room for that many drafts and what is mostly found for them.
   mutating func reserve(_ count: Int) {

@@ -5,11 +5,10 @@
 package enum StatusRefiner: Refiner {
   package static func refine(_ draftings: inout Draftings) {
     var abroad = -1
-    let text = draftings.text
-    let years = EarlierYears(text, before: draftings.year)
+    let years = EarlierYears(draftings.text, before: draftings.year)
     for number in draftings.drafts.indices {
       let draft = draftings.drafts[number]
-      draftings.drafts[number].status = status(of: draft, draftings, text, years, number)
+      draftings.drafts[number].status = status(of: draft, draftings, years, number)
       if number > 0, draftings.drafts[number - 1].status == .comparison, continuesList(draftings, number) {
         draftings.drafts[number].status = .comparison
       }
@@ -41,9 +40,9 @@ package enum StatusRefiner: Refiner {
   }
 
   private static func status(
-    of draft: FigureDraft, _ draftings: Draftings, _ text: [UInt16], _ years: EarlierYears, _ number: Int
+    of draft: FigureDraft, _ draftings: Draftings, _ years: EarlierYears, _ number: Int
   ) -> Figure.Status {
-    let cues = draftings.cues
+    let (text, cues) = (draftings.text, draftings.cues)
     let sentence = draft.place.sentence.lowerBound
     if draft.role == .plan || cues.longest(.future, at: sentence, upTo: draft.mention.start) != nil {
       return .target
