@@ -10,7 +10,7 @@ enum Restatement {
     private let unit: Int
 
     /// Zero is the same in every unit, since a zero in words has none.
-    init(_ value: DecimalNumber, upper: DecimalNumber?, unit: Int, firsts: [Int] = LikeUnits.firsts) {
+    init(_ value: DecimalNumber, upper: DecimalNumber?, unit: Int, firsts: borrowing [Int] = LikeUnits.firsts) {
       (self.value, self.upper) = (value, upper)
       self.unit = unit < 0 || value.significand == 0 && upper == nil ? -1 : firsts[unit]
     }

@@ -26,12 +26,12 @@ enum RollUpRules {
   }
 
   /// What the one figure of a metric says.
-  private static func rollUp(of position: Int, _ metric: MetricID, _ figures: [Figure]) -> RollUp {
+  private static func rollUp(of position: Int, _ metric: consuming MetricID, _ figures: [Figure]) -> RollUp {
     let quantity = figures[position].quantity
-    guard let actor = figures[position].actor else {
+    if figures[position].actor == nil {
       return RollUp(metric: metric, rule: .single, quantity: quantity, figures: FigureList(position))
     }
-    let value = RollUp.Value(quantity: quantity, figures: FigureList(position), actor: actor)
+    let value = RollUp.Value(quantity: quantity, figures: FigureList(position), actor: figures[position].actor)
     return RollUp(metric: metric, rule: .byActor, quantity: nil, figures: FigureList(position), values: [value])
   }
 

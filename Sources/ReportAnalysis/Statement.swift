@@ -20,7 +20,7 @@ struct Statement {
   fileprivate(set) var isWhole = false
   let sentence: Range<Int>
 
-  init(_ position: Int, _ figures: [Figure], firsts: [Int]) {
+  init(_ position: Int, _ figures: borrowing [Figure], firsts: borrowing [Int]) {
     self.position = position
     unit = figures[position].quantity.unitNumber ?? -1
     key = Restatement.Key(

@@ -47,20 +47,11 @@ package struct Figure: Sendable {
       evidence: evidence)
   }
 
-  /// A figure of the metric with a number in the catalogue.
-  @inline(__always)
+  /// A figure of the metric with that key, and that number in the catalogue.
+  ///
+  /// Not inlined: where it is, the whole is put together beside its place and copied.
+  @inline(never)
   init(
-    index: Int, metricNumber: Int?, quantity: Quantity, range: Range<Int>, status: Status, actor: String?,
-    partOf: Int?, category: String?, role: Role, sentence: Range<Int>, evidence: Evidence
-  ) {
-    self.init(
-      index: index, metric: (metricNumber.map { MetricCatalog.all[$0].id }, metricNumber), quantity: quantity,
-      range: range, status: status, actor: actor, partOf: partOf, category: category, role: role, sentence: sentence,
-      evidence: evidence)
-  }
-
-  @inline(__always)
-  private init(
     index: Int, metric: (id: MetricID?, number: Int?), quantity: Quantity, range: Range<Int>, status: Status,
     actor: String?, partOf: Int?, category: String?, role: Role, sentence: Range<Int>, evidence: Evidence
   ) {

@@ -29,15 +29,24 @@ package struct FigureDraft: Sendable {
   /// Whether its own words name something that the catalogue does not count.
   package var isOther = false
 
-  package init(mention: Mention, place: ClauseMap.Surroundings) {
+  package init(mention: Mention, group: Units.Group?, place: ClauseMap.Surroundings) {
     self.mention = mention
     self.place = place
-    group = mention.unit.map { Units.groups[$0] }
+    self.group = group
+  }
+
+  /// Whether no construction has named it yet.
+  var isNamedByWords: Bool {
+    switch rule {
+    case nil, .words: true
+    default: false
+    }
   }
 
   /// Believes in the best candidate, if it is strong enough.
-  package mutating func settle(by rule: Evidence.Rule) {
-    isOther = best?.metric == Lexicon.shared.terms.otherCount
+  package mutating func settle(by rule: Evidence.Rule, metricCount: Int) {
+    // What the catalogue does not count goes by the number behind the last metric.
+    isOther = best.map { $0.metric >= metricCount } ?? false
     guard let best, best.score >= Weights.threshold else {
       metric = nil
       score = best?.score ?? 0

@@ -15,11 +15,13 @@ package enum FigureExtractor {
       refiner.refine(&draftings)
     }
     roles = RoleLookup(sections)
+    let (drafts, candidates, metrics) = (draftings.drafts, draftings.candidates, MetricCatalog.all)
     var figures: [Figure] = []
-    figures.reserveCapacity(draftings.drafts.count)
-    for (number, draft) in draftings.drafts.enumerated() {
-      let role = roles.role(at: draft.mention.start)
-      figures.append(figure(number, draft, draftings.candidates, document, role))
+    figures.reserveCapacity(drafts.count)
+    for number in drafts.indices {
+      let role = roles.role(at: drafts[number].mention.start)
+      let metric = drafts[number].metric.map { metrics[$0].id }
+      figures.append(figure(number, metric, drafts[number], candidates, document, role))
     }
     return figures
   }
@@ -29,22 +31,22 @@ package enum FigureExtractor {
     let mentions = QuantityRecognizer.recognise(text.units)
     let places = ClauseMap.surroundings(of: mentions, in: text)
     var draftings = Draftings(text, year: year)
-    draftings.drafts.reserveCapacity(mentions.count)
-    for (mention, place) in zip(mentions, places) {
-      var draft = FigureDraft(mention: mention, place: place)
-      draftings.weigh(&draft)
-      draft.settle(by: .words)
-      draftings.drafts.append(draft)
+    draftings.reserve(mentions.count)
+    let groups = Units.groups
+    for number in mentions.indices {
+      let group = mentions[number].unit.map { groups[$0] }
+      draftings.drafts.append(FigureDraft(mention: mentions[number], group: group, place: places[number]))
+      draftings.name(number, rule: .words)
     }
     return draftings
   }
 
-  @inline(__always)
   private static func figure(
-    _ number: Int, _ draft: FigureDraft, _ candidates: [MetricClassifier.Candidate], _ document: Document, _ role: Role
+    _ number: Int, _ metric: consuming MetricID?, _ draft: FigureDraft,
+    _ candidates: [MetricClassifier.Candidate], _ document: Document, _ role: Role
   ) -> Figure {
     Figure(
-      index: number, metricNumber: draft.metric,
+      index: number, metric: (metric, draft.metric),
       quantity: Quantity(
         value: draft.mention.value, upper: draft.mention.upper, unitNumber: draft.mention.unit,
         qualifier: draft.mention.qualifier),
@@ -62,18 +64,30 @@ struct RoleLookup {
   private let sections: [Section]
   private var open: [Int] = []
   private var next = 0
+  /// The role up to the next place where a section begins, or the innermost one ends.
+  private var role = Role.other
+  private var end = 0
 
   init(_ sections: [Section]) {
     self.sections = sections
+    open.reserveCapacity(8)
   }
 
   /// The role of the innermost section at `place`; places must ascend.
+  @inline(__always)
   mutating func role(at place: Int) -> Role {
+    if place >= end { goOn(to: place) }
+    return role
+  }
+
+  private mutating func goOn(to place: Int) {
     while next < sections.count, sections[next].range.lowerBound <= place {
       open.append(next)
       next += 1
     }
     while let last = open.last, sections[last].range.upperBound <= place { open.removeLast() }
-    return open.last.map { sections[$0].role } ?? .other
+    role = open.last.map { sections[$0].role } ?? .other
+    end = next < sections.count ? sections[next].range.lowerBound : .max
+    if let last = open.last { end = min(end, sections[last].range.upperBound) }
   }
 }

@@ -16,14 +16,16 @@ struct ClauseGrammar {
   private static let joined = UnitSet("级待候额于同效次份")
   private static let reach = 60
 
-  init(_ text: [UInt16], _ cues: Cues, _ mention: Mention, _ place: ClauseMap.Surroundings) {
-    let end = min(place.clauseEnd, mention.end + Self.reach)
+  /// What the words around `mention` say.
+  static func read(
+    _ text: [UInt16], _ cues: Cues, _ mention: Mention, _ place: ClauseMap.Surroundings
+  ) -> ClauseGrammar {
+    let end = min(place.clauseEnd, mention.end + reach)
     let verb = cues.last(.doneTo, in: mention.end..<max(mention.end, end))
-    let opening = max(place.clauseStart, place.listStart - Self.reach)..<max(place.clauseStart, place.listStart)
-    verbBehind = verb.flatMap { text[opening].contains(Self.towards) ? $0.start..<end : nil }
+    let opening = max(place.clauseStart, place.listStart - reach)..<max(place.clauseStart, place.listStart)
     let examples = cues.last(.etCetera, in: min(place.leftStart, mention.start)..<mention.start)
-    examplesEnd = examples.flatMap {
-      mention.start - $0.end >= 2 && !Self.joined.contains(text[$0.end]) ? $0.start : nil
-    }
+    return ClauseGrammar(
+      verbBehind: verb.flatMap { text[opening].contains(towards) ? $0.start..<end : nil },
+      examplesEnd: examples.flatMap { mention.start - $0.end >= 2 && !joined.contains(text[$0.end]) ? $0.start : nil })
   }
 }

@@ -1,5 +1,5 @@
 /// Where clauses and sentences begin and end around the quantities of a text.
-package struct ClauseMap {
+package struct ClauseMap: ~Copyable {
   /// The stretch of text around one quantity, as offsets of the text.
   package struct Surroundings: BitwiseCopyable {
     @Compact package var paragraphStart: Int
@@ -19,11 +19,16 @@ package struct ClauseMap {
   }
 
   /// A line ends a sentence, unless it is one of a list that is set line by line.
-  private enum Mark { case sentence, line, semicolon, clause, item }
+  private enum Mark: UInt8 { case sentence, line, semicolon, clause, item }
+
+  private struct PlacedMark: BitwiseCopyable {
+    let at: Int32
+    var mark: Mark
+  }
 
   private let text: [UInt16]
   private let signs: SignMap
-  private var marks: [(at: Int, mark: Mark)] = []
+  private var marks: GrowingArray<PlacedMark>
 
   /// The surroundings of every mention of `text`, in the order of `mentions`.
   package static func surroundings(of mentions: [Mention], in text: ScannedText) -> [Surroundings] {
@@ -36,30 +41,68 @@ package struct ClauseMap {
   private init(_ scanned: ScannedText) {
     text = scanned.units
     signs = scanned.signs
+    marks = GrowingArray(capacity: text.count / 8)
   }
 
+  /// For the signs that may be marks, hashed, what they are.
+  private struct SignTable: Sendable {
+    struct Entry: Sendable, BitwiseCopyable {
+      /// The sign; where there is none an ideograph, which is none.
+      var unit: UInt16 = 0x4E00
+      /// The same where what it is hangs on what stands around it, else an ideograph.
+      var unsure: UInt16 = 0x4E00
+      var mark = Mark.sentence
+    }
+
+    private var entries = [Entry](repeating: Entry(), count: 64)
+
+    init(_ signs: [(unit: UInt16, mark: Mark)], unsure: [UInt16]) {
+      for sign in signs { entries[Self.slot(sign.unit)] = Entry(unit: sign.unit, mark: sign.mark) }
+      for unit in unsure { entries[Self.slot(unit)].unsure = unit }
+    }
+
+    /// No two of the signs have one slot.
+    @inline(__always)
+    private static func slot(_ unit: UInt16) -> Int { Int((unit &+ unit >> 12) & 63) }
+
+    @inline(__always)
+    subscript(unit: UInt16) -> Entry { entries[Self.slot(unit)] }
+  }
+
+  private static let signs = SignTable(
+    [
+      (Characters.newline, .sentence), (Characters.fullStop, .sentence), (0xFF01, .sentence), (0xFF1F, .sentence),
+      (Characters.semicolon, .semicolon), (Characters.fullComma, .clause), (Characters.colon, .clause),
+      (Characters.pause, .item), (Characters.openParenthesis, .clause), (Characters.closeParenthesis, .clause),
+    ],
+    unsure: [Characters.newline, Characters.openParenthesis, Characters.closeParenthesis, Characters.openTitle])
+
+  /// Most signs are marks whatever stands around them, and which of them is told by a look at a table, not by cases:
+  /// what comes next cannot be foreseen.
   private mutating func findMarks() {
-    marks.reserveCapacity(text.count / 8)
+    let table = Self.signs
     var at = signs.next(from: 0)
     var openAside = 0
     var isInList = false
     while at < text.count {
-      switch text[at] {
-      case Characters.newline:
-        isInList = goesOn(at, inList: isInList)
-        marks.append((at, isInList ? .line : .sentence))
-      case Characters.fullStop, 0xFF01, 0xFF1F: marks.append((at, .sentence))
-      case Characters.semicolon: marks.append((at, .semicolon))
-      case Characters.fullComma, Characters.colon: marks.append((at, .clause))
-      case Characters.pause: marks.append((at, .item))
-      case Characters.openParenthesis:
-        if isAside(at) { openAside += 1 } else { marks.append((at, .clause)) }
-      case Characters.closeParenthesis:
-        if openAside > 0 { openAside -= 1 } else { marks.append((at, .clause)) }
-      case Characters.openTitle:
-        at = endOfTitle(at)
-      default: break
+      let entry = table[text[at]]
+      var mark = PlacedMark(at: Int32(truncatingIfNeeded: at), mark: entry.mark)
+      var isMark = entry.unit == text[at]
+      if entry.unsure == text[at] {
+        switch text[at] {
+        case Characters.newline:
+          isInList = goesOn(at, inList: isInList)
+          mark.mark = isInList ? .line : .sentence
+        case Characters.openParenthesis:
+          isMark = !isAside(at)
+          openAside += isMark ? 0 : 1
+        case Characters.closeParenthesis:
+          isMark = openAside == 0
+          openAside -= isMark ? 0 : 1
+        default: at = endOfTitle(at)
+        }
       }
+      marks.append(mark, if: isMark)
       at = signs.next(from: at + 1)
     }
   }
@@ -106,8 +149,8 @@ package struct ClauseMap {
     var next = 0
     var (paragraph, sentence, half, clause, item, lastEnd, list) = (0, 0, 0, 0, 0, 0, 0)
     for mention in mentions {
-      while next < marks.count, marks[next].at < mention.start {
-        let (at, mark) = marks[next]
+      while next < marks.count, Int(marks[next].at) < mention.start {
+        let (at, mark) = (Int(marks[next].at), marks[next].mark)
         item = at + 1
         if mark != .item { clause = at + 1 }
         if mark == .semicolon || mark == .sentence || mark == .line { half = at + 1 }
@@ -134,8 +177,8 @@ package struct ClauseMap {
     var next = marks.count - 1
     var (item, clause, sentence, following) = (text.count, text.count, text.count, text.count)
     for number in mentions.indices.reversed() {
-      while next >= 0, marks[next].at >= mentions[number].end {
-        let (at, mark) = marks[next]
+      while next >= 0, Int(marks[next].at) >= mentions[number].end {
+        let (at, mark) = (Int(marks[next].at), marks[next].mark)
         item = at
         if mark != .item { clause = at }
         if mark == .sentence { sentence = at }

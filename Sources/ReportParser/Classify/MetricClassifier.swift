@@ -12,6 +12,9 @@ package struct MetricClassifier {
     weigher = WordWeigher(text)
   }
 
+  /// The number of metrics in the catalogue.
+  var metricCount: Int { weigher.terms.metricCount }
+
   /// Appends the candidates for a mention to `found`, best first.
   ///
   /// Mentions must come in text order. With `contexts` only the words of those stretches name it.
@@ -23,24 +26,13 @@ package struct MetricClassifier {
     }
     weigher.noteObjects(before: contexts.first?.upperBound ?? mention.start, &tally)
     weigher.weigh(mention, place, contexts, &tally)
-    let first = found.count
-    tally.empty { metric, said in
-      let score = Int(said.best + min(said.second, 60) / 12 - said.against * 3 / 4)
-      guard score > 0, said.best > 0 else { return }
-      found.append(Candidate(metric: metric, score: score, words: said.words, isByVerb: said.isByVerb))
-      // There are few, so each goes to its place at once.
-      var at = found.count - 1
-      while at > first, found[at].isBetter(than: found[at - 1]) {
-        found.swapAt(at, at - 1)
-        at -= 1
-      }
-    }
+    weigher.empty(&tally, into: &found)
   }
 }
 
 extension MetricClassifier {
   /// A candidate metric with the strength of its evidence in percent.
-  package struct Candidate: Equatable {
+  package struct Candidate: Equatable, BitwiseCopyable {
     @Compact package var metric: Int
     @Compact package var score: Int
     /// The place of the word that says most for it.

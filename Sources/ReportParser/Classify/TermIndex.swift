@@ -1,7 +1,7 @@
 /// What the words of the whole catalogue say, and of which metrics; the words themselves are in the `Lexicon`.
 package struct TermIndex: Sendable {
   /// What a word says of a metric.
-  package enum Part: UInt8, Sendable {
+  package enum Part: UInt8, Sendable, BitwiseCopyable {
     case head, hint, action, against, denial
 
     /// Whether it names what a metric counts.

@@ -1,45 +1,23 @@
 /// How much a word says by its distance from the number, in percent.
 package enum Weights {
+  // Sums, not cases: how far the next word stands cannot be foreseen.
   static func left(_ distance: Int) -> Int {
-    switch distance {
-    case ...1: 100
-    case 2...4: 94
-    case 5...8: 84
-    case 9...14: 70
-    case 15...24: 55
-    default: 42
-    }
+    100 - (distance > 1 ? 6 : 0) - (distance > 4 ? 10 : 0) - (distance > 8 ? 14 : 0) - (distance > 14 ? 15 : 0)
+      - (distance > 24 ? 13 : 0)
   }
 
   /// A verb governs its whole clause: it fades more slowly than a noun.
   static func verb(_ distance: Int) -> Int {
-    switch distance {
-    case ...1: 100
-    case 2...5: 96
-    case 6...9: 92
-    case 10...16: 86
-    case 17...26: 74
-    default: 55
-    }
+    100 - (distance > 1 ? 4 : 0) - (distance > 5 ? 4 : 0) - (distance > 9 ? 6 : 0) - (distance > 16 ? 12 : 0)
+      - (distance > 26 ? 19 : 0)
   }
 
   static func right(_ distance: Int) -> Int {
-    switch distance {
-    case ...1: 100
-    case 2...4: 90
-    case 5...8: 74
-    case 9...14: 56
-    default: 42
-    }
+    100 - (distance > 1 ? 10 : 0) - (distance > 4 ? 16 : 0) - (distance > 8 ? 18 : 0) - (distance > 14 ? 14 : 0)
   }
 
   static func lead(_ distance: Int) -> Int {
-    switch distance {
-    case ...6: 56
-    case 7...16: 50
-    case 17...30: 44
-    default: 32
-    }
+    56 - (distance > 6 ? 6 : 0) - (distance > 16 ? 6 : 0) - (distance > 30 ? 12 : 0)
   }
 
   /// The verb before the first number of a list, for the numbers behind it.
@@ -54,6 +32,8 @@ package enum Weights {
   static let covered = 78
   /// Nouns on the left where the counted noun follows the number at once.
   static let nounBehind = 85
+  /// Words on the right where the counted noun stands before the number at once.
+  static let nounBefore = 55
   /// What 等 makes an example of the noun behind it.
   static let example = 60
   /// A noun that another noun follows in its phrase.

@@ -1,10 +1,10 @@
 /// What stands around a number, whatever it says of single metrics.
 extension WordWeigher {
   /// Whether a noun that the mention's unit can count follows at once: 11份合同.
-  func hasNounBehind(_ mention: Mention, _ fits: UnitFits, _ rightEnd: Int) -> Bool {
-    var number = hits.first(from: mention.end)
-    while number < hits.all.count, Int(hits.all[number].start) <= mention.end + 1 {
-      let hit = hits.all[number]
+  func hasNounBehind(_ mention: Mention, _ fits: UnitFits, _ around: Around, _ rightEnd: Int) -> Bool {
+    var number = around.behind
+    while number < hits.count, Int(hits[number].start) <= mention.end + 1 {
+      let hit = hits[number]
       number += 1
       if Int(hit.end) > rightEnd || hit.isCovered || !hit.term.hasNoun { continue }
       // 6个方面14项问题: what the catalogue does not count stands behind too, if at once.
@@ -15,11 +15,12 @@ extension WordWeigher {
   }
 
   /// Whether a noun that the mention's unit can count ends right in front of it: 法治讲座8场次.
-  func hasNounBefore(_ mention: Mention, _ fits: UnitFits, _ leftStart: Int) -> Bool {
-    var number = hits.first(from: max(leftStart, mention.start - 10))
-    while number < hits.all.count, Int(hits.all[number].start) < mention.start {
-      let hit = hits.all[number]
-      number += 1
+  func hasNounBefore(_ mention: Mention, _ fits: UnitFits, _ around: Around, _ leftStart: Int) -> Bool {
+    let first = max(leftStart, mention.start - 10)
+    var number = around.before - 1
+    while number >= 0, Int(hits[number].start) >= first {
+      let hit = hits[number]
+      number -= 1
       if Int(hit.end) > mention.start || mention.start - Int(hit.end) > 1 { continue }
       if !hit.isCovered, hit.term.hasNoun, says(hit, fits, { $0.part == .head }) { return true }
     }
@@ -27,11 +28,12 @@ extension WordWeigher {
   }
 
   /// Whether a verb that the mention's unit can follow stands right in front of it: 受理案件264件、审结251件.
-  func hasVerbBefore(_ mention: Mention, _ fits: UnitFits, _ leftStart: Int) -> Bool {
-    var number = hits.first(from: max(leftStart, mention.start - 5))
-    while number < hits.all.count, Int(hits.all[number].start) < mention.start {
-      let hit = hits.all[number]
-      number += 1
+  func hasVerbBefore(_ mention: Mention, _ fits: UnitFits, _ around: Around, _ leftStart: Int) -> Bool {
+    let first = max(leftStart, mention.start - 5)
+    var number = around.before - 1
+    while number >= 0, Int(hits[number].start) >= first {
+      let hit = hits[number]
+      number -= 1
       if Int(hit.end) == mention.start, hit.term.hasVerb, says(hit, fits, { $0.part == .action }) { return true }
     }
     return false
@@ -40,8 +42,8 @@ extension WordWeigher {
   /// Whether a noun that the mention's unit can count stands in `range`.
   func hasNoun(in range: Range<Int>, _ fits: UnitFits) -> Bool {
     var number = hits.first(from: range.lowerBound)
-    while number < hits.all.count, Int(hits.all[number].end) <= range.upperBound {
-      let hit = hits.all[number]
+    while number < hits.count, Int(hits[number].end) <= range.upperBound {
+      let hit = hits[number]
       number += 1
       if hit.term.hasNoun, says(hit, fits, { $0.part.isNoun }) { return true }
     }
@@ -51,8 +53,8 @@ extension WordWeigher {
   /// Whether another countable noun follows `hit` in the same noun phrase: 14个嘎查村级网格 counts 网格.
   func isModifier(_ hit: Hits.Hit, _ next: Int, _ fits: UnitFits, _ place: ClauseMap.Surroundings) -> Bool {
     var number = next
-    while number < hits.all.count, Int(hits.all[number].end) <= place.rightEnd {
-      let other = hits.all[number]
+    while number < hits.count, Int(hits[number].end) <= place.rightEnd {
+      let other = hits[number]
       number += 1
       if other.start < hit.end || other.isCovered { continue }
       if Int(other.start - hit.end) > 6 { return false }

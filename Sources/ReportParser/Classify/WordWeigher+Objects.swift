@@ -9,22 +9,19 @@ extension WordWeigher {
   /// Takes in what is spoken of before `start`.
   func noteObjects(before start: Int, _ tally: inout Tally) {
     var number = tally.nextHit
-    let all = hits.all
-    let hits = all.span
     while number < hits.count, hits[number].start < start {
-      // What a longer word covers is not spoken of by itself.
-      if !hits[number].isCovered { tally.note(hits[number].term.objects, endingAt: hits[number].end) }
+      tally.note(hits[number].objects, endingAt: hits[number].end)
       number += 1
     }
     tally.nextHit = number
   }
 
-  /// The objects that stand between the mention and the next mark.
-  func objectsBehind(_ mention: Mention, _ place: ClauseMap.Surroundings) -> UInt64 {
+  /// The objects that the hits from one on speak of, up to the first that ends behind `end`.
+  func objects(from first: Int, upTo end: Int) -> UInt64 {
     var objects: UInt64 = 0
-    var number = hits.first(from: mention.end)
-    while number < hits.all.count, Int(hits.all[number].end) <= place.rightEnd {
-      objects |= hits.all[number].term.objects
+    var number = first
+    while number < hits.count, Int(hits[number].end) <= end {
+      objects |= hits[number].term.objects
       number += 1
     }
     return objects
@@ -41,21 +38,20 @@ extension WordWeigher {
     if latest > place.sentence.lowerBound {
       return max(60, 92 - tally.laterObjects(than: latest) * 8)
     }
-    if wanted & objectsAhead(of: place, &tally) != 0 { return Weights.objectAhead }
+    if wanted & (tally.objectsAhead ?? objectsAhead(of: place, &tally)) != 0 { return Weights.objectAhead }
     if latest > place.paragraphStart { return max(40, 66 - tally.laterObjects(than: latest) * 4) }
     return 0
   }
 
   /// The objects of the clause that follows in the sentence: 集中排查48轮，调解纠纷88起.
   private func objectsAhead(of place: ClauseMap.Surroundings, _ tally: inout Tally) -> UInt64 {
-    if let known = tally.objectsAhead { return known }
     var objects: UInt64 = 0
     // Only where the sentence speaks of nothing before.
     if !tally.hasSpoken(since: place.sentence.lowerBound) {
       let end = min(place.sentence.upperBound, place.rightEnd + Weights.reachAhead)
       var number = hits.first(from: place.rightEnd)
-      while number < hits.all.count, Int(hits.all[number].end) <= end {
-        if !hits.all[number].isCovered { objects |= hits.all[number].term.objects }
+      while number < hits.count, Int(hits[number].end) <= end {
+        objects |= hits[number].objects
         number += 1
       }
     }

@@ -6,6 +6,8 @@ final class WordWeigher: Sendable {
   private let text: [UInt16]
   let hits: Hits
   let cues: Cues
+  /// The group of every unit, by its number.
+  private let groups = Units.groups
 
   init(_ text: ScannedText) {
     terms = Lexicon.shared.terms
@@ -24,118 +26,155 @@ final class WordWeigher: Sendable {
     UnitFits(row: (mention.unit ?? terms.unitCount) * (terms.metricCount + 1))
   }
 
+  private func countsPersons(_ mention: Mention) -> Bool { mention.unit.map { groups[$0] == .person } ?? false }
+
   /// How well a unit fits `metric`, in percent; 0 forbids.
   @inline(__always)
   func fit(_ fits: UnitFits, _ metric: UInt8) -> Int { Int(terms.unitFit[fits.row + Int(metric)]) }
+
+  /// A mention whose words are weighed.
+  struct Setting {
+    let mention: Mention
+    let place: ClauseMap.Surroundings
+    let fits: UnitFits
+    /// Whether persons are counted as taking part in an act.
+    var participation = false
+    /// Whether a word that a longer one covers says less.
+    var isCoveredLess = true
+  }
+
+  /// Where the words around a mention are among the hits.
+  struct Around {
+    /// The first that does not start before the mention.
+    let before: Int
+    /// The first that does not start before its end.
+    let behind: Int
+  }
 
   /// Weighs what can name `mention`, whose objects before it are noted; with `contexts` only the words of those.
   func weigh(
     _ mention: Mention, _ place: ClauseMap.Surroundings, _ contexts: [Range<Int>], _ tally: inout Tally
   ) {
-    let fits = fits(mention)
+    let setting = Setting(mention: mention, place: place, fits: fits(mention))
     tally.isNounBehind = false
     if contexts.isEmpty {
+      let around = Around(
+        before: tally.nextHit, behind: hits.first(from: mention.end, knownBefore: tally.nextHit))
       tally.objectsAhead = nil
-      tally.objectsBehind = objectsBehind(mention, place)
-      weighSurroundings(of: mention, fits, place, &tally)
-      if place.clauseEnd > place.rightEnd, !tally.isNamed { weighRest(of: place, for: mention, fits, &tally) }
+      tally.objectsBehind = objects(from: around.behind, upTo: place.rightEnd)
+      weighSurroundings(setting, around, &tally)
+      if place.clauseEnd > place.rightEnd, !tally.isNamed { weighRest(setting, &tally) }
     } else {
       tally.objectsAhead = 0
       tally.objectsBehind = 0
-      for context in contexts { weigh(context, for: mention, fits, place, &tally) }
+      for context in contexts { weigh(context, setting, &tally) }
     }
     addDefaults(mention, place, &tally)
   }
 
-  private func weighSurroundings(
-    of mention: Mention, _ fits: UnitFits, _ place: ClauseMap.Surroundings, _ tally: inout Tally
-  ) {
-    let participation = Participation(cues, mention, place).isStated
-    tally.isNounBehind = hasNounBehind(mention, fits, place.rightEnd)
-    let adjacent = !participation && !tally.isNounBehind && hasNounBefore(mention, fits, place.leftStart)
-    let clause = ClauseGrammar(text, cues, mention, place)
-    if place.clauseStart < place.leadStart, !hasVerbBefore(mention, fits, place.leftStart) {
-      weighListHead(
-        of: mention, fits, place, adjacent ? Weights.listHeadBesideNoun : Weights.listHead, &tally)
+  private func weighSurroundings(_ setting: Setting, _ around: Around, _ tally: inout Tally) {
+    var setting = setting
+    let (mention, place, fits) = (setting.mention, setting.place, setting.fits)
+    let participation = countsPersons(mention) && Participation.isStated(cues, mention, place)
+    tally.isNounBehind = hasNounBehind(mention, fits, around, place.rightEnd)
+    let adjacent = !participation && !tally.isNounBehind && hasNounBefore(mention, fits, around, place.leftStart)
+    let clause = ClauseGrammar.read(text, cues, mention, place)
+    if place.clauseStart < place.leadStart, !hasVerbBefore(mention, fits, around, place.leftStart) {
+      // The verbs before the first number of the clause: 审查 in 审查决策5件、规范性文件1件 governs the whole list.
+      let head = max(place.clauseStart, place.listStart - 60)..<place.listStart
+      weighVerbs(in: head, adjacent ? Weights.listHeadBesideNoun : Weights.listHead, setting, &tally)
     }
-    if let verb = clause.verbBehind { weighVerbBehind(verb, of: mention, fits, place, &tally) }
+    // As if it stood before the list: 对36份合同、3份规范性文件进行审查.
+    if let verb = clause.verbBehind { weighVerbs(in: verb, Weights.listHead, setting, &tally) }
+    setting.participation = participation
     let examples = clause.examplesEnd.map { hasNoun(in: $0..<mention.start, fits) ? $0 : 0 } ?? 0
-    let words = hits.all
-    let all = words.span
+    weighLeft(setting, around, examples: examples, &tally)
+    weighRight(setting, around, isAdjacent: adjacent, &tally)
+    take(setting, &tally)
+  }
+
+  /// Weighs the words before the mention; those up to `examples` stand for the noun behind them.
+  @inline(__always)
+  private func weighLeft(_ setting: Setting, _ around: Around, examples: Int, _ tally: inout Tally) {
+    let (mention, place) = (setting.mention, setting.place)
+    let nouns = tally.isNounBehind ? Weights.nounBehind : 100
     var number = hits.first(from: place.leadStart)
-    while number < all.count, Int(all[number].start) < place.rightEnd {
-      let hit = all[number]
+    while number < around.before, Int(hits[number].start) < place.leftStart {
+      let distance = mention.start - Int(hits[number].end)
+      if distance >= 0 { hear(number, Worth(Weights.lead(distance)), setting, &tally) }
       number += 1
-      let (start, end) = (Int(hit.start), Int(hit.end))
-      var weight = Weight(participation: participation)
-      if end <= mention.start {
-        if start >= place.leftStart {
-          weight.noun = Weights.left(mention.start - end) * (tally.isNounBehind ? Weights.nounBehind : 100) / 100
-          weight.verb = Weights.verb(mention.start - end)
-          if end <= examples { weight.noun = weight.noun * Weights.example / 100 }
-        } else {
-          weight.both = Weights.lead(mention.start - end)
-        }
-      } else if start >= mention.end, end <= place.rightEnd {
-        let distance = start - mention.end
-        weight.both =
-          participation ? Weights.predicate(distance) : Weights.right(distance) * (adjacent ? 55 : 100) / 100
-        if isModifier(hit, number, fits, place) { weight.both = weight.noun * Weights.modifier / 100 }
-      } else {
-        continue
+    }
+    while number < around.before {
+      let end = Int(hits[number].end)
+      let distance = mention.start - end
+      if distance >= 0 {
+        let noun = Weights.left(distance) * nouns / 100 * (end <= examples ? Weights.example : 100) / 100
+        hear(number, Worth(noun: noun, verb: Weights.verb(distance)), setting, &tally)
       }
-      add(hit, weight, mention, fits, place, &tally)
+      number += 1
     }
   }
 
-  /// Weighs the verb behind a list as if it stood before it: 对36份合同、3份规范性文件进行审查.
-  private func weighVerbBehind(
-    _ range: Range<Int>, of mention: Mention, _ fits: UnitFits, _ place: ClauseMap.Surroundings, _ tally: inout Tally
-  ) {
-    let weight = Weight(Weights.listHead, actionsOnly: true)
-    forEachHit(from: range.lowerBound, upTo: range.upperBound) { add($0, weight, mention, fits, place, &tally) }
+  /// Weighs the words behind the mention; where a noun stands at once before it, less.
+  @inline(__always)
+  private func weighRight(_ setting: Setting, _ around: Around, isAdjacent: Bool, _ tally: inout Tally) {
+    let (mention, place) = (setting.mention, setting.place)
+    var number = around.behind
+    while number < hits.count, Int(hits[number].start) < place.rightEnd {
+      let hit = hits[number]
+      if Int(hit.end) <= place.rightEnd {
+        let distance = Int(hit.start) - mention.end
+        let weight =
+          setting.participation
+          ? Weights.predicate(distance) : Weights.right(distance) * (isAdjacent ? Weights.nounBefore : 100) / 100
+        let isModifier = isModifier(hit, number + 1, setting.fits, place)
+        hear(number, Worth(weight * (isModifier ? Weights.modifier : 100) / 100), setting, &tally)
+      }
+      number += 1
+    }
   }
 
-  /// Weighs the verbs before the first number of the clause: 审查 in 审查决策5件、规范性文件1件 governs the whole list.
-  private func weighListHead(
-    of mention: Mention, _ fits: UnitFits, _ place: ClauseMap.Surroundings, _ weight: Int, _ tally: inout Tally
-  ) {
-    let weight = Weight(weight, actionsOnly: true)
-    forEachHit(from: max(place.clauseStart, place.listStart - 60), upTo: place.listStart) {
-      add($0, weight, mention, fits, place, &tally)
+  /// Weighs the verbs of one stretch, whatever covers them.
+  private func weighVerbs(in range: Range<Int>, _ weight: Int, _ setting: Setting, _ tally: inout Tally) {
+    var setting = setting
+    setting.isCoveredLess = false
+    let worth = Worth(noun: 0, verb: weight)
+    forEachHit(in: range) { number in
+      if hits[number].term.hasVerb { hear(number, worth, setting, &tally) }
     }
+    take(setting, &tally)
   }
 
   /// Weighs what follows in the clause behind the next number: 9人、14人完成述法 share their predicate.
-  private func weighRest(
-    of place: ClauseMap.Surroundings, for mention: Mention, _ fits: UnitFits, _ tally: inout Tally
-  ) {
-    let weight = Weight(Weights.sharedPredicate)
-    forEachHit(from: place.rightEnd, upTo: min(place.clauseEnd, place.rightEnd + 40)) {
-      add($0, weight, mention, fits, place, &tally)
-    }
+  private func weighRest(_ setting: Setting, _ tally: inout Tally) {
+    let (start, end) = (setting.place.rightEnd, min(setting.place.clauseEnd, setting.place.rightEnd + 40))
+    let worth = Worth(Weights.sharedPredicate)
+    forEachHit(in: start..<end) { hear($0, worth, setting, &tally) }
+    take(setting, &tally)
   }
 
   /// Weighs the words of one stretch as if the number stood right behind it.
-  private func weigh(
-    _ context: Range<Int>, for mention: Mention, _ fits: UnitFits, _ place: ClauseMap.Surroundings,
-    _ tally: inout Tally
-  ) {
-    forEachHit(from: context.lowerBound, upTo: context.upperBound) { hit in
-      add(hit, Weight(Weights.left(context.upperBound - Int(hit.end))), mention, fits, place, &tally)
+  private func weigh(_ context: Range<Int>, _ setting: Setting, _ tally: inout Tally) {
+    forEachHit(in: context) { number in
+      let distance = context.upperBound - Int(hits[number].end)
+      hear(number, Worth(Weights.left(distance)), setting, &tally)
+    }
+    take(setting, &tally)
+  }
+
+  /// Calls `body` with the hits from the start of `range` on, up to the first that ends behind it.
+  @inline(__always)
+  private func forEachHit(in range: Range<Int>, _ body: (Int) -> Void) {
+    var number = hits.first(from: range.lowerBound)
+    while number < hits.count, Int(hits[number].end) <= range.upperBound {
+      body(number)
+      number += 1
     }
   }
 
-  /// Calls `body` with the hits from `start` on, up to the first that ends behind `end`.
-  @inline(__always)
-  private func forEachHit(from start: Int, upTo end: Int, _ body: (Hits.Hit) -> Void) {
-    let words = hits.all
-    let all = words.span
-    var number = hits.first(from: start)
-    while number < all.count, Int(all[number].end) <= end {
-      body(all[number])
-      number += 1
-    }
+  /// Appends what was said for metrics to `candidates`, best first.
+  func empty(_ tally: inout Tally, into candidates: inout [MetricClassifier.Candidate]) {
+    tally.empty(into: &candidates, hits)
   }
 
   /// Adds what the unit alone says of the object that was spoken of last.
@@ -152,72 +191,85 @@ final class WordWeigher: Sendable {
       latest = spoken
       let strength =
         spoken > place.sentence.lowerBound ? UnitDefaults.strength : UnitDefaults.strengthFromEarlierSentence
-      tally.update(metric) { $0.best = max($0.best, Int32(strength)) }
+      tally.count(metric, byUnit: Int32(strength))
     }
   }
 }
 
 /// One word.
+///
+/// What a text says next cannot be foreseen, so what a word says is first written down whether it counts or not, and what
+/// counts is taken in then; little of either branches.
 extension WordWeigher {
-  /// What a word at its place is worth, in percent.
-  private struct Weight {
-    var noun = 0
-    /// What it is worth as a word of doing.
-    var verb = 0
-    var actionsOnly = false
-    var participation = false
+  /// What a word at its place is worth in percent, by the part that it plays: a byte for each, none for a denial.
+  private struct Worth {
+    private let bytes: UInt64
 
-    init(participation: Bool) { self.participation = participation }
-
-    init(_ weight: Int, actionsOnly: Bool = false) {
-      (noun, verb) = (weight, weight)
-      self.actionsOnly = actionsOnly
+    /// With a worth of its own where it is a word of doing.
+    init(noun: Int, verb: Int) {
+      let (noun, verb) = (UInt64(truncatingIfNeeded: noun), UInt64(truncatingIfNeeded: verb))
+      bytes =
+        noun << Self.place(.head) | noun << Self.place(.hint) | noun << Self.place(.against)
+        | verb << Self.place(.action)
     }
 
-    var both: Int {
-      get { noun }
-      set { (noun, verb) = (newValue, newValue) }
+    init(_ weight: Int) { self.init(noun: weight, verb: weight) }
+
+    @inline(__always)
+    subscript(part: TermIndex.Part) -> Int { Int(truncatingIfNeeded: bytes &>> Self.place(part) & 0xFF) }
+
+    @inline(__always)
+    private static func place(_ part: TermIndex.Part) -> UInt64 { UInt64(part.rawValue) &* 8 }
+  }
+
+  /// Writes down what a word says of the metrics that the unit fits.
+  @inline(__always)
+  private func hear(_ number: Int, _ worth: Worth, _ setting: Setting, _ tally: inout Tally) {
+    let postings = hits[number].term.postings
+    if !tally.hasRoom(for: postings.count) { take(setting, &tally) }
+    for posting in postings {
+      let posting = terms.postings[posting]
+      let near = worth[posting.part]
+      let product = Int(posting.strength) &* near &* fit(setting.fits, posting.metric)
+      tally.hear(posting, by: number, product: product, near: near)
     }
   }
 
-  private func add(
-    _ hit: Hits.Hit, _ weight: Weight, _ mention: Mention, _ fits: UnitFits, _ place: ClauseMap.Surroundings,
-    _ tally: inout Tally
-  ) {
-    if weight.actionsOnly, !hit.term.hasVerb { return }
-    for number in hit.term.postings {
-      let posting = terms.postings[number]
-      let metric = Int(posting.metric)
-      let fit = fit(fits, posting.metric)
-      if fit == 0 || posting.part == .denial || (weight.actionsOnly && posting.part != .action) { continue }
-      let near = posting.part == .action ? weight.verb : weight.noun
-      if metric == terms.otherCount, near < Weights.nextTo || hit.isCovered { continue }
-      var score = Int(posting.strength) * near * fit / 10000
-      if posting.part == .action { score = score * objectWeight(metric, hit, place, &tally) / 100 }
-      if hit.isCovered, posting.part != .against, !weight.actionsOnly { score = score * Weights.covered / 100 }
-      if weight.participation, metric == terms.otherCount || terms.isStock[metric] {
-        score = score * Weights.stockSubject / 100
-      }
-      if score == 0 { continue }
-      if posting.part == .against {
-        // What a clause before speaks of says less against, and so does what stands before a number with its noun behind.
-        let isApart =
-          Int(hit.end) <= place.clauseStart || (tally.isNounBehind && Int(hit.end) <= mention.start)
-        let against = Int32(truncatingIfNeeded: isApart ? weight.noun / 2 : weight.noun)
-        tally.update(metric) { $0.against = max($0.against, against) }
-      } else {
-        let score = Int32(truncatingIfNeeded: score)
-        tally.update(metric) { said in
-          if score > said.best {
-            said.second = said.best
-            said.best = score
-            said.words = Int(hit.start)..<Int(hit.end)
-            said.isByVerb = posting.part == .action
-          } else {
-            said.second = max(said.second, score)
-          }
-        }
-      }
+  /// Counts what was written down.
+  private func take(_ setting: Setting, _ tally: inout Tally) {
+    let lessCovered = setting.isCoveredLess ? 100 - Weights.covered : 0
+    for number in 0..<tally.sayingCount(.noun) {
+      let saying = tally.saying(number, .noun)
+      let isCovered = Int(hits[Int(saying.hit)].covered)
+      // What the catalogue does not count says so only next to the number.
+      let isFar =
+        (Int(saying.metric) == terms.otherCount ? 1 : 0) & ((saying.near < Weights.nextTo ? 1 : 0) | isCovered)
+      let score = saying.worth * (100 - isCovered * lessCovered) / 100 * (1 - isFar)
+      tally.count(saying, for: takingPart(score, saying, setting), isVerb: false)
     }
+    for number in 0..<tally.sayingCount(.verb) {
+      let saying = tally.saying(number, .verb)
+      let hit = hits[Int(saying.hit)]
+      let weight = objectWeight(Int(saying.metric), hit, setting.place, &tally)
+      let score = saying.worth * weight / 100 * (100 - Int(hit.covered) * lessCovered) / 100
+      tally.count(saying, for: takingPart(score, saying, setting), isVerb: true)
+    }
+    // What a clause before speaks of says less against, and so does what stands before a number with its noun behind.
+    let apart = tally.isNounBehind ? max(setting.place.clauseStart, setting.mention.start) : setting.place.clauseStart
+    for number in 0..<tally.sayingCount(.against) {
+      let saying = tally.saying(number, .against)
+      let isApart = Int(hits[Int(saying.hit)].end) <= apart
+      tally.count(Int(saying.metric), against: Int32(saying.near) &>> (isApart ? 1 : 0))
+    }
+    tally.forgetSayings()
+  }
+
+  /// What the score is where persons take part: they are no stock.
+  @inline(__always)
+  private func takingPart(_ score: Int, _ saying: Tally.Saying, _ setting: Setting) -> Int {
+    guard setting.participation, Int(saying.metric) == terms.otherCount || terms.isStock[Int(saying.metric)] else {
+      return score
+    }
+    return score * Weights.stockSubject / 100
   }
 }

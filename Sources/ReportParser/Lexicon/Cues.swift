@@ -98,34 +98,55 @@ package final class Cues: Sendable {
   /// Calls `body` with the longest word of `set` at each place of `range`, by place, until it answers false.
   @inline(__always)
   func forEachLongest(_ set: CueSet, in range: Range<Int>, _ body: (Cue) -> Bool) {
-    var number = first(from: range.lowerBound)
     var waiting = -1
-    while number < hits.count, Int(hits[number].start) < range.upperBound {
-      let block = Int(hits[number].start) >> 4
-      if setsOfBlock[block] & set.bit == 0 {
-        number = index.first(inBlock: block + 1)
-        continue
+    forEachHit(of: set, in: range) { number in
+      if Int(hits[number].end) > range.upperBound { return true }
+      if waiting >= 0, hits[waiting].start != hits[number].start, !body(cue(waiting, set)) {
+        waiting = -1
+        return false
       }
-      if hits[number].sets & set.bit != 0, Int(hits[number].end) <= range.upperBound {
-        if waiting >= 0, hits[waiting].start != hits[number].start, !body(cue(waiting, set)) { return }
-        waiting = number
-      }
-      number += 1
+      waiting = number
+      return true
     }
     if waiting >= 0 { _ = body(cue(waiting, set)) }
   }
 
+  /// Calls `body` with the numbers of the words of `set` that start in `range`, by place, until it answers false.
+  @inline(__always)
+  private func forEachHit(of set: CueSet, in range: Range<Int>, _ body: (Int) -> Bool) {
+    guard present & set.bit != 0 else { return }
+    var block = max(range.lowerBound, 0) >> 4
+    let end = min((range.upperBound + 15) >> 4, setsOfBlock.count)
+    while block < end {
+      // Mostly a few blocks have any.
+      if setsOfBlock[block] & set.bit != 0 {
+        for number in index.first(inBlock: block)..<index.first(inBlock: block + 1)
+        where hits[number].sets & set.bit != 0 && range.contains(Int(hits[number].start)) {
+          if !body(number) { return }
+        }
+      }
+      block += 1
+    }
+  }
+
   /// The places of all words of `set`, for one that is asked for again and again over long stretches.
   func places(of set: CueSet) -> WordPlaces {
-    guard present & set.bit != 0 else { return WordPlaces(words: []) }
-    return WordPlaces(words: hits.lazy.filter { $0.sets & set.bit != 0 }.map { Int($0.start)..<Int($0.end) })
+    var places: [Range<Int>] = []
+    forEachHit(of: set, in: 0..<setsOfBlock.count << 4) { number in
+      places.append(Int(hits[number].start)..<Int(hits[number].end))
+      return true
+    }
+    return WordPlaces(words: places)
   }
 
   /// Where words of `set` begin in the whole text, in order.
   func starts(of set: CueSet) -> [Int] {
-    guard present & set.bit != 0 else { return [] }
     var starts: [Int] = []
-    for hit in hits where hit.sets & set.bit != 0 && starts.last != Int(hit.start) { starts.append(Int(hit.start)) }
+    forEachHit(of: set, in: 0..<setsOfBlock.count << 4) { number in
+      let start = Int(hits[number].start)
+      if starts.last != start { starts.append(start) }
+      return true
+    }
     return starts
   }
 

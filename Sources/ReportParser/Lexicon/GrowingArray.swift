@@ -96,6 +96,9 @@
     unsafe Array(UnsafeBufferPointer(start: base, count: count))
   }
 
+  /// The same with its elements as they are from then on.
+  consuming func frozen() -> FrozenArray<Element> where Element: Sendable { FrozenArray(self) }
+
   @inline(never)
   private mutating func grow() {
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
@@ -104,4 +107,19 @@
     unsafe base = larger
     capacity *= 2
   }
+}
+
+/// An array that stays as it is, for a class to hold: to read it counts no references.
+///
+/// Unchecked to be sendable, since nothing writes to the elements any more.
+struct FrozenArray<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
+  private let elements: GrowingArray<Element>
+
+  fileprivate init(_ elements: consuming GrowingArray<Element>) { self.elements = elements }
+
+  var count: Int { elements.count }
+
+  /// The element with that number, which there must be.
+  @inline(__always)
+  subscript(number: Int) -> Element { elements[number] }
 }

@@ -82,6 +82,19 @@ struct SignMap: Sendable {
     return number << 6 | word.trailingZeroBitCount
   }
 
+  /// The place of the last sign up to `place`, which is below the text's length, or -1.
+  func last(upTo place: Int) -> Int {
+    if place < 0 { return -1 }
+    var number = place >> 6
+    var word = bits[number << 1] & ~0 >> UInt64(63 - place & 63)
+    while word == 0 {
+      if number == 0 { return -1 }
+      number -= 1
+      word = bits[number << 1]
+    }
+    return number << 6 | (63 - word.leadingZeroBitCount)
+  }
+
   /// The place of the first 。, ！ or ？ in `range`, which is one of the text; nil where there is none.
   ///
   /// No further is looked than the range, as a text of many lines may have no such mark at all.

@@ -2,7 +2,7 @@
 struct WordPlaces: Sendable {
   private let words: [Range<Int>]
 
-  init(words: some Sequence<Range<Int>>) { self.words = Array(words) }
+  init(words: [Range<Int>]) { self.words = words }
 
   /// Where the last word in `range` starts, or nil.
   func last(in range: Range<Int>) -> Int? {

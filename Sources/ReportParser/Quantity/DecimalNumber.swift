@@ -41,6 +41,10 @@ package struct DecimalNumber: Sendable, Hashable, Comparable, CustomStringConver
 
   /// The sum, or nil where it leaves the range.
   package func adding(_ other: DecimalNumber) -> DecimalNumber? {
+    if scale | other.scale == 0 {
+      let (sum, overflow) = significand.addingReportingOverflow(other.significand)
+      return overflow ? nil : DecimalNumber(sum)
+    }
     let places = max(scale, other.scale)
     guard let left = units(at: places), let right = other.units(at: places) else { return nil }
     let (sum, overflow) = left.addingReportingOverflow(right)
@@ -59,6 +63,7 @@ package struct DecimalNumber: Sendable, Hashable, Comparable, CustomStringConver
   }
 
   package static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {
+    if left.scale == right.scale { return left.significand < right.significand }
     let places = max(left.scale, right.scale)
     if let one = left.units(at: places), let other = right.units(at: places) { return one < other }
     // Beyond the range of a common scale the two differ by orders of magnitude, which a Double tells apart.

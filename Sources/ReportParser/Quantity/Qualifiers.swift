@@ -1,10 +1,12 @@
 /// Words beside a quantity that say how exactly it is meant.
-enum Qualifiers {
-  private static let before = words([
+struct Qualifiers {
+  static let shared = Qualifiers()
+
+  private let before = words([
     (.atMost, "近 不足 不到 将近 接近 不超过"), (.about, "约 大约 约有 约为 大概"),
     (.atLeast, "超 超过 逾 突破 至少 不少于 不低于 最少 高达 多达"),
   ])
-  private static let after = words([
+  private let after = words([
     (.atLeast, "以上 余 多"), (.atMost, "以内 以下"), (.about, "左右 上下 许"),
   ])
 
@@ -28,7 +30,7 @@ enum Qualifiers {
   }
 
   /// How exactly `mention` is meant: a word right behind it counts before one in front, and both before 余 inside.
-  static func qualifier(of mention: Mention, in text: Span<UInt16>) -> Quantity.Qualifier {
+  func qualifier(of mention: Mention, in text: Span<UInt16>) -> Quantity.Qualifier {
     if mention.end < text.count, after.firsts.contains(text[mention.end]),
       let match = after.index.longestMatch(in: text, at: mention.end, upTo: text.count)
     {
@@ -39,12 +41,12 @@ enum Qualifiers {
     return qualifier(before: mention, in: text)
   }
 
-  private static func qualifier(before mention: Mention, in text: Span<UInt16>) -> Quantity.Qualifier {
+  private func qualifier(before mention: Mention, in text: Span<UInt16>) -> Quantity.Qualifier {
     for length in stride(from: 3, through: 1, by: -1) where mention.start >= length {
       let start = mention.start - length
       if let match = before.index.longestMatch(in: text, at: start, upTo: mention.start), match.end == mention.start {
         // 附近3户, 签约12家: the character is part of another word.
-        if length == 1, start > 0, joined.contains(text[start - 1]) { continue }
+        if length == 1, start > 0, Self.joined.contains(text[start - 1]) { continue }
         return before.qualifiers[match.word]
       }
     }

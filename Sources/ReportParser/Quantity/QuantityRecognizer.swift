@@ -2,6 +2,7 @@
 package struct QuantityRecognizer {
   private var mentions: [Mention] = []
   private var formulas: FormulaSigns
+  private let qualifiers = Qualifiers.shared
 
   private init(_ text: Span<UInt16>) {
     formulas = FormulaSigns(text)
@@ -50,7 +51,7 @@ package struct QuantityRecognizer {
 
   private mutating func append(_ mention: Mention, _ text: Span<UInt16>) {
     var mention = mention
-    mention.qualifier = Qualifiers.qualifier(of: mention, in: text)
+    mention.qualifier = qualifiers.qualifier(of: mention, in: text)
     mentions.append(mention)
   }
 

@@ -21,24 +21,25 @@ package enum ActorRefiner: Refiner {
     var from = 0
     var sentence = -1
     for number in draftings.drafts.indices {
-      let draft = draftings.drafts[number]
-      if draft.place.sentence.lowerBound != sentence {
-        sentence = draft.place.sentence.lowerBound
+      let start = draftings.drafts[number].mention.start
+      if draftings.drafts[number].place.sentence.lowerBound != sentence {
+        sentence = draftings.drafts[number].place.sentence.lowerBound
         subject = nil
         from = sentence
       }
-      if from < draft.mention.start {
-        subject = latestSubject(draftings, from..<draft.mention.start, subject)
-        from = draft.mention.end
+      if from < start {
+        subject = latestSubject(draftings, from..<start, subject)
+        from = draftings.drafts[number].mention.end
       }
-      draftings.drafts[number].actor =
-        body(in: draft.category, draftings.cues) ?? (isDoneBy(subject, draft) ? subject : nil)
+      let named = draftings.drafts[number].category.flatMap { body(in: $0, draftings.cues) }
+      let doer = subject.flatMap { isDone(by: $0, draftings.drafts[number]) ? $0 : nil }
+      draftings.drafts[number].actor = named ?? doer
     }
   }
 
   /// Whether the subject, named in the clause or before it, can have done what the figure counts.
-  private static func isDoneBy(_ subject: Range<Int>?, _ draft: FigureDraft) -> Bool {
-    guard let subject, subject.lowerBound < draft.place.clauseStart, let metric = draft.metric else { return true }
+  private static func isDone(by subject: Range<Int>, _ draft: FigureDraft) -> Bool {
+    guard subject.lowerBound < draft.place.clauseStart, let metric = draft.metric else { return true }
     return isCarried(MetricCatalog.all[metric].family)
   }
 
@@ -51,8 +52,7 @@ package enum ActorRefiner: Refiner {
   }
 
   /// The body that a noun paired by 分别 names: 司法所、派出所分别调解38件、44件.
-  private static func body(in category: Range<Int>?, _ cues: Cues) -> Range<Int>? {
-    guard let category else { return nil }
+  private static func body(in category: Range<Int>, _ cues: Cues) -> Range<Int>? {
     var found: Range<Int>?
     cues.forEachLongest(.body, in: category) { body in
       if body.end == category.upperBound { found = body.range }
@@ -66,7 +66,9 @@ package enum ActorRefiner: Refiner {
     _ draftings: Draftings, _ range: Range<Int>, _ before: Range<Int>?
   ) -> Range<Int>? {
     let cues = draftings.cues
-    guard cues.has(.body, in: range) else { return speaksForItself(draftings, range) ? nil : before }
+    guard cues.has(.body, in: range) else {
+      return before == nil || speaksForItself(draftings, range) ? nil : before
+    }
     var subject = before
     var at = range.lowerBound
     while at < range.upperBound {

@@ -27,7 +27,7 @@ package enum CarriedNounRefiner: Refiner {
       if let metric = before.metric, before.mention.unit == draft.mention.unit {
         draftings.drafts[number].settle(metric, score: before.score, by: .carried)
       } else if draft.group == .percent, before.group == .points || before.group == .percent {
-        draftings.rename(number, by: [before.place.leadStart..<before.mention.start], rule: .carried)
+        draftings.name(number, by: [before.place.leadStart..<before.mention.start], rule: .carried)
       }
     }
   }

@@ -31,28 +31,22 @@ package enum CompanionRefiner: Refiner {
     ("publicity_teams", .person, "publicity_staff"),
   ]
 
-  private struct Companion {
-    let group: Units.Group
-    let metric: Int
+  /// For every metric and group (a row a metric) the companion's number, or -1.
+  private static let companions: [Int16] = table.reduce(
+    into: [Int16](repeating: -1, count: MetricCatalog.all.count * groupCount)
+  ) { companions, row in
+    guard let metric = MetricCatalog.numbers[row.metric], let companion = MetricCatalog.numbers[row.companion] else {
+      return
+    }
+    companions[metric * groupCount + Int(row.group.rawValue)] = Int16(companion)
   }
 
-  /// By metric, and one more for what the catalogue does not count.
-  private static let companions: [[Companion]] = {
-    var companions = [[Companion]](repeating: [], count: MetricCatalog.all.count + 1)
-    for row in table {
-      guard let metric = MetricCatalog.numbers[row.metric], let companion = MetricCatalog.numbers[row.companion] else {
-        continue
-      }
-      companions[metric].append(Companion(group: row.group, metric: companion))
-    }
-    return companions
-  }()
+  private static let groupCount = Int(Units.Group.last.rawValue) + 1
 
   private static let population = MetricCatalog.numbers["population"]
 
   /// Names a pair of households and persons, 4600户、1.6万人, that no word names: a population.
   private static func namePopulation(_ draftings: inout Draftings, _ number: Int) {
-    guard draftings.drafts[number - 1].group == .household, draftings.drafts[number].group == .person else { return }
     let (households, persons) = (draftings.drafts[number - 1], draftings.drafts[number])
     guard let population, households.metric == nil, persons.metric == nil, !households.isOther, !persons.isOther,
       persons.mention.start - households.mention.end <= 1
@@ -62,27 +56,34 @@ package enum CompanionRefiner: Refiner {
   }
 
   package static func refine(_ draftings: inout Draftings) {
-    for number in draftings.drafts.indices.dropFirst() {
-      namePopulation(&draftings, number)
-      disownContractMoney(&draftings, number)
-      guard draftings.drafts[number].group != draftings.drafts[number - 1].group else { continue }
-      let before = draftings.drafts[number - 1]
-      let draft = draftings.drafts[number]
-      guard let metric = before.metric, let group = draft.group, !draft.isOther,
-        let companion = companions[metric].first(where: { $0.group == group })?.metric
-      else { continue }
-      let gap = draft.mention.start - before.mention.end
-      if draft.metric != nil, draft.rule != .words { continue }
-      if gap == 0 || (gap == 1 && pairMarks.contains(draftings.text[before.mention.end])) {
-        draftings.drafts[number].settle(companion, score: 95, by: .pair)
-      } else if draft.place.sentence == before.place.sentence, (0...14).contains(gap),
-        !draftings.text[before.mention.end..<draft.mention.start].contains(Characters.semicolon),
-        (draft.score < looseScore && !isNamedByOwnNoun(draft))
-          || draftings.cues.longest(.reach, at: draft.place.leftStart, upTo: draft.mention.start) != nil
-      {
-        draftings.drafts[number].settle(
-          trainees(draft, companion, draftings) ?? companion, score: looseScore, by: .pair)
-      }
+    let companions = companions
+    var before: Units.Group?
+    for number in draftings.drafts.indices {
+      let group = draftings.drafts[number].group
+      defer { before = group }
+      if number == 0 { continue }
+      if before == .household, group == .person { namePopulation(&draftings, number) }
+      if group == .money { disownContractMoney(&draftings, number) }
+      guard let group, group != before, let metric = draftings.drafts[number - 1].metric else { continue }
+      let companion = companions[metric * groupCount + Int(group.rawValue)]
+      if companion >= 0 { pair(&draftings, number, Int(companion)) }
+    }
+  }
+
+  /// Names the second number of a pair, if it is one.
+  private static func pair(_ draftings: inout Draftings, _ number: Int, _ companion: Int) {
+    let (before, draft) = (draftings.drafts[number - 1], draftings.drafts[number])
+    guard !draft.isOther, draft.metric == nil || draft.rule == .words else { return }
+    let gap = draft.mention.start - before.mention.end
+    if gap == 0 || (gap == 1 && pairMarks.contains(draftings.text[before.mention.end])) {
+      draftings.drafts[number].settle(companion, score: 95, by: .pair)
+    } else if draft.place.sentence == before.place.sentence, (0...14).contains(gap),
+      !draftings.text[before.mention.end..<draft.mention.start].contains(Characters.semicolon),
+      (draft.score < looseScore && !isNamedByOwnNoun(draft))
+        || draftings.cues.longest(.reach, at: draft.place.leftStart, upTo: draft.mention.start) != nil
+    {
+      draftings.drafts[number].settle(
+        trainees(draft, companion, draftings) ?? companion, score: looseScore, by: .pair)
     }
   }
 
@@ -106,7 +107,6 @@ package enum CompanionRefiner: Refiner {
   /// Takes its metric from an amount that belongs to contracts: 审查合同92份，涉及金额1.4亿元 is not in dispute, nor is
   /// what swindlers took.
   private static func disownContractMoney(_ draftings: inout Draftings, _ number: Int) {
-    guard draftings.drafts[number].group == .money else { return }
     let (before, draft) = (draftings.drafts[number - 1], draftings.drafts[number])
     guard let contracts, draft.metric == mediated,
       before.metric == contracts || isFraud(before, draftings.text),

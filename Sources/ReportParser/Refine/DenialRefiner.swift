@@ -46,7 +46,7 @@ package enum DenialRefiner: Refiner {
   private static func zeros(
     for denial: Range<Int>, before limit: Int, _ draftings: Draftings, _ places: inout SurroundingsReader
   ) -> [FigureDraft] {
-    let text = draftings.text
+    let (text, closers) = (draftings.text, Self.closers)
     var end = denial.upperBound
     while end < limit, end - denial.upperBound < 40, !closers.contains(text[end]) { end += 1 }
     var metrics = deniedMetrics(denial.upperBound..<end, draftings, near: denial.upperBound)
@@ -62,7 +62,7 @@ package enum DenialRefiner: Refiner {
     let mention = Mention(zeroFrom: denial.lowerBound, to: denial.upperBound)
     let place = places.surroundings(of: mention)
     return metrics.map { metric in
-      var draft = FigureDraft(mention: mention, place: place)
+      var draft = FigureDraft(mention: mention, group: nil, place: place)
       draft.settle(metric, score: 90, by: .denial)
       return draft
     }
@@ -74,11 +74,12 @@ package enum DenialRefiner: Refiner {
     let hits = draftings.scanned.terms
     var metrics: [Int] = []
     var number = hits.first(from: range.lowerBound)
-    while number < hits.all.count, Int(hits.all[number].end) <= range.upperBound {
-      let hit = hits.all[number]
+    while number < hits.count, Int(hits[number].end) <= range.upperBound {
+      let hit = hits[number]
       number += 1
-      for posting in terms.postings[hit.term.postings]
-      where posting.part == .denial && !metrics.contains(Int(posting.metric)) {
+      for place in hit.term.postings {
+        let posting = terms.postings[place]
+        if posting.part != .denial || metrics.contains(Int(posting.metric)) { continue }
         if draftings.cues.longest(.cause, at: Int(hit.end), upTo: range.upperBound) != nil { continue }
         if metrics.isEmpty, let near, Int(hit.start) - near > 14, lost != Int(posting.metric) { continue }
         metrics.append(Int(posting.metric))
@@ -92,17 +93,24 @@ package enum DenialRefiner: Refiner {
     var merged: [FigureDraft] = []
     merged.reserveCapacity(draftings.drafts.count + zeros.count)
     var moved = [Int](repeating: 0, count: draftings.drafts.count)
-    var next = 0
-    for (number, draft) in draftings.drafts.enumerated() {
-      while next < zeros.count, zeros[next].mention.start < draft.mention.start {
-        if zeros[next].mention.end <= draft.mention.start { merged.append(zeros[next]) }
+    var (taken, next) = (0, 0)
+    for number in draftings.drafts.indices {
+      let start = draftings.drafts[number].mention.start
+      while next < zeros.count, zeros[next].mention.start < start {
+        if zeros[next].mention.end <= start {
+          merged += draftings.drafts[taken..<number]
+          merged.append(zeros[next])
+          taken = number
+        }
         next += 1
       }
-      moved[number] = merged.count
-      merged.append(draft)
+      moved[number] = merged.count + number - taken
     }
+    merged += draftings.drafts[taken...]
     merged += zeros[next...]
-    for number in merged.indices { merged[number].partOf = merged[number].partOf.map { moved[$0] } }
+    for number in merged.indices {
+      if let whole = merged[number].partOf { merged[number].partOf = moved[whole] }
+    }
     draftings.drafts = merged
   }
 }

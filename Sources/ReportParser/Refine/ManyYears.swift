@@ -7,13 +7,12 @@ enum ManyYears {
 
   /// Whether the draft's sentence says, before it, that it counts several years, and nothing says this year again.
   static func cover(_ draft: FigureDraft, in draftings: Draftings, _ years: EarlierYears) -> Bool {
-    guard draft.group != .percent, draft.metric.map({ MetricCatalog.all[$0].kind != .stock }) ?? true else {
-      return false
-    }
+    if draft.group == .percent { return false }
     let reach = max(draft.place.sentence.lowerBound, draft.mention.start - 80)..<draft.mention.start
     guard let end = draftings.cues.last(.manyYears, in: reach)?.end ?? sinceEarlier(draftings.text, years, reach) else {
       return false
     }
+    if let metric = draft.metric, MetricCatalog.all[metric].kind == .stock { return false }
     return !draftings.cues.has(.thisYear, in: end..<draft.mention.start)
       && !namesReportingYear(draftings, end..<draft.mention.start)
   }

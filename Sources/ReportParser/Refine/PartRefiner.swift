@@ -49,7 +49,7 @@ package enum PartRefiner: Refiner {
 
   /// Where the cue that makes the draft a part begins: 其中 before it, or the parenthesis that it stands in.
   private static func cue(before number: Int, in draftings: Draftings) -> Int? {
-    let text = draftings.text
+    let (text, signs) = (draftings.text, draftings.scanned.signs)
     let sentence = draftings.drafts[number].place.sentence.lowerBound
     let end = draftings.drafts[number].mention.start
     let start = max(sentence, end - 240)
@@ -58,13 +58,11 @@ package enum PartRefiner: Refiner {
     }
     // 受理纠纷中，土地承包58件: the sentence opens with what is divided.
     if let opening = draftings.inThese.last(in: start..<end), opening - sentence <= 14 { return sentence }
-    var depth = draftings.drafts[number].place.clauseStart - 1
-    while depth > start, end - depth < 60 {
-      if text[depth] == Characters.closeParenthesis { return nil }
-      if text[depth] == Characters.openParenthesis {
-        return depth > 0 && Characters.isIdeograph(text[depth - 1]) ? depth : nil
-      }
-      depth -= 1
+    var at = signs.last(upTo: draftings.drafts[number].place.clauseStart - 1)
+    while at > start, end - at < 60 {
+      if text[at] == Characters.closeParenthesis { return nil }
+      if text[at] == Characters.openParenthesis { return Characters.isIdeograph(text[at - 1]) ? at : nil }
+      at = signs.last(upTo: at - 1)
     }
     return nil
   }
@@ -160,11 +158,11 @@ package enum PartRefiner: Refiner {
     let paragraph = draftings.drafts[start].place.paragraphStart
     // The whole may be the run's own first number, or one of the numbers shortly before it.
     var looked = 0
-    for number in stride(from: start, through: max(0, start - 60), by: -1) where looked <= reach {
+    for number in stride(from: start, through: max(0, start - 60), by: -1) {
+      if looked > reach || draftings.drafts[number].place.paragraphStart != paragraph { break }
       if draftings.drafts[number].partOf != nil { continue }
       looked += 1
       guard draftings.drafts[number].group == group, draftings.drafts[number].metric != nil,
-        draftings.drafts[number].place.paragraphStart == paragraph,
         let parts = parts(of: number, from: number == start ? second : start, like: start, draftings.drafts),
         agree(parts, draftings.drafts[number], draftings)
       else { continue }

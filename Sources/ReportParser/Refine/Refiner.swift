@@ -2,6 +2,9 @@
 package struct Draftings {
   /// The words that the text was scanned for.
   let scanned: ScannedText
+  package let text: [UInt16]
+  /// The words of the cue lists in the text.
+  let cues: Cues
   package let year: Int?
   /// Where 其中 stands.
   let amongs: WordPlaces
@@ -16,25 +19,34 @@ package struct Draftings {
   /// Starts with a text and the year that it reports on.
   package init(_ scanned: ScannedText, year: Int?) {
     self.scanned = scanned
+    text = scanned.units
+    cues = scanned.cues
     self.year = year
     amongs = scanned.cues.places(of: .among)
     inThese = scanned.cues.places(of: .inThese)
     classifier = MetricClassifier(scanned)
   }
 
-  package var text: [UInt16] { scanned.units }
+  /// Makes room for that many drafts and what is mostly found for them.
+  mutating func reserve(_ count: Int) {
+    drafts.reserveCapacity(count)
+    candidates.reserveCapacity(count * 3)
+  }
 
-  /// The words of the cue lists in the text.
-  var cues: Cues { scanned.cues }
-
-  /// Finds the candidates of a draft, with `contexts` by the words of those stretches only.
-  package mutating func weigh(_ draft: inout FigureDraft, by contexts: [Range<Int>] = []) {
+  /// Finds what a draft counts, with `contexts` by the words of those stretches only.
+  package mutating func name(_ number: Int, by contexts: [Range<Int>] = [], rule: Evidence.Rule) {
     let first = candidates.count
-    classifier.candidates(for: draft.mention, in: draft.place, contexts: contexts, into: &candidates)
-    draft.candidates = first..<candidates.count
-    draft.best = first < candidates.count ? candidates[first] : nil
-    draft.isContested =
-      first + 1 < candidates.count && candidates[first].score < Weights.clear
+    classifier.candidates(
+      for: drafts[number].mention, in: drafts[number].place, contexts: contexts, into: &candidates)
+    drafts[number].candidates = first..<candidates.count
+    drafts[number].best = first < candidates.count ? candidates[first] : nil
+    drafts[number].isContested = isContested(first)
+    drafts[number].settle(by: rule, metricCount: classifier.metricCount)
+  }
+
+  /// Whether the candidate with that number is weak and the next comes close.
+  private func isContested(_ first: Int) -> Bool {
+    first + 1 < candidates.count && candidates[first].score < Weights.clear
       && candidates[first].score - candidates[first + 1].score < Weights.leadWhereUnclear
       && candidates[first].covering != candidates[first + 1].covering
   }

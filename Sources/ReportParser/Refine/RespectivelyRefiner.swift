@@ -33,7 +33,7 @@ package enum RespectivelyRefiner: Refiner {
     let verb = cue.upperBound..<draftings.drafts[numbers.lowerBound].mention.start
     let verbs = verb.count >= 2 ? [verb] : []
     for (number, noun) in zip(numbers, nouns.suffix(numbers.count)) {
-      draftings.rename(number, by: [noun] + verbs, rule: .respectively)
+      draftings.name(number, by: [noun] + verbs, rule: .respectively)
       // 镇、村两级调解率分别为: the last noun carries the head of the others.
       if noun != last { takeHead(of: last, verbs, number, &draftings) }
       draftings.drafts[number].category = noun
@@ -45,7 +45,7 @@ package enum RespectivelyRefiner: Refiner {
     let verb = start..<max(start, draftings.drafts[numbers.lowerBound].mention.start)
     guard verb.count >= 2 else { return }
     for number in numbers.dropFirst() where draftings.drafts[number].metric == nil {
-      draftings.rename(number, by: [verb], rule: .respectively)
+      draftings.name(number, by: [verb], rule: .respectively)
     }
   }
 
@@ -54,7 +54,7 @@ package enum RespectivelyRefiner: Refiner {
     let nouns = Find.items(in: draftings.text, start..<max(start, draftings.drafts[numbers.lowerBound].mention.start))
     guard nouns.count == numbers.count else { return false }
     for (number, noun) in zip(numbers, nouns) {
-      draftings.rename(number, by: [noun], rule: .respectively)
+      draftings.name(number, by: [noun], rule: .respectively)
       draftings.drafts[number].category = noun
     }
     return true
@@ -66,21 +66,11 @@ package enum RespectivelyRefiner: Refiner {
   ) {
     let own = draftings.drafts[number]
     guard own.metric == nil || own.score < little else { return }
-    draftings.rename(number, by: [last] + verbs, rule: .respectively)
+    draftings.name(number, by: [last] + verbs, rule: .respectively)
     if draftings.drafts[number].score <= own.score { draftings.drafts[number] = own }
   }
 
   private static let little = 64
-}
-
-extension Draftings {
-  /// Classifies a draft anew by the words of these stretches only.
-  package mutating func rename(_ number: Int, by contexts: [Range<Int>], rule: Evidence.Rule) {
-    var draft = drafts[number]
-    weigh(&draft, by: contexts)
-    drafts[number] = draft
-    drafts[number].settle(by: rule)
-  }
 }
 
 /// Small searches over the units of a text.
@@ -89,9 +79,17 @@ enum Find {
   private static let and = Characters.unit("与")
   private static let take = Characters.unit("参")
 
+  /// Whether a list may stand in `range`.
+  static func hasJoint(in text: [UInt16], _ range: Range<Int>) -> Bool {
+    let joints = joints
+    for at in range where joints.contains(text[at]) { return true }
+    return false
+  }
+
   /// The items of a list joined by 、, 和, 及 and 与.
   static func items(in text: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
     var items: [Range<Int>] = []
+    let joints = joints
     var start = range.lowerBound
     for at in range where joints.contains(text[at]) {
       // 参与率 is one word.

@@ -11,8 +11,13 @@ package enum SharedValueRefiner: Refiner {
     // Most reports share no number: only from the first that does on are drafts moved.
     var all: [FigureDraft] = []
     var taken = 0
+    let (text, links) = (draftings.text, Self.links)
     for number in draftings.drafts.indices {
-      let nouns = nouns(before: draftings.drafts[number], in: draftings.text)
+      let start = draftings.drafts[number].mention.start
+      guard draftings.drafts[number].isNamedByWords,
+        draftings.drafts[number].group == .percent || start > 0 && links.contains(text[start - 1])
+      else { continue }
+      let nouns = nouns(before: draftings.drafts[number], links, in: text)
       if nouns.count < 2 { continue }
       all += draftings.drafts[taken..<number]
       all += shares(&draftings, number, nouns)
@@ -24,17 +29,17 @@ package enum SharedValueRefiner: Refiner {
   }
 
   /// The nouns that share the draft's number, or fewer than two.
-  private static func nouns(before draft: FigureDraft, in text: [UInt16]) -> [Range<Int>] {
-    guard draft.rule == .words || draft.rule == nil else { return [] }
+  private static func nouns(before draft: FigureDraft, _ links: UnitSet, in text: [UInt16]) -> [Range<Int>] {
+    let (start, rateEnds) = (draft.place.leftStart, Self.rateEnds)
     var end = draft.mention.start
     var saysBoth = false
-    while end > draft.place.leftStart, links.contains(text[end - 1]) {
+    while end > start, links.contains(text[end - 1]) {
       if rateEnds.contains(text[end - 1]) { break }
       saysBoth = saysBoth || text[end - 1] == both
       end -= 1
     }
-    guard saysBoth || draft.group == .percent else { return [] }
-    let items = Find.items(in: text, draft.place.leftStart..<end)
+    guard saysBoth || draft.group == .percent, Find.hasJoint(in: text, start..<end) else { return [] }
+    let items = Find.items(in: text, start..<end)
     if draft.group == .percent {
       return Array(items.reversed().prefix { rateEnds.contains(text[$0.upperBound - 1]) }.reversed())
     }
@@ -46,7 +51,7 @@ package enum SharedValueRefiner: Refiner {
     let original = draftings.drafts[number]
     var made: [FigureDraft] = []
     for noun in nouns {
-      draftings.rename(number, by: [noun], rule: .shared)
+      draftings.name(number, by: [noun], rule: .shared)
       let draft = draftings.drafts[number]
       if !made.contains(where: { $0.metric == draft.metric }) { made.append(draft) }
     }
