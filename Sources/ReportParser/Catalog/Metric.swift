@@ -141,7 +141,7 @@ package enum MetricCatalog {
 
   /// The number of the metric in `all`, by its key.
   package static let numbers: [MetricID: Int] = Dictionary(
-    all.indices.map { (all[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The metric called `id`, or nil.
   package static func metric(_ id: MetricID) -> Metric? { numbers[id].map { all[$0] } }

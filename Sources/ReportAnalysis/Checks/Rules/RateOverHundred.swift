@@ -31,5 +31,5 @@ enum RateOverHundred {
     })
 
   /// For every metric of the catalogue, whether it is a rate.
-  private static let isRate = MetricCatalog.all.indices.map { MetricCatalog.all[$0].kind == .rate }
+  private static let isRate = MetricCatalog.all.map { $0.kind == .rate }
 }
