@@ -20,21 +20,21 @@ package struct Figure: Sendable {
   package let metricNumber: Int?
   /// For a metric beyond the standard table, the key there that covers it; nil where none does and for all others.
   package var metricParent: MetricID? { metricNumber.flatMap { MetricCatalog.all[$0].addition?.parent } }
-  package var quantity: Quantity
+  package let quantity: Quantity
   /// The surface's place in the document's `text`.
   package var range: Range<Int>
-  package var status: Status
+  package let status: Status
   /// The other body that the figure belongs to, as written (派出所); nil for the township itself.
-  package var actor: String?
+  package let actor: String?
   /// The index of the figure of the same metric that contains this one, or nil.
   package var partOf: Int?
   /// The text's words that tell a part or kind from its siblings (邻里纠纷), or nil.
-  package var category: String?
-  package var role: Role
+  package let category: String?
+  package let role: Role
   /// The sentence's place in the document's `text`.
   package var sentence: Range<Int>
   /// Why the metric is what it is.
-  package var evidence: Evidence
+  package let evidence: Evidence
 
   /// A figure of the metric called `metric`.
   package init(

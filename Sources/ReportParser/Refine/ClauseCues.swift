@@ -4,15 +4,16 @@
 struct ClauseCues {
   let all: Cues
   /// The lists that may have a word in the clause, a bit each; all lists where the clause is too long to look.
-  private let sets: UInt64
+  private var sets: UInt64 = 0
 
   /// A clause of thousands of words is looked at near its end only.
   private static let reach = 120
 
+  init(_ cues: Cues) { all = cues }
+
   /// Looks at `clause`, which ends where the figure begins.
-  init(_ cues: Cues, _ clause: Range<Int>) {
-    all = cues
-    sets = clause.count <= Self.reach ? cues.sets(near: clause) : .max
+  mutating func look(at clause: Range<Int>) {
+    sets = clause.count <= Self.reach ? all.sets(near: clause) : .max
   }
 
   /// Whether a word of `set` may stand in the clause.

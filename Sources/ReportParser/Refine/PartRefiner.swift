@@ -33,11 +33,12 @@ package enum PartRefiner: Refiner {
       let mention = draftings.drafts[at].mention
       at -= 1
       guard mention.end <= cue, mention.start >= draft.place.paragraphStart else { continue }
-      let whole = draftings.drafts[at + 1]
-      if number - at > 24 || cue - whole.mention.end > 160 { break }
-      guard whole.group == draft.group, whole.partOf == nil, contains(whole, draft),
-        !isMovement(draft, whole, draftings.cues)
+      if number - at > 24 || cue - mention.end > 160 { break }
+      guard draftings.drafts[at + 1].group == draft.group, draftings.drafts[at + 1].partOf == nil,
+        mention.value >= draft.mention.value
       else { continue }
+      let whole = draftings.drafts[at + 1]
+      if isMovement(draft, whole, draftings.cues) { continue }
       if whole.metric == draft.metric, draft.metric != nil {
         tie(&draftings, number, to: at + 1)
         return

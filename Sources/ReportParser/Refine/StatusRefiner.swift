@@ -6,9 +6,10 @@ package enum StatusRefiner: Refiner {
   package static func refine(_ draftings: inout Draftings) {
     var abroad = -1
     let years = EarlierYears(draftings.text, before: draftings.year)
+    var words = ClauseCues(draftings.cues)
     for number in draftings.drafts.indices {
       let draft = draftings.drafts[number]
-      draftings.drafts[number].status = status(of: draft, draftings, years, number)
+      draftings.drafts[number].status = status(of: draft, draftings, years, &words, number)
       if number > 0, draftings.drafts[number - 1].status == .comparison, continuesList(draftings, number) {
         draftings.drafts[number].status = .comparison
       }
@@ -40,7 +41,7 @@ package enum StatusRefiner: Refiner {
   }
 
   private static func status(
-    of draft: FigureDraft, _ draftings: Draftings, _ years: EarlierYears, _ number: Int
+    of draft: FigureDraft, _ draftings: Draftings, _ years: EarlierYears, _ words: inout ClauseCues, _ number: Int
   ) -> Figure.Status {
     let (text, cues) = (draftings.text, draftings.cues)
     let sentence = draft.place.sentence.lowerBound
@@ -50,7 +51,7 @@ package enum StatusRefiner: Refiner {
     if ManyYears.cover(draft, in: draftings, years) { return .comparison }
     let previousEnd = number > 0 ? draftings.drafts[number - 1].mention.end : 0
     let clause = max(draft.place.clauseStart, 0)..<draft.mention.start
-    let words = ClauseCues(cues, clause)
+    words.look(at: clause)
     if isComparison(draft, text, words, clause, years) { return .comparison }
     let open = min(max(clause.lowerBound, previousEnd), draft.mention.start)..<draft.mention.start
     if isTarget(text, words, open) || (words.mayHave(.demand) && isDemanded(draft, text, cues)) { return .target }
