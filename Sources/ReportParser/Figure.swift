@@ -20,7 +20,7 @@ package struct Figure: Sendable {
   package let metricNumber: Int?
   /// For a metric beyond the standard table, the key there that covers it; nil where none does and for all others.
   package var metricParent: MetricID? { metricNumber.flatMap { MetricCatalog.all[$0].addition?.parent } }
-  package let quantity: Quantity
+  package var quantity: Quantity
   /// The surface's place in the document's `text`.
   package var range: Range<Int>
   package let status: Status

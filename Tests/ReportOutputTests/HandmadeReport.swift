@@ -58,23 +58,23 @@ enum HandmadeReport {
   private static func figures(of document: Document) -> [Figure] {
     func figure(
       _ index: Int, _ metric: MetricID?, _ value: DecimalNumber?, _ unit: String, _ surface: String,
-      _ qualifier: Quantity.Qualifier = .exact, status: Figure.Status = .reported, actor: String? = nil
+      _ qualifier: Quantity.Qualifier = .exact, upper: DecimalNumber? = nil, status: Figure.Status = .reported,
+      actor: String? = nil
     ) -> Figure {
       let range = range(surface, in: document)
       return Figure(
         index: index, metric: metric,
-        quantity: Quantity(value: value ?? .zero, unit: unit, qualifier: qualifier), range: range, status: status,
-        actor: actor, partOf: index == 1 ? 0 : nil, category: index == 1 ? "邻里纠纷" : nil,
+        quantity: Quantity(value: value ?? .zero, upper: upper, unit: unit, qualifier: qualifier), range: range,
+        status: status, actor: actor, partOf: index == 1 ? 0 : nil, category: index == 1 ? "邻里纠纷" : nil,
         role: status == .target ? .plan : .achievements, sentence: range.lowerBound - 4..<range.upperBound,
         evidence: Evidence(rule: nil, words: nil, score: 1))
     }
-    var training = figure(4, "training_sessions", DecimalNumber(2), "期", "2-3期", status: .target)
-    training.quantity.upper = DecimalNumber(3)
     return [
       figure(0, "disputes_resolved", DecimalNumber(526), "件", "526余件", .atLeast),
       figure(1, "disputes_resolved", DecimalNumber(12), "件", "12件"),
       figure(2, "disputes_handled", DecimalNumber(8), "件", "8件", actor: "派出所"),
-      figure(3, nil, DecimalNumber(significand: 850_005, scale: 1), "元", "8.5万元", .about), training,
+      figure(3, nil, DecimalNumber(significand: 850_005, scale: 1), "元", "8.5万元", .about),
+      figure(4, "training_sessions", DecimalNumber(2), "期", "2-3期", upper: DecimalNumber(3), status: .target),
     ]
   }
 
