@@ -78,6 +78,7 @@ final class ByteStream: Sendable {
         if Interrupt.isRaised { throw .interrupted }
       } else if count < 0, errno == EAGAIN {
         // Whoever started the program may have set its output not to wait.
+        if Interrupt.isRaised { throw .interrupted }
         var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         // unsafe: the call reads and fills the one structure that it is given.
         unsafe poll(&request, 1, -1)

@@ -7,6 +7,8 @@ struct ClauseGrammar {
     (.etCetera, "等"),
   ]
 
+  /// What stands before the first number of the clause; empty where a mark stands inside a number before (3，268户).
+  let opening: Range<Int>
   /// The stretch behind the number where the verb of 对… stands, or nil.
   let verbBehind: Range<Int>?
   /// Where the examples before 等 end, or nil where 等 does not stand before another noun.
@@ -25,7 +27,7 @@ struct ClauseGrammar {
     let opening = max(place.clauseStart, place.listStart - reach)..<max(place.clauseStart, place.listStart)
     let examples = cues.last(.etCetera, in: min(place.leftStart, mention.start)..<mention.start)
     return ClauseGrammar(
-      verbBehind: verb.flatMap { text[opening].contains(towards) ? $0.start..<end : nil },
+      opening: opening, verbBehind: verb.flatMap { text[opening].contains(towards) ? $0.start..<end : nil },
       examplesEnd: examples.flatMap { mention.start - $0.end >= 2 && !joined.contains(text[$0.end]) ? $0.start : nil })
   }
 }

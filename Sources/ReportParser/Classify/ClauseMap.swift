@@ -57,7 +57,10 @@ package struct ClauseMap: ~Copyable {
     private var entries = [Entry](repeating: Entry(), count: 64)
 
     init(_ signs: [(unit: UInt16, mark: Mark)], unsure: [UInt16]) {
-      for sign in signs { entries[Self.slot(sign.unit)] = Entry(unit: sign.unit, mark: sign.mark) }
+      for sign in signs {
+        precondition(entries[Self.slot(sign.unit)].unit == Entry().unit, "two signs have one slot")
+        entries[Self.slot(sign.unit)] = Entry(unit: sign.unit, mark: sign.mark)
+      }
       for unit in unsure { entries[Self.slot(unit)].unsure = unit }
     }
 

@@ -81,10 +81,8 @@ final class WordWeigher: Sendable {
     let clause = ClauseGrammar.read(text, cues, mention, place)
     if place.clauseStart < place.leadStart, !hasVerbBefore(mention, fits, around, place.leftStart) {
       // The verbs before the first number of the clause: 审查 in 审查决策5件、规范性文件1件 governs the whole list.
-      let start = max(place.clauseStart, place.listStart - 60)
       let weight = adjacent ? Weights.listHeadBesideNoun : Weights.listHead
-      // Not so where a mark stands inside a number before: 3，268户.
-      if start < place.listStart { weighVerbs(in: start..<place.listStart, weight, setting, &tally) }
+      weighVerbs(in: clause.opening, weight, setting, &tally)
     }
     // As if it stood before the list: 对36份合同、3份规范性文件进行审查.
     if let verb = clause.verbBehind { weighVerbs(in: verb, Weights.listHead, setting, &tally) }

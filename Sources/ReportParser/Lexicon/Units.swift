@@ -1,11 +1,8 @@
 /// The measure words that make a number a quantity.
 package enum Units {
   /// Units that can stand for one another in front of the same noun.
-  package enum Group: UInt8, Sendable {
+  package enum Group: UInt8, Sendable, CaseIterable {
     case session, incident, person, visit, copy, item, household, money, percent, points, area, length, score, duration
-
-    /// The one with the highest number.
-    static let last = Group.duration
   }
 
   /// A measure word with its group.

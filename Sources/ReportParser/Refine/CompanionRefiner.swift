@@ -41,7 +41,7 @@ package enum CompanionRefiner: Refiner {
     companions[metric * groupCount + Int(row.group.rawValue)] = Int16(companion)
   }
 
-  private static let groupCount = Int(Units.Group.last.rawValue) + 1
+  private static let groupCount = Units.Group.allCases.count
 
   private static let population = MetricCatalog.numbers["population"]
 

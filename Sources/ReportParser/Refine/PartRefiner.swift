@@ -35,7 +35,7 @@ package enum PartRefiner: Refiner {
       guard mention.end <= cue, mention.start >= draft.place.paragraphStart else { continue }
       if number - at > 24 || cue - mention.end > 160 { break }
       guard draftings.drafts[at + 1].group == draft.group, draftings.drafts[at + 1].partOf == nil,
-        mention.value >= draft.mention.value
+        contains(mention, draft.mention)
       else { continue }
       let whole = draftings.drafts[at + 1]
       if isMovement(draft, whole, draftings.cues) { continue }
@@ -68,8 +68,8 @@ package enum PartRefiner: Refiner {
     return nil
   }
 
-  private static func contains(_ whole: FigureDraft, _ part: FigureDraft) -> Bool {
-    whole.mention.value >= part.mention.value
+  private static func contains(_ whole: Mention, _ part: Mention) -> Bool {
+    whole.value >= part.value
   }
 
   /// Whether the part's own words leave room for the metric of the whole.
@@ -120,7 +120,8 @@ package enum PartRefiner: Refiner {
     for at in stride(from: number - 1, through: max(0, number - 3), by: -1) {
       let whole = draftings.drafts[at]
       guard whole.place.sentence == draft.place.sentence else { return }
-      if whole.metric == metric, whole.group == draft.group, whole.partOf == nil, contains(whole, draft) {
+      if whole.metric == metric, whole.group == draft.group, whole.partOf == nil, contains(whole.mention, draft.mention)
+      {
         tie(&draftings, number, to: at)
         return
       }
