@@ -103,7 +103,7 @@ enum Shields {
   }
 
   /// Whether `at` stands in a quotation that opened shortly before: “应诉一案、规范一片”.
-  private static func isQuoted(_ text: Span<UInt16>, _ at: Int) -> Bool {
+  static func isQuoted(_ text: Span<UInt16>, _ at: Int) -> Bool {
     for back in stride(from: at - 1, through: max(0, at - 16), by: -1) {
       if text[back] == Characters.openQuote { return true }
       if text[back] == Characters.closeQuote || text[back] == Characters.newline { return false }
@@ -125,45 +125,6 @@ enum Shields {
     for length in 2...4 where start - 1 >= length {
       let label = pageCounters.longestMatch(in: text, at: start - 1 - length, upTo: start - 1)
       if label?.end == start - 1 { return true }
-    }
-    return false
-  }
-
-  private static let notCounted = UnitSet("第每这那某任各同另逐统唯之再进跑缺不某哪头下上一漏落")
-  private static let closers = UnitSet("，。、；：）！\n")
-  private static let ends = WordIndex("以上 左右 以内")
-  private static let leads = WordIndex(
-    """
-    召开 开展 举办 组织 聘请 聘用 聘任 聘有 续聘 配备 配有 设立 设置 建立 建成 新建 打造 评选 受理 办理 化解 调解 审查 审核 出具 制定 \
-    发放 共 共计 累计 先后 现有 共有 设有 新增 培养 收到 接到 接待 处理 处置 查处 拆除 承办 邀请 安排 进行 有 至少
-    """)
-  private static let models = WordIndex("制度 规定 清单 机制 工程")
-  private static let advisers = WordIndex("律师 法律顾问 常年 公职律师 专职律师 执业律师 律所")
-  private static let documents = Units.numbers(of: "份 本 册")
-  private static let townMarks = UnitSet("镇乡")
-
-  /// Whether numeral and unit begin a place's name: 三家坪镇.
-  private static func isPlaceName(_ text: Span<UInt16>, _ end: Int) -> Bool {
-    (1...2).contains { end + $0 < text.count && townMarks.contains(text[end + $0]) }
-  }
-
-  /// Whether a number of one Chinese character with its unit is a count.
-  ///
-  /// It is where the clause ends behind it (授课两场，) or where a verb of having or doing stands right before it
-  /// (聘请两名律师); elsewhere it is a turn of phrase (三项制度, 一支队伍管执法, 两个维护).
-  static func isCount(_ text: Span<UInt16>, start: Int, unit: WordIndex.Match) -> Bool {
-    guard start > 0, !notCounted.contains(text[start - 1]), !isQuoted(text, start) else { return false }
-    if unit.end >= text.count || closers.contains(text[unit.end]) {
-      return Characters.isIdeograph(text[start - 1]) || text[start - 1] == Characters.closeQuote
-    }
-    if ends.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
-    if models.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return false }
-    if advisers.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
-    if Characters.hanDigit(text[start]) == 1 { return false }
-    let group = Units.all[unit.word].group
-    if group == .incident || group == .person || documents.contains(unit.word) { return !isPlaceName(text, unit.end) }
-    for length in 1...3 where start >= length {
-      if let lead = leads.longestMatch(in: text, at: start - length, upTo: start), lead.end == start { return true }
     }
     return false
   }

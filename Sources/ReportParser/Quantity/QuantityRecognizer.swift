@@ -43,10 +43,18 @@ package struct QuantityRecognizer {
       return max(numeral.end, start + 1)
     }
     guard let mention = Self.complete(text, numeral, start) ?? UnitlessCount.read(text, numeral, at: start) else {
-      return max(numeral.end, start + 1)
+      return takeBareParts(text, numeral, start) ?? max(numeral.end, start + 1)
     }
     append(mention, text)
     return mention.end
+  }
+
+  /// Takes the parts without units that a numeral opens, and returns where to go on; nil where it opens none.
+  private mutating func takeBareParts(_ text: Span<UInt16>, _ numeral: Numeral, _ start: Int) -> Int? {
+    guard let whole = mentions.last else { return nil }
+    let parts = BareParts.read(text, numeral, at: start, behind: whole)
+    mentions += parts
+    return parts.last?.end
   }
 
   private mutating func append(_ mention: Mention, _ text: Span<UInt16>) {
@@ -79,7 +87,7 @@ package struct QuantityRecognizer {
     }
     // 数十次, 几百人 say no number.
     if start > 0, Characters.powerOfTen(text[start]) != nil, Shields.isVague(text[start - 1]) { return nil }
-    if start > 0, text[start - 1] == 0x524D, Units.all[unit.word].name == "名" { return nil }  // 前
+    if start > 0, text[start - 1] == 0x524D, isRank(unit.word) { return nil }  // 前
     let unitStart = unit.start
     if upper == nil, let high = Approximation.range(text, numeral, unit, from: start) {
       (upper, unit) = (high.0, high.1)
@@ -88,6 +96,11 @@ package struct QuantityRecognizer {
       start: start, end: unit.end, unitStart: unitStart, value: numeral.value, upper: upper, unit: unit.word,
       qualifier: numeral.isLowerBound || more != nil || isAbove(text, numeral, start) ? .atLeast : .exact)
   }
+
+  private static let ranks = Units.numbers(of: "名 位")
+
+  /// Whether the unit behind 前 makes a rank: 前3名, 前三位.
+  private static func isRank(_ unit: Int) -> Bool { ranks.contains(unit) }
 
   /// Whether 万 or 亿 is the end of the quantity: 9.6万常住人口, 近2万; not 万里 or 万年.
   private static func standsWithoutUnit(_ text: Span<UInt16>, _ numeral: Numeral, _ start: Int) -> Bool {

@@ -9,7 +9,7 @@ package enum DenialRefiner: Refiner {
       """
       未发生 均未发生 均未 未出现 没有发生 没有出现 没有 无 无一 无一例 均无 未收到 未接到 未接收到 没有收到 未受理 未产生 未制定 未出台 未制发 \
       未印发 未发布 未办理 未引发 未新制定 未新增 从未发生 零 尚无 暂无 未被 未有 不存在 未下发 未作出 未实施 未新制发 未新出台 未涉及 \
-      零发生 均为零 为零 均没有 均未出现 均没有发生 保持零发生
+      未因 均未因 零发生 均为零 为零 都为零 皆为零 为0 均为0 都为0 皆为0 均是0 都是0 均没有 均未出现 均没有发生 保持零发生
       """
     ),
     // Behind a noun they make it a cause, not what is denied: 无因行政处罚引发的复议.
@@ -42,15 +42,26 @@ package enum DenialRefiner: Refiner {
   }
 
   private static let closers = UnitSet("，。；\n！")
+  private static let zero = Characters.unit("0")
+  private static let rate = Characters.unit("率")
+
+  /// Whether the clause ends at `end`, or behind a quotation that does: 行政诉讼“零发生”。
+  private static func isClosed(_ end: Int, _ text: [UInt16]) -> Bool {
+    let end = end < text.count && text[end] == Characters.closeQuote ? end + 1 : end
+    return end == text.count || closers.contains(text[end])
+  }
 
   private static func zeros(
     for denial: Range<Int>, before limit: Int, _ draftings: Draftings, _ places: inout SurroundingsReader
   ) -> [FigureDraft] {
     let (text, closers) = (draftings.text, Self.closers)
     var end = denial.upperBound
+    let isDigit = text[end - 1] == zero
+    // 败诉率为0 is a rate, 为0件 a count of its own.
+    if isDigit, !isClosed(end, text) || (denial.lowerBound > 0 && text[denial.lowerBound - 1] == rate) { return [] }
     while end < limit, end - denial.upperBound < 40, !closers.contains(text[end]) { end += 1 }
     var metrics = deniedMetrics(denial.upperBound..<end, draftings, near: denial.upperBound)
-    if metrics.isEmpty, denial.upperBound == text.count || closers.contains(text[denial.upperBound]) {
+    if metrics.isEmpty, isClosed(denial.upperBound, text) {
       var start = denial.lowerBound
       while start > 0, denial.lowerBound - start < 30, !closers.contains(text[start - 1]),
         !Characters.isDigit(text[start - 1])
@@ -59,7 +70,7 @@ package enum DenialRefiner: Refiner {
     }
     if let lost, metrics.contains(lost) { metrics = [lost] }
     guard !metrics.isEmpty else { return [] }
-    let mention = Mention(zeroFrom: denial.lowerBound, to: denial.upperBound)
+    let mention = Mention(zeroFrom: isDigit ? denial.upperBound - 1 : denial.lowerBound, to: denial.upperBound)
     let place = places.surroundings(of: mention)
     return metrics.map { metric in
       var draft = FigureDraft(mention: mention, group: nil, place: place)
@@ -95,8 +106,8 @@ package enum DenialRefiner: Refiner {
     var moved = [Int](repeating: 0, count: draftings.drafts.count)
     var (taken, next) = (0, 0)
     for number in draftings.drafts.indices {
-      let start = draftings.drafts[number].mention.start
-      while next < zeros.count, zeros[next].mention.start < start {
+      let (start, end) = (draftings.drafts[number].mention.start, draftings.drafts[number].mention.end)
+      while next < zeros.count, zeros[next].mention.start < end {
         if zeros[next].mention.end <= start {
           merged += draftings.drafts[taken..<number]
           merged.append(zeros[next])

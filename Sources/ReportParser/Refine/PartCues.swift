@@ -18,5 +18,14 @@ extension PartRefiner {
       结案 已结案 现已结案 判决 已判决 未判决 协调撤回 经协调撤回 调解撤回 经调解撤回
       """
     ),
+    // They stand right before the number, whatever leads to them: 当场办结, 经协调撤诉, “一窗”可办.
+    (
+      .outcomeEnd,
+      """
+      办结 审结 结案 撤诉 胜诉 撤回 行使 可办 能办 可网办 代办 帮办 网办 销号 驳回 终止 废止 失效 继续有效 处罚决定 不满意 不满意件 不满意工单 重办件
+      """
+    ),
+    // What is left of a number when others are taken from it.
+    (.rest, "其余 其余的 剩余 剩余的 剩下 剩下的 剩 余下 余下的 其他 其它 另 另有 另外 还有 尚有 仍有 尚余 仍余 尚剩 还剩 仅剩 只剩 目前还有 目前尚有 目前仍有 未"),
   ]
 }

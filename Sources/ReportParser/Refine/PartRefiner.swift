@@ -3,8 +3,7 @@
 /// A part is counted by the metric of its whole, unless its own words clearly name another.
 package enum PartRefiner: Refiner {
   /// Own evidence from here on stands against the whole's metric.
-  private static let ownName = 80
-  private static let reach = 8
+  static let ownName = 80
 
   package static func refine(_ draftings: inout Draftings) {
     ReviewedKinds.nameDocuments(&draftings)
@@ -27,6 +26,8 @@ package enum PartRefiner: Refiner {
   private static func tieByCue(_ draftings: inout Draftings, _ number: Int) {
     guard draftings.drafts[number].group != .percent, let cue = cue(before: number, in: draftings) else { return }
     let draft = draftings.drafts[number]
+    let sentence = draft.place.sentence.lowerBound
+    var isOwn = false
     var fallback: Int?
     var at = number - 1
     while at >= 0, number - at <= 24 {
@@ -34,6 +35,8 @@ package enum PartRefiner: Refiner {
       at -= 1
       guard mention.end <= cue, mention.start >= draft.place.paragraphStart else { continue }
       if number - at > 24 || cue - mention.end > 160 { break }
+      // A sentence that counts something of its own divides that, not what the one before counted.
+      if mention.end > sentence { isOwn = true } else if isOwn { break }
       guard draftings.drafts[at + 1].group == draft.group, draftings.drafts[at + 1].partOf == nil,
         contains(mention, draft.mention)
       else { continue }
@@ -45,11 +48,14 @@ package enum PartRefiner: Refiner {
       }
       if fallback == nil, whole.metric != nil { fallback = at + 1 }
     }
-    if let fallback, mayTakeMetric(draft, of: draftings.drafts[fallback]) { tie(&draftings, number, to: fallback) }
+    guard let fallback else { return }
+    if mayTakeMetric(draft, of: draftings.drafts[fallback]) || isKind(draft, of: fallback, number, draftings) {
+      tie(&draftings, number, to: fallback)
+    }
   }
 
   /// Where the cue that makes the draft a part begins: 其中 before it, or the parenthesis that it stands in.
-  private static func cue(before number: Int, in draftings: Draftings) -> Int? {
+  static func cue(before number: Int, in draftings: Draftings) -> Int? {
     let (text, signs) = (draftings.text, draftings.scanned.signs)
     let sentence = draftings.drafts[number].place.sentence.lowerBound
     let end = draftings.drafts[number].mention.start
@@ -61,19 +67,46 @@ package enum PartRefiner: Refiner {
     if let opening = draftings.inThese.last(in: start..<end), opening - sentence <= 14 { return sentence }
     var at = signs.last(upTo: draftings.drafts[number].place.clauseStart - 1)
     while at > start, end - at < 60 {
-      if text[at] == Characters.closeParenthesis { return nil }
+      if text[at] == Characters.closeParenthesis { break }
       if text[at] == Characters.openParenthesis { return Characters.isIdeograph(text[at - 1]) ? at : nil }
       at = signs.last(upTo: at - 1)
+    }
+    return middle(before: number, draftings)
+  }
+
+  /// Where 中 behind those counted right before makes the persons of the draft some of them: 9名执法人员中法学专业出身的只有1人.
+  private static func middle(before number: Int, _ draftings: Draftings) -> Int? {
+    guard number > 0, draftings.drafts[number].group == .person, draftings.drafts[number - 1].group == .person else {
+      return nil
+    }
+    let (text, end) = (draftings.text, draftings.drafts[number].mention.start)
+    var at = draftings.drafts[number - 1].mention.end
+    let noun = at
+    while at + 1 < end, at - noun <= longestNoun, Characters.isIdeograph(text[at]) || text[at] == Characters.closeQuote {
+      if text[at] == 0x4E2D, at - noun >= 2 {  // 中
+        let isWord = beforeMiddle.contains(text[at - 1]) || behindMiddle.contains(text[at + 1])
+        return isWord || hasMark(text, at + 2..<max(at + 2, end)) ? nil : at
+      }
+      at += 1
     }
     return nil
   }
 
-  private static func contains(_ whole: Mention, _ part: Mention) -> Bool {
+  private static let longestNoun = 12
+  /// What 中 makes a word with: 集中, 工作中; 中心, 中层.
+  private static let beforeMiddle = UnitSet("集当其程作期空高初途行动")
+  private static let behindMiddle = UnitSet("心队小央学层国介共华期型药医标考途旬秋级段")
+
+  private static func hasMark(_ text: [UInt16], _ range: Range<Int>) -> Bool {
+    range.contains { text[$0] == Characters.fullComma || text[$0] == Characters.semicolon }
+  }
+
+  static func contains(_ whole: Mention, _ part: Mention) -> Bool {
     whole.value >= part.value
   }
 
   /// Whether the part's own words leave room for the metric of the whole.
-  private static func mayTakeMetric(_ part: FigureDraft, of whole: FigureDraft, addsUp: Bool = false) -> Bool {
+  static func mayTakeMetric(_ part: FigureDraft, of whole: FigureDraft, addsUp: Bool = false) -> Bool {
     if part.isOther { return false }
     guard let own = part.metric, let metric = whole.metric else { return true }
     if isSubset(own, of: metric) { return false }
@@ -85,8 +118,15 @@ package enum PartRefiner: Refiner {
     return own == handled && (metric == resolved || metric == found)
   }
 
+  /// Whether the part tells a kind of what was counted right before 其中, be it one that the catalogue does not count:
+  /// 协议书587份，其中司法确认41份.
+  private static func isKind(_ part: FigureDraft, of whole: Int, _ number: Int, _ draftings: Draftings) -> Bool {
+    part.isOther && whole == number - 1 && part.mention.unit == draftings.drafts[whole].mention.unit
+      && part.place.sentence == draftings.drafts[whole].place.sentence
+  }
+
   /// Whether a metric of its own counts a subset, which is no part: 执法人员10人，其中持证6人; 诉讼12宗，其中败诉1宗.
-  private static func isSubset(_ own: Int, of metric: Int) -> Bool {
+  static func isSubset(_ own: Int, of metric: Int) -> Bool {
     (own == holders && metric != holders) || (own == lost && metric == sued)
   }
 
@@ -100,7 +140,7 @@ package enum PartRefiner: Refiner {
   private static let resolved = MetricCatalog.numbers["disputes_resolved"]
   private static let found = MetricCatalog.numbers["disputes_found"]
 
-  private static func tie(_ draftings: inout Draftings, _ number: Int, to whole: Int) {
+  static func tie(_ draftings: inout Draftings, _ number: Int, to whole: Int) {
     draftings.drafts[number].partOf = whole
     if let metric = draftings.drafts[whole].metric, metric != draftings.drafts[number].metric {
       draftings.drafts[number].settle(metric, score: max(draftings.drafts[number].score, 60), by: .part)
@@ -109,147 +149,9 @@ package enum PartRefiner: Refiner {
     draftings.drafts[number].category = Categories.range(of: draft, in: draftings.text)
   }
 
-  // MARK: Outcomes
-
-  /// 行政诉讼案件2起，已结1起: what became of the same cases, under the same metric, is part of them.
-  private static func tieByOutcome(_ draftings: inout Draftings, _ number: Int) {
-    let draft = draftings.drafts[number]
-    guard number > 0, draft.partOf == nil, draft.group != .percent, let metric = draft.metric,
-      draftings.cues.longest(.outcome, at: draft.place.leftStart, upTo: draft.mention.start) != nil
-    else { return }
-    for at in stride(from: number - 1, through: max(0, number - 3), by: -1) {
-      let whole = draftings.drafts[at]
-      guard whole.place.sentence == draft.place.sentence else { return }
-      if whole.metric == metric, whole.group == draft.group, whole.partOf == nil, contains(whole.mention, draft.mention)
-      {
-        tie(&draftings, number, to: at)
-        return
-      }
-    }
-  }
-
-  // MARK: Sums
-
-  /// Ties runs of two or more numbers of one unit that add up exactly to a number right before or behind them.
-  private static func tieBySum(_ draftings: inout Draftings) {
-    var first = 0
-    while first < draftings.drafts.count {
-      if let end = tieRun(&draftings, from: first) { first = end + 1 } else { first += 1 }
-    }
-  }
-
-  /// The longest run of numbers that is looked at, the whole included where it opens the run.
-  private static let longestRun = 400
-
-  /// The next number behind `at` with the unit of `first` in its sentence; numbers of other units are passed over.
-  private static func next(after at: Int, like first: Int, in drafts: [FigureDraft]) -> Int? {
-    let (sentence, group) = (drafts[first].place.sentence.lowerBound, drafts[first].group)
-    var at = at + 1
-    while at < drafts.count, drafts[at].place.sentence.lowerBound == sentence {
-      if drafts[at].group == group, drafts[at].partOf == nil { return at }
-      at += 1
-    }
-    return nil
-  }
-
-  /// Ties the numbers from `start` on that add up to a whole before them; returns the last one tied, or nil.
-  private static func tieRun(_ draftings: inout Draftings, from start: Int) -> Int? {
-    guard let group = draftings.drafts[start].group, group != .percent, draftings.drafts[start].partOf == nil,
-      let second = next(after: start, like: start, in: draftings.drafts)
-    else { return nil }
-    let paragraph = draftings.drafts[start].place.paragraphStart
-    // The whole may be the run's own first number, or one of the numbers shortly before it.
-    var looked = 0
-    for number in stride(from: start, through: max(0, start - 60), by: -1) {
-      if looked > reach || draftings.drafts[number].place.paragraphStart != paragraph { break }
-      if draftings.drafts[number].partOf != nil { continue }
-      looked += 1
-      guard draftings.drafts[number].group == group, draftings.drafts[number].metric != nil,
-        let parts = parts(of: number, from: number == start ? second : start, like: start, draftings.drafts),
-        agree(parts, draftings.drafts[number], draftings)
-      else { continue }
-      for part in parts { tie(&draftings, part, to: number) }
-      return parts.last
-    }
-    return nil
-  }
-
-  /// Whether the words of the parts let them be parts of `total`.
-  ///
-  /// Three or more numbers behind 其中 that add up to it are its parts whatever their nouns name elsewhere: 合同10件 in a
-  /// list of disputes.
-  private static func agree(_ parts: [Int], _ total: FigureDraft, _ draftings: Draftings) -> Bool {
-    if parts.contains(where: { ReviewedKinds.keepsOwn(draftings.drafts[$0], of: total) }) { return false }
-    if parts.contains(where: { isMovement(draftings.drafts[$0], total, draftings.cues) }) { return false }
-    if parts.count >= 3, let first = parts.first, cue(before: first, in: draftings) != nil {
-      return !parts.contains { draftings.drafts[$0].isOther }
-    }
-    // Three numbers of one unit hardly add up to a large one by chance, whatever they are kinds of: 生活垃圾306起.
-    let isSure = parts.count >= 3 && total.mention.value >= sureSum
-    return parts.allSatisfy {
-      let part = draftings.drafts[$0]
-      return fits(part, total) || mayTakeMetric(part, of: total, addsUp: true)
-        || (isSure && part.isOther && part.mention.unit == total.mention.unit)
-    }
-  }
-
-  private static let sureSum = DecimalNumber(40)
-
   /// Whether the part came into a stock or left it: 社区矫正对象22人（新接收14人、解除11人）.
-  private static func isMovement(_ part: FigureDraft, _ whole: FigureDraft, _ cues: Cues) -> Bool {
+  static func isMovement(_ part: FigureDraft, _ whole: FigureDraft, _ cues: Cues) -> Bool {
     guard let metric = whole.metric, MetricCatalog.all[metric].kind == .stock else { return false }
     return cues.has(.movement, in: part.place.leftStart..<part.mention.start)
-  }
-
-  /// The numbers from `start` on, at least two, that add up to `whole`; nil where none do.
-  ///
-  /// They are gathered only as far as their sum allows, mostly one or two.
-  private static func parts(
-    of whole: Int, from start: Int, like first: Int, _ drafts: [FigureDraft]
-  ) -> [Int]? {
-    let total = drafts[whole].mention.value
-    guard total > .zero else { return nil }
-    let limit = whole == first ? longestRun - 1 : longestRun
-    var sum = DecimalNumber.zero
-    var count = 0
-    var part: Int? = start
-    while sum < total {
-      guard let at = part, count < limit, let next = sum.adding(drafts[at].mention.value), next <= total else {
-        return nil
-      }
-      sum = next
-      count += 1
-      part = Self.next(after: at, like: first, in: drafts)
-    }
-    guard count > 1 else { return nil }
-    // Most runs do not add up, so they are gathered only now.
-    var parts = [start]
-    while parts.count < count, let next = Self.next(after: parts[parts.count - 1], like: first, in: drafts) {
-      parts.append(next)
-    }
-    return parts
-  }
-
-  private static func fits(_ part: FigureDraft, _ whole: FigureDraft) -> Bool {
-    guard let own = part.metric, let metric = whole.metric else { return !part.isOther || part.metric == whole.metric }
-    return own == metric || (!part.isOther && part.score < ownName && !part.isByVerb && !isSubset(own, of: metric))
-  }
-}
-
-/// The words that tell a part from its siblings.
-enum Categories {
-  private static let leads = WordIndex("其中 以及 及 和 包括 含 有")
-  private static let trailing = UnitSet("为共达各计的“”")
-
-  /// The noun of a part: what stands between the mark before it and its number, or else behind it.
-  static func range(of draft: FigureDraft, in text: [UInt16]) -> Range<Int>? {
-    var start = draft.place.leftStart
-    var end = draft.mention.start
-    while let lead = leads.longestMatch(in: text, at: start, upTo: end) { start = lead.end }
-    while start < end, trailing.contains(text[end - 1]) { end -= 1 }
-    if start < end, end - start <= 24 { return start..<end }
-    guard start >= end, draft.mention.end < draft.place.rightEnd else { return nil }
-    let right = draft.mention.end..<min(draft.place.rightEnd, draft.mention.end + 24)
-    return right
   }
 }

@@ -61,12 +61,12 @@ package protocol Refiner: SendableMetatype {
 /// The refiners in the order in which they run.
 package enum Refiners {
   /// Lists first, since they say which words belong to which number; then what a number takes from its neighbours
-  /// (pairs, parts); what is in doubt even then is left without a metric; denials add figures of their own; status and
+  /// (pairs, parts, what is left); what is in doubt even then is left without a metric; denials add figures of their own; status and
   /// actor only read what the others left.
   package static let all: [any Refiner.Type] = [
     ReachRefiner.self, TurnRefiner.self, RespectivelyRefiner.self, SharedValueRefiner.self, CarriedNounRefiner.self,
     TraineeRefiner.self,
-    CompanionRefiner.self, PartRefiner.self,
+    CompanionRefiner.self, PartRefiner.self, RemainderRefiner.self,
     CompanionRefiner.self, ContestRefiner.self, DenialRefiner.self, ActorRefiner.self, StatusRefiner.self,
   ]
 }

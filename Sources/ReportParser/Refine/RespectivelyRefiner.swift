@@ -72,32 +72,3 @@ package enum RespectivelyRefiner: Refiner {
 
   private static let little = 64
 }
-
-/// Small searches over the units of a text.
-enum Find {
-  private static let joints = UnitSet("、和及与")
-  private static let and = Characters.unit("与")
-  private static let take = Characters.unit("参")
-
-  /// Whether a list may stand in `range`.
-  static func hasJoint(in text: [UInt16], _ range: Range<Int>) -> Bool {
-    let joints = joints
-    for at in range where joints.contains(text[at]) { return true }
-    return false
-  }
-
-  /// The items of a list joined by 、, 和, 及 and 与.
-  static func items(in text: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
-    var items: [Range<Int>] = []
-    let joints = joints
-    var start = range.lowerBound
-    for at in range where joints.contains(text[at]) {
-      // 参与率 is one word.
-      if text[at] == and, at > start, text[at - 1] == take { continue }
-      if at > start { items.append(start..<at) }
-      start = at + 1
-    }
-    if start < range.upperBound { items.append(start..<range.upperBound) }
-    return items
-  }
-}

@@ -18,9 +18,10 @@ package enum SharedValueRefiner: Refiner {
         draftings.drafts[number].group == .percent || start > 0 && links.contains(text[start - 1])
       else { continue }
       let nouns = nouns(before: draftings.drafts[number], links, in: text)
-      if nouns.count < 2 { continue }
+      let rates = nouns.count < 2 ? ClosureRates.shared(by: number, in: draftings) : []
+      if nouns.count < 2, rates.count < 2 { continue }
       all += draftings.drafts[taken..<number]
-      all += shares(&draftings, number, nouns)
+      all += rates.count < 2 ? shares(&draftings, number, nouns) : rates
       taken = number + 1
     }
     if taken == 0 { return }

@@ -54,16 +54,22 @@ package enum StatusRefiner: Refiner {
     words.look(at: clause)
     if isComparison(draft, text, words, clause, years) { return .comparison }
     let open = min(max(clause.lowerBound, previousEnd), draft.mention.start)..<draft.mention.start
-    if isTarget(text, words, open) || (words.mayHave(.demand) && isDemanded(draft, text, cues)) { return .target }
+    if isTarget(text, words, open, draft.mention.value) || (words.mayHave(.demand) && isDemanded(draft, text, cues)) { return .target }
     if words.mayHave(.weighting), cues.has(.weighting, in: clause) { return .target }
     if words.mayHave(.abroad), isExternal(text, cues, clause) { return .external }
     if words.mayHave(.countyBody), OtherSubjects.isExternal(draft, in: draftings) { return .external }
     return .reported
   }
 
-  private static func isTarget(_ text: [UInt16], _ words: ClauseCues, _ open: Range<Int>) -> Bool {
+  private static let often = DecimalNumber(100)
+
+  private static func isTarget(
+    _ text: [UInt16], _ words: ClauseCues, _ open: Range<Int>, _ value: DecimalNumber
+  ) -> Bool {
     if words.ends(with: .bound, open) || isIntended(words, open) || hasPlanVerb(text, words, open) { return true }
     guard let frequency = words.last(.frequency, in: open), open.upperBound - frequency.end <= 12 else { return false }
+    // 每周定时值班、接待居民2233人次: of the item before; nobody sets a rule of that size.
+    if value >= often, text[frequency.end..<open.upperBound].contains(Characters.pause) { return false }
     // “每月一题” is a name.
     let between = text[frequency.end..<open.upperBound]
     return between.contains(Characters.openQuote) || !between.contains(Characters.closeQuote)
@@ -95,6 +101,7 @@ package enum StatusRefiner: Refiner {
     _ draft: FigureDraft, _ text: [UInt16], _ words: ClauseCues, _ clause: Range<Int>, _ years: EarlierYears
   ) -> Bool {
     if draft.group == .points || isShrinkage(draft, text, words, clause) { return true }
+    if words.ends(with: .average, clause), draft.group != .score { return true }
     if words.ends(with: .change, clause), !isOwnVerb(text, words, clause, draft) { return true }
     if draft.score < 70, words.last(.rank, behindToo: clause.lowerBound..<draft.place.clauseEnd) != nil { return true }
     if words.all.longest(.peer, at: draft.mention.end, upTo: draft.place.clauseEnd) != nil,
@@ -148,10 +155,19 @@ package enum StatusRefiner: Refiner {
     _ text: [UInt16], _ words: ClauseCues, _ clause: Range<Int>, _ years: EarlierYears
   ) -> Bool {
     if words.last(.turn, in: clause) != nil { return false }
-    if let word = words.last(.earlierYear, in: clause), clause.upperBound - word.end <= 16 { return true }
-    guard let at = years.first(in: clause) else { return false }
+    if let word = words.last(.earlierYear, in: clause), clause.upperBound - word.end <= 16 {
+      return !isCarriedOver(text, word.end)
+    }
+    guard let at = years.first(in: clause), !isCarriedOver(text, at + 5) else { return false }
     let next = at + 5 < text.count ? text[at + 5] : 0
     return !sinceMarks.contains(next) && clause.upperBound - at <= 24
+  }
+
+  private static let carriedOver = WordIndex("结转 转入 转结 遗留 结余 结存 未结 积存 度结转 度遗留 度未结 底结转 底未结 末结转 末未结")
+
+  /// Whether what follows the year makes the cases those that it left to this one: 诉讼3件（含上年结转1件）.
+  private static func isCarriedOver(_ text: [UInt16], _ end: Int) -> Bool {
+    carriedOver.longestMatch(in: text, at: end, upTo: text.count) != nil
   }
 
   private static let sinceMarks = UnitSet("以来至—-度（")

@@ -1,0 +1,110 @@
+/// Numbers of one Chinese character.
+extension Shields {
+  private static let notCounted = UnitSet("第每这那某任同另逐统唯之再进跑缺不某哪头下上一漏落")
+  private static let closers = UnitSet("，。、；：）！\n")
+  private static let ends = WordIndex("以上 左右 以内")
+  private static let leads = WordIndex(
+    """
+    召开 开展 举办 组织 聘请 聘用 聘任 聘有 续聘 配备 配有 设立 设置 建立 建成 新建 打造 评选 受理 办理 化解 调解 审查 审核 出具 制定 \
+    辖 下辖 管辖 现辖 发放 共 共计 累计 先后 现有 共有 设有 新增 培养 收到 接到 接待 处理 处置 查处 拆除 承办 邀请 安排 进行 有 至少
+    """)
+  private static let models = WordIndex("制度 规定 清单 机制 工程")
+  private static let advisers = WordIndex("律师 法律顾问 常年 公职律师 专职律师 执业律师 律所")
+  private static let documents = Units.numbers(of: "份 本 册")
+  private static let townMarks = UnitSet("镇乡")
+
+  /// Whether numeral and unit begin a place's name: 三家坪镇.
+  private static func isPlaceName(_ text: Span<UInt16>, _ end: Int) -> Bool {
+    (1...2).contains { end + $0 < text.count && townMarks.contains(text[end + $0]) }
+  }
+
+  /// Whether a number of one Chinese character with its unit is a count.
+  ///
+  /// It is where the clause ends behind it (授课两场，) or where a verb of having or doing stands right before it
+  /// (聘请两名律师); elsewhere it is a turn of phrase (三项制度, 一支队伍管执法, 两个维护).
+  static func isCount(_ text: Span<UInt16>, start: Int, unit: WordIndex.Match) -> Bool {
+    guard start > 0, !notCounted.contains(text[start - 1]), !isQuoted(text, start) else { return false }
+    if unit.end >= text.count || closers.contains(text[unit.end]) {
+      if text[start - 1] == each, !isShared(text, start) { return false }
+      return (Characters.isIdeograph(text[start - 1]) || text[start - 1] == Characters.closeQuote)
+        && !isRepeated(text, start: start, unit: unit)
+    }
+    if text[start - 1] == each { return false }
+    if ends.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
+    if models.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return false }
+    if advisers.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
+    if continuesList(text, start: start, unit: unit) { return true }
+    if Characters.hanDigit(text[start]) == 1 { return false }
+    let group = Units.all[unit.word].group
+    if group == .incident || group == .person || documents.contains(unit.word) { return !isPlaceName(text, unit.end) }
+    if group == .session, text[start - 1] == divide { return isDivided(text, unit.end) }
+    for length in 1...3 where start >= length {
+      if let lead = leads.longestMatch(in: text, at: start - length, upTo: start), lead.end == start { return true }
+    }
+    return false
+  }
+
+  private static let each = Characters.unit("各")
+  private static let notShared = UnitSet("晚午天日周月季年人村户组队所站")
+
+  /// Whether 各 in front of the number shares it between nouns (讲座、培训各一次), not between days or heads: 早晚各一次.
+  private static func isShared(_ text: Span<UInt16>, _ start: Int) -> Bool {
+    start > 1 && Characters.isIdeograph(text[start - 2]) && !notShared.contains(text[start - 2])
+  }
+
+  private static let divide = Characters.unit("分")
+  private static let lessons = UnitSet("训学课讲习班考")
+
+  /// Whether the unit of 分两期 stands before lessons: 分两期集中轮训, not 分两期建设.
+  private static func isDivided(_ text: Span<UInt16>, _ end: Int) -> Bool {
+    (0..<5).contains { end + $0 < text.count && lessons.contains(text[end + $0]) }
+  }
+
+  private static let joints = UnitSet("、和及")
+  private static let longestNoun = 8
+
+  /// Whether the item before in the list is a count in the same unit: 61个行政村、两个社区.
+  private static func continuesList(_ text: Span<UInt16>, start: Int, unit: WordIndex.Match) -> Bool {
+    guard joints.contains(text[start - 1]) else { return false }
+    var at = start - 2
+    while at >= 0, start - at <= longestNoun + 2, Characters.isIdeograph(text[at]) { at -= 1 }
+    guard at >= 0, Characters.isDigit(text[at]) else { return false }
+    return Units.index.longestMatch(in: text, at: at + 1, upTo: start)?.word == unit.word
+  }
+
+  /// Verbs that open a rule of the kind 发现一处、销号一处.
+  private static let ruleVerbs = WordIndex("发现 排查 摸排 查出 查到 巡查 检查 见 查 抓 来 有 成熟 碰到 遇到 打击 上报 举报")
+
+  /// Whether the number is one of two in a rule that repeats it: 发现一处、销号一处; 见一次管一次.
+  private static func isRepeated(_ text: Span<UInt16>, start: Int, unit: WordIndex.Match) -> Bool {
+    guard Characters.hanDigit(text[start]) == 1 else { return false }
+    let length = unit.end - start
+    if let second = twin(text, of: start, length, from: unit.end + 1), second > unit.end { return opensRule(text, start) }
+    for first in stride(from: start - length - 1, through: max(0, start - length - longestVerb - 1), by: -1)
+    where isSame(text, first, start, length) {
+      return opensRule(text, first)
+    }
+    return false
+  }
+
+  private static let longestVerb = 4
+
+  /// Where the `length` units at `start` stand again shortly behind `from`, or nil.
+  private static func twin(_ text: Span<UInt16>, of start: Int, _ length: Int, from: Int) -> Int? {
+    for at in from..<(from + longestVerb + 1) where at + length <= text.count && isSame(text, at, start, length) {
+      return at
+    }
+    return nil
+  }
+
+  private static func isSame(_ text: Span<UInt16>, _ one: Int, _ other: Int, _ length: Int) -> Bool {
+    (0..<length).allSatisfy { text[one + $0] == text[other + $0] }
+  }
+
+  private static func opensRule(_ text: Span<UInt16>, _ start: Int) -> Bool {
+    for length in 1...2 where start >= length {
+      if let verb = ruleVerbs.longestMatch(in: text, at: start - length, upTo: start), verb.end == start { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,37 @@
+/// Small searches over the units of a text.
+enum Find {
+  private static let joints = UnitSet("、和及与")
+
+  /// Whether a list may stand in `range`.
+  static func hasJoint(in text: [UInt16], _ range: Range<Int>) -> Bool {
+    let joints = joints
+    for at in range where joints.contains(text[at]) { return true }
+    return false
+  }
+
+  /// The items of a list joined by 、, 和, 及 and 与.
+  static func items(in text: [UInt16], _ range: Range<Int>) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    let joints = joints
+    var start = range.lowerBound
+    for at in range where joints.contains(text[at]) {
+      if isInWord(text, at, range) { continue }
+      if at > start { items.append(start..<at) }
+      start = at + 1
+    }
+    if start < range.upperBound { items.append(start..<range.upperBound) }
+    return items
+  }
+
+  /// Whether what looks like a joint is part of a word: 参与率, 及格率, 及时率, 普及率, 和解率.
+  private static func isInWord(_ text: [UInt16], _ at: Int, _ range: Range<Int>) -> Bool {
+    let before = at > range.lowerBound ? text[at - 1] : 0
+    let behind = at + 1 < range.upperBound ? text[at + 1] : 0
+    switch text[at] {
+    case 0x4E0E: return before == 0x53C2  // 与: 参
+    case 0x53CA: return before == 0x666E || behind == 0x683C || behind == 0x65F6  // 及: 普, 格, 时
+    case 0x548C: return behind == 0x89E3 || behind == 0x8C10  // 和: 解, 谐
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// What became of the same cases.
+extension PartRefiner {
+  /// 行政诉讼案件2起，已结1起: what became of the same cases, under the same metric, is part of them.
+  static func tieByOutcome(_ draftings: inout Draftings, _ number: Int) {
+    let draft = draftings.drafts[number]
+    guard number > 0, draft.partOf == nil, draft.group != .percent else { return }
+    if draft.metric == nil {
+      tieUnnamed(&draftings, number)
+    } else if isOutcome(draft, draftings) {
+      for at in stride(from: number - 1, through: max(0, number - 3), by: -1) {
+        let whole = draftings.drafts[at]
+        guard whole.place.sentence == draft.place.sentence else { return }
+        if whole.metric == draft.metric, whole.group == draft.group, whole.partOf == nil,
+          contains(whole.mention, draft.mention), !isOutcome(whole, draftings)
+        {
+          tie(&draftings, number, to: at)
+          return
+        }
+      }
+    }
+  }
+
+  /// 赋权事项98项，已实际行使37项; 进驻事项136项，“一窗”可办121项: a number that only an outcome names is of what stands before it.
+  ///
+  /// Who came into a stock or left it is named by it, too, but no part: 社区矫正对象21名，新接收9名.
+  private static func tieUnnamed(_ draftings: inout Draftings, _ number: Int) {
+    let draft = draftings.drafts[number]
+    let isMoved = draftings.cues.has(.movement, in: draft.place.leftStart..<draft.mention.start)
+    guard !draft.isOther, isMoved || endsWithOutcome(draft, draftings) else { return }
+    var at = number - 1
+    while at > 0, number - at < longestList, draftings.drafts[at].partOf != nil { at -= 1 }
+    let whole = draftings.drafts[at]
+    guard let metric = whole.metric, whole.place.sentence == draft.place.sentence, whole.group == draft.group,
+      whole.mention.unit == draft.mention.unit, isMoved || contains(whole.mention, draft.mention)
+    else { return }
+    if !isMoved {
+      tie(&draftings, number, to: at)
+    } else if MetricCatalog.all[metric].kind == .stock {
+      draftings.drafts[number].settle(metric, score: whole.score, by: .carried)
+    }
+  }
+
+  private static func isOutcome(_ draft: FigureDraft, _ draftings: Draftings) -> Bool {
+    draftings.cues.longest(.outcome, at: draft.place.leftStart, upTo: draft.mention.start) != nil
+      || endsWithOutcome(draft, draftings)
+  }
+
+  /// Whether an outcome stands right before the number: 当场办结5918件, 经协调撤诉2件.
+  private static func endsWithOutcome(_ draft: FigureDraft, _ draftings: Draftings) -> Bool {
+    var end = draft.mention.start
+    let (start, text) = (draft.place.leftStart, draftings.text)
+    while end > start, links.contains(text[end - 1]), draft.mention.start - end < 3 { end -= 1 }
+    for length in 2...5 where end - length >= start {
+      if draftings.cues.isWord(.outcomeEnd, end - length, end) { return true }
+    }
+    return false
+  }
+
+  /// How many parts may stand between an outcome and its whole.
+  private static let longestList = 24
+  /// What may stand between an outcome and its number.
+  private static let links = UnitSet("了的有共计为达约近")
+}

@@ -1,0 +1,70 @@
+/// What is left of a number when another is taken from it: 受理137件，化解129件，剩8件正在协调.
+///
+/// The three agree exactly, and the last stands behind a word of leaving. What is left of cases that have a metric of
+/// their own while they are open is counted by it; of all else it is a part.
+package enum RemainderRefiner: Refiner {
+  private static let openCases: [(cases: [MetricID], open: MetricID)] = [
+    (["disputes_found", "disputes_handled", "disputes_resolved"], "disputes_pending"),
+    (["petitions_received", "petitions_closed"], "petitions_pending"),
+    (["public_requests_received", "public_requests_closed"], "public_requests_pending"),
+    (["court_cases_accepted", "court_cases_closed"], "court_cases_pending"),
+  ]
+
+  /// For every metric the one that counts the same cases while they are open, or nil.
+  private static let open: [Int?] = openCases.reduce(into: [Int?](repeating: nil, count: MetricCatalog.all.count)) {
+    for metric in $1.cases {
+      if let number = MetricCatalog.numbers[metric] { $0[number] = MetricCatalog.numbers[$1.open] }
+    }
+  }
+
+  package static func refine(_ draftings: inout Draftings) {
+    let cues = draftings.cues
+    for number in draftings.drafts.indices.dropFirst(2) {
+      let draft = draftings.drafts[number]
+      guard draft.partOf == nil, draft.group != .percent, draft.mention.value > .zero,
+        cues.longest(.rest, at: draft.place.leftStart, upTo: draft.mention.start) != nil,
+        let whole = whole(of: number, draftings.drafts), let metric = draftings.drafts[whole].metric
+      else { continue }
+      if let open = open[metric] {
+        draftings.drafts[number].settle(open, score: max(draft.score, 80), by: .part)
+      } else if isPart(draft, of: metric, draftings) {
+        PartRefiner.tie(&draftings, number, to: whole)
+      }
+    }
+  }
+
+  private static let another = Characters.unit("另")
+  private static let enterpriseRequests = MetricCatalog.numbers["enterprise_requests"]
+
+  /// Whether what is left is counted by the metric of the whole: not where its own words say otherwise, nor other persons
+  /// beside those of a stock (持证10人，另有1人待取证).
+  private static func isPart(_ draft: FigureDraft, of metric: Int, _ draftings: Draftings) -> Bool {
+    if draft.isOther || metric == enterpriseRequests { return false }
+    if MetricCatalog.all[metric].kind == .stock, draftings.text[draft.place.leftStart] == another { return false }
+    return draft.metric == nil || draft.metric == metric || draft.score < PartRefiner.ownName
+  }
+
+  /// How many numbers before it are looked at.
+  private static let reach = 6
+
+  /// The number of which another before the draft leaves just the draft, or nil.
+  private static func whole(of number: Int, _ drafts: [FigureDraft]) -> Int? {
+    let draft = drafts[number]
+    let first = max(0, number - reach)
+    for taken in stride(from: number - 1, to: first, by: -1) {
+      guard isComparable(drafts[taken], draft), let sum = drafts[taken].mention.value.adding(draft.mention.value) else {
+        continue
+      }
+      for whole in stride(from: taken - 1, through: first, by: -1) {
+        if isComparable(drafts[whole], draft), drafts[whole].partOf == nil, drafts[whole].mention.value == sum {
+          return whole
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func isComparable(_ other: FigureDraft, _ draft: FigureDraft) -> Bool {
+    other.mention.unit == draft.mention.unit && other.place.paragraphStart == draft.place.paragraphStart
+  }
+}
