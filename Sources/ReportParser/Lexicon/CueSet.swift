@@ -8,9 +8,9 @@ package enum CueSet: UInt8, Sendable, CaseIterable {
   // Whose figure it is.
   case body, partner, ownBody, handOver
   // Zeros in words.
-  case denial, cause
+  case denial, cause, stipulation
   // Parts and pairs.
-  case outcome, outcomeEnd, rest, movement, reach, among, inThese, respectively
+  case outcome, outcomeEnd, rest, share, movement, reach, among, inThese, respectively
   // Nouns and who takes part.
   case phraseEnd, participationLead, participation, emptyWord
   case bareTraining, otherTrainee, village, community, subjectVerb, doneTo, etCetera

@@ -23,7 +23,9 @@ extension Shields {
   /// It is where the clause ends behind it (授课两场，) or where a verb of having or doing stands right before it
   /// (聘请两名律师); elsewhere it is a turn of phrase (三项制度, 一支队伍管执法, 两个维护).
   static func isCount(_ text: Span<UInt16>, start: Int, unit: WordIndex.Match) -> Bool {
-    guard start > 0, !notCounted.contains(text[start - 1]), !isQuoted(text, start) else { return false }
+    guard start > 0, unit.word != yard, !notCounted.contains(text[start - 1]), !isQuoted(text, start) else {
+      return false
+    }
     if unit.end >= text.count || closers.contains(text[unit.end]) {
       if text[start - 1] == each, !isShared(text, start) { return false }
       return (Characters.isIdeograph(text[start - 1]) || text[start - 1] == Characters.closeQuote)
@@ -44,6 +46,8 @@ extension Shields {
     return false
   }
 
+  /// 两院 are the court and the procuratorate.
+  private static let yard = Units.number(of: "院")
   private static let each = Characters.unit("各")
   private static let notShared = UnitSet("晚午天日周月季年人村户组队所站")
 

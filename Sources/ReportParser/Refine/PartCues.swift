@@ -22,7 +22,7 @@ extension PartRefiner {
     (
       .outcomeEnd,
       """
-      办结 审结 结案 撤诉 胜诉 撤回 行使 可办 能办 可网办 代办 帮办 网办 销号 驳回 终止 废止 失效 继续有效 处罚决定 不满意 不满意件 不满意工单 重办件
+      办结 审结 结案 撤诉 胜诉 撤回 行使 可办 能办 可网办 代办 帮办 网办 销号 驳回 终止 废止 失效 继续有效 处罚决定 不满意 不满意件 不满意工单 重办件 问题合同 瑕疵合同
       """
     ),
     // What is left of a number when others are taken from it.

@@ -4,18 +4,22 @@ extension PartRefiner {
   static func tieByOutcome(_ draftings: inout Draftings, _ number: Int) {
     let draft = draftings.drafts[number]
     guard number > 0, draft.partOf == nil, draft.group != .percent else { return }
-    if draft.metric == nil {
+    if draft.metric == nil || (isMoved(draft, draftings) && !isNamedByItself(draft)) {
       tieUnnamed(&draftings, number)
     } else if isOutcome(draft, draftings) {
-      for at in stride(from: number - 1, through: max(0, number - 3), by: -1) {
+      var (at, looked) = (number - 1, 0)
+      while at >= 0, looked < reach, number - at < longestList {
         let whole = draftings.drafts[at]
         guard whole.place.sentence == draft.place.sentence else { return }
+        if whole.partOf == nil { looked += 1 }
         if whole.metric == draft.metric, whole.group == draft.group, whole.partOf == nil,
-          contains(whole.mention, draft.mention), !isOutcome(whole, draftings)
+          contains(whole.mention, draft.mention), !endsWithOutcome(whole, draftings),
+          !isChange(whole, draftings.cues)
         {
           tie(&draftings, number, to: at)
           return
         }
+        at -= 1
       }
     }
   }
@@ -25,7 +29,7 @@ extension PartRefiner {
   /// Who came into a stock or left it is named by it, too, but no part: 社区矫正对象21名，新接收9名.
   private static func tieUnnamed(_ draftings: inout Draftings, _ number: Int) {
     let draft = draftings.drafts[number]
-    let isMoved = draftings.cues.has(.movement, in: draft.place.leftStart..<draft.mention.start)
+    let isMoved = isMoved(draft, draftings)
     guard !draft.isOther, isMoved || endsWithOutcome(draft, draftings) else { return }
     var at = number - 1
     while at > 0, number - at < longestList, draftings.drafts[at].partOf != nil { at -= 1 }
@@ -38,6 +42,16 @@ extension PartRefiner {
     } else if MetricCatalog.all[metric].kind == .stock {
       draftings.drafts[number].settle(metric, score: whole.score, by: .carried)
     }
+  }
+
+  private static func isMoved(_ draft: FigureDraft, _ draftings: Draftings) -> Bool {
+    draftings.cues.has(.movement, in: draft.place.leftStart..<draft.mention.start)
+  }
+
+  /// Whether the words that name it stand in its own item.
+  private static func isNamedByItself(_ draft: FigureDraft) -> Bool {
+    guard let words = draft.words else { return false }
+    return words.lowerBound >= draft.place.leftStart && words.upperBound <= draft.place.rightEnd
   }
 
   private static func isOutcome(_ draft: FigureDraft, _ draftings: Draftings) -> Bool {
@@ -56,6 +70,8 @@ extension PartRefiner {
     return false
   }
 
+  /// How many numbers that are no parts themselves are looked at.
+  private static let reach = 3
   /// How many parts may stand between an outcome and its whole.
   private static let longestList = 24
   /// What may stand between an outcome and its number.

@@ -51,6 +51,7 @@ extension PartRefiner {
     if parts.contains(where: { ReviewedKinds.keepsOwn(draftings.drafts[$0], of: total) }) { return false }
     if parts.contains(where: { isMovement(draftings.drafts[$0], total, draftings.cues) }) { return false }
     if isBroken(parts, draftings) { return false }
+    if isSplit(parts, total, draftings) { return true }
     // Three numbers of one unit hardly add up to a large one by chance, whatever they are kinds of: 生活垃圾306起.
     let isSure = parts.count >= 3 && total.mention.value >= sureSum
     func isKind(_ part: FigureDraft) -> Bool { isSure && part.isOther && part.mention.unit == total.mention.unit }
@@ -62,6 +63,25 @@ extension PartRefiner {
       return fits(part, total) || mayTakeMetric(part, of: total, addsUp: true) || isKind(part)
         || (isSure && isRest(part, draftings.cues))
     }
+  }
+
+  /// Whether the parts stand right behind the whole, one of them of its metric, the others named by nouns of another family:
+  /// 公开158条，网站64条，微信群94条; not 受理137件，化解129件，剩8件.
+  private static func isSplit(_ parts: [Int], _ total: FigureDraft, _ draftings: Draftings) -> Bool {
+    guard let metric = total.metric, MetricCatalog.all[metric].kind == .flow, total.mention.value >= sureSum,
+      let first = parts.first, first > 0, draftings.drafts[first - 1].mention.start == total.mention.start
+    else { return false }
+    return parts.contains { draftings.drafts[$0].metric == metric }
+      && parts.allSatisfy {
+        let part = draftings.drafts[$0]
+        let isNear = part.mention.unit == total.mention.unit && part.place.sentence == total.place.sentence
+        return isNear && !part.isByVerb && !part.isOther && isOfOtherFamily(part.metric, than: metric)
+      }
+  }
+
+  private static func isOfOtherFamily(_ own: Int?, than metric: Int) -> Bool {
+    guard let own, own != metric else { return true }
+    return MetricCatalog.all[own].family != MetricCatalog.all[metric].family
   }
 
   private static let sureSum = DecimalNumber(40)

@@ -66,7 +66,7 @@ package enum Refiners {
   package static let all: [any Refiner.Type] = [
     ReachRefiner.self, TurnRefiner.self, RespectivelyRefiner.self, SharedValueRefiner.self, CarriedNounRefiner.self,
     TraineeRefiner.self,
-    CompanionRefiner.self, PartRefiner.self, RemainderRefiner.self,
+    CompanionRefiner.self, PartRefiner.self, ShareRefiner.self, RemainderRefiner.self,
     CompanionRefiner.self, ContestRefiner.self, DenialRefiner.self, ActorRefiner.self, StatusRefiner.self,
   ]
 }

@@ -156,18 +156,29 @@ package enum StatusRefiner: Refiner {
   ) -> Bool {
     if words.last(.turn, in: clause) != nil { return false }
     if let word = words.last(.earlierYear, in: clause), clause.upperBound - word.end <= 16 {
-      return !isCarriedOver(text, word.end)
+      return !isCarriedOver(text, word.start, word.end)
     }
-    guard let at = years.first(in: clause), !isCarriedOver(text, at + 5) else { return false }
+    guard let at = years.first(in: clause), !isCarriedOver(text, at, at + 5), !isObject(text, clause, at + 5) else { return false }
     let next = at + 5 < text.count ? text[at + 5] : 0
     return !sinceMarks.contains(next) && clause.upperBound - at <= 24
   }
 
   private static let carriedOver = WordIndex("结转 转入 转结 遗留 结余 结存 未结 积存 度结转 度遗留 度未结 底结转 底未结 末结转 末未结")
 
-  /// Whether what follows the year makes the cases those that it left to this one: 诉讼3件（含上年结转1件）.
-  private static func isCarriedOver(_ text: [UInt16], _ end: Int) -> Bool {
-    carriedOver.longestMatch(in: text, at: end, upTo: text.count) != nil
+  private static let among = UnitSet("含括中")
+
+  /// Whether the year's words make the cases those that it left to this one: 诉讼3件（含上年结转1件）.
+  private static func isCarriedOver(_ text: [UInt16], _ start: Int, _ end: Int) -> Bool {
+    start > 0 && among.contains(text[start - 1])
+      && carriedOver.longestMatch(in: text, at: end, upTo: text.count) != nil
+  }
+
+  private static let dealtWith = UnitSet("对将把")
+
+  /// Whether what dates from an earlier year is dealt with in this one: 对截至2018年底有效的9件文件进行清理.
+  private static func isObject(_ text: [UInt16], _ clause: Range<Int>, _ end: Int) -> Bool {
+    clause.upperBound - end >= 3 && text[clause.upperBound - 1] == 0x7684  // 的
+      && dealtWith.contains(text[clause.lowerBound])
   }
 
   private static let sinceMarks = UnitSet("以来至—-度（")
