@@ -332,7 +332,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "demolitions", "拆除", "demolitions", .flow,
-      units: "个 处 座 宗 栋 间 幢 起",
+      units: "个 处 座 宗 栋 间 幢 起 院",
       counts: "拆除违建/羊圈; area is demolition_area",
       heads: """
         拆除 拆违 拆除违建 违法建筑 违建 违法建设 存量违建 拆除违法建筑 拆除违法建设 拆除违章建筑 违章建筑 新增违建 \

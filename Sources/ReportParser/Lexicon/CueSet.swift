@@ -4,7 +4,8 @@
 package enum CueSet: UInt8, Sendable, CaseIterable {
   // What a figure's clause says of its status.
   case bound, intent, weighting, plan, frequency, change, comparison, origin, turn, earlierYear, abroad, rank, ownPlace
-  case average, future, floor, fulfilment, demand, peer, amongPeers, manyYears, thisYear, countyBody, countyAct, forThisPlace
+  case average, future, floor, fulfilment, demand, peer, amongPeers, manyYears, thisYear, countyBody, countyAct,
+    forThisPlace
   // Whose figure it is.
   case body, partner, ownBody, handOver
   // Zeros in words.

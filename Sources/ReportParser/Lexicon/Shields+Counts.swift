@@ -83,7 +83,9 @@ extension Shields {
   private static func isRepeated(_ text: Span<UInt16>, start: Int, unit: WordIndex.Match) -> Bool {
     guard Characters.hanDigit(text[start]) == 1 else { return false }
     let length = unit.end - start
-    if let second = twin(text, of: start, length, from: unit.end + 1), second > unit.end { return opensRule(text, start) }
+    if let second = twin(text, of: start, length, from: unit.end + 1), second > unit.end {
+      return opensRule(text, start)
+    }
     for first in stride(from: start - length - 1, through: max(0, start - length - longestVerb - 1), by: -1)
     where isSame(text, first, start, length) {
       return opensRule(text, first)

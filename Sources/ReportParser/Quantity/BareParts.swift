@@ -7,6 +7,9 @@ enum BareParts {
   private static let separators = UnitSet("、，；和及")
   private static let ends = UnitSet("。）\n；，")
   private static let notCounted = UnitSet("第年月日版卷附号图表")
+  /// They open a reference: 见附件2, 详见表1.
+  private static let references = UnitSet("见详附")
+  private static let attached = Characters.unit("附")
   private static let longestNoun = 12
   private static let longestLead = 24
 
@@ -82,9 +85,10 @@ enum BareParts {
       Characters.isIdeograph(text[at]) || Characters.isQuotationMark(text[at])
     { at += 1 }
     guard at > noun, at < text.count, Characters.isDigit(text[at]), !notCounted.contains(text[at - 1]),
+      !references.contains(text[noun]), at - noun < 2 || text[at - 2] != attached,
       let numeral = Numeral.read(text, at: at, limit: text.count), numeral.value.scale == 0, !numeral.isMultiplied,
-      !numeral.isLowerBound, numeral.end == text.count || ends.contains(text[numeral.end])
-        || (separators.contains(text[numeral.end]))
+      !numeral.isLowerBound,
+      numeral.end == text.count || ends.contains(text[numeral.end]) || separators.contains(text[numeral.end])
     else { return nil }
     return Item(start: at, numeral: numeral)
   }

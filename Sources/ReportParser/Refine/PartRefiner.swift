@@ -24,7 +24,9 @@ package enum PartRefiner: Refiner {
   // MARK: 其中 and parentheses
 
   private static func tieByCue(_ draftings: inout Draftings, _ number: Int) {
-    guard draftings.drafts[number].group != .percent, let cue = cue(before: number, in: draftings) else { return }
+    guard number > 0, draftings.drafts[number].group != .percent, let cue = cue(before: number, in: draftings) else {
+      return
+    }
     let draft = draftings.drafts[number]
     let sentence = draft.place.sentence.lowerBound
     var isOwn = false
@@ -59,7 +61,8 @@ package enum PartRefiner: Refiner {
   /// The whole of the number before, where that stands in the same list: 其中灌溉纠纷46件、土地流转纠纷71件.
   private static func sibling(of number: Int, behind cue: Int, _ draftings: Draftings) -> Int? {
     let before = draftings.drafts[number - 1]
-    guard let whole = before.partOf, before.mention.start > cue, before.mention.unit == draftings.drafts[number].mention.unit,
+    guard let whole = before.partOf, before.mention.start > cue,
+      before.mention.unit == draftings.drafts[number].mention.unit,
       draftings.text[before.mention.end] == Characters.pause,
       contains(draftings.drafts[whole].mention, draftings.drafts[number].mention)
     else { return nil }
@@ -94,7 +97,8 @@ package enum PartRefiner: Refiner {
     let (text, end) = (draftings.text, draftings.drafts[number].mention.start)
     var at = draftings.drafts[number - 1].mention.end
     let noun = at
-    while at + 1 < end, at - noun <= longestNoun, Characters.isIdeograph(text[at]) || text[at] == Characters.closeQuote {
+    while at + 1 < end, at - noun <= longestNoun, Characters.isIdeograph(text[at]) || text[at] == Characters.closeQuote
+    {
       if text[at] == 0x4E2D, at - noun >= 2 {  // 中
         let isWord = beforeMiddle.contains(text[at - 1]) || behindMiddle.contains(text[at + 1])
         return isWord || hasMark(text, at + 1..<end) ? nil : at
@@ -130,10 +134,11 @@ package enum PartRefiner: Refiner {
     return own == handled && (metric == resolved || metric == found)
   }
 
-  /// Whether the part tells a kind of what was counted right before 其中, be it one that the catalogue does not count:
+  /// Whether the part tells a kind of what was counted right before 其中 or before its sibling, be it one that the catalogue does not count:
   /// 协议书587份，其中司法确认41份.
   private static func isKind(_ part: FigureDraft, of whole: Int, _ number: Int, _ draftings: Draftings) -> Bool {
-    part.isOther && whole == number - 1 && part.mention.unit == draftings.drafts[whole].mention.unit
+    part.isOther && (whole == number - 1 || draftings.drafts[number - 1].partOf == whole)
+      && part.mention.unit == draftings.drafts[whole].mention.unit && !ReviewedKinds.divide(draftings.drafts[whole])
       && part.place.sentence == draftings.drafts[whole].place.sentence
   }
 

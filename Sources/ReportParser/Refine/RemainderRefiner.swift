@@ -23,11 +23,11 @@ package enum RemainderRefiner: Refiner {
       let draft = draftings.drafts[number]
       guard draft.partOf == nil, draft.group != .percent, draft.mention.value > .zero,
         cues.longest(.rest, at: draft.place.leftStart, upTo: draft.mention.start) != nil,
-        let whole = whole(of: number, draftings.drafts), let metric = draftings.drafts[whole].metric
+        let (whole, taken) = whole(of: number, draftings.drafts), let metric = draftings.drafts[whole].metric
       else { continue }
       if let open = open[metric] {
         draftings.drafts[number].settle(open, score: max(draft.score, 80), by: .part)
-      } else if isPart(draft, of: metric, draftings) {
+      } else if isPart(draft, of: metric, without: draftings.drafts[taken].metric, draftings) {
         PartRefiner.tie(&draftings, number, to: whole)
       }
     }
@@ -37,31 +37,44 @@ package enum RemainderRefiner: Refiner {
   private static let enterpriseRequests = MetricCatalog.numbers["enterprise_requests"]
 
   /// Whether what is left is counted by the metric of the whole: not where its own words say otherwise, nor other persons
-  /// beside those of a stock (持证10人，另有1人待取证).
-  private static func isPart(_ draft: FigureDraft, of metric: Int, _ draftings: Draftings) -> Bool {
+  /// beside those of a stock (持证10人，另有1人待取证). What was taken away it cannot be: 整改85条，余下3条限期整改.
+  private static func isPart(
+    _ draft: FigureDraft, of metric: Int, without taken: Int?, _ draftings: Draftings
+  ) -> Bool {
     if draft.isOther || metric == enterpriseRequests { return false }
     if MetricCatalog.all[metric].kind == .stock, draftings.text[draft.place.leftStart] == another { return false }
-    return draft.metric == nil || draft.metric == metric || draft.score < PartRefiner.ownName
+    return draft.metric == nil || draft.metric == metric || draft.metric == taken || draft.score < PartRefiner.ownName
   }
 
   /// How many numbers before it are looked at.
   private static let reach = 6
 
-  /// The number of which another before the draft leaves just the draft, or nil.
-  private static func whole(of number: Int, _ drafts: [FigureDraft]) -> Int? {
-    let draft = drafts[number]
+  /// The number of which another before the draft leaves just the draft, with that other, or nil.
+  private static func whole(of number: Int, _ drafts: [FigureDraft]) -> (whole: Int, taken: Int)? {
     let first = max(0, number - reach)
-    for taken in stride(from: number - 1, to: first, by: -1) {
-      guard isComparable(drafts[taken], draft), let sum = drafts[taken].mention.value.adding(draft.mention.value) else {
-        continue
-      }
-      for whole in stride(from: taken - 1, through: first, by: -1) {
-        if isComparable(drafts[whole], draft), drafts[whole].partOf == nil, drafts[whole].mention.value == sum {
-          return whole
-        }
+    for taken in stride(from: number - 1, to: first, by: -1) where isComparable(drafts[taken], drafts[number]) {
+      guard let sum = drafts[taken].mention.value.adding(drafts[number].mention.value) else { continue }
+      for whole in stride(from: taken - 1, through: first, by: -1) where isTotal(drafts[whole], drafts[number], sum) {
+        return (whole, taken)
       }
     }
+    return wholeOfSeveral(number, drafts)
+  }
+
+  /// The number of which all others between it and the draft leave just the draft: 诉讼4件，撤诉2件，驳回1件，另1件在审.
+  private static func wholeOfSeveral(_ number: Int, _ drafts: [FigureDraft]) -> (whole: Int, taken: Int)? {
+    var sum = drafts[number].mention.value
+    for at in stride(from: number - 1, through: max(0, number - reach), by: -1)
+    where isComparable(drafts[at], drafts[number]) {
+      if at < number - 2, isTotal(drafts[at], drafts[number], sum) { return (at, number - 1) }
+      guard let more = sum.adding(drafts[at].mention.value) else { return nil }
+      sum = more
+    }
     return nil
+  }
+
+  private static func isTotal(_ whole: FigureDraft, _ draft: FigureDraft, _ sum: DecimalNumber) -> Bool {
+    isComparable(whole, draft) && whole.partOf == nil && whole.mention.value == sum
   }
 
   private static func isComparable(_ other: FigureDraft, _ draft: FigureDraft) -> Bool {

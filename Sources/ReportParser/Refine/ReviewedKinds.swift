@@ -18,6 +18,9 @@ enum ReviewedKinds {
     return kinds.contains(own) && part.score >= ownName
   }
 
+  /// Whether `whole` counts reviews, whose kinds have metrics of their own.
+  static func divide(_ whole: FigureDraft) -> Bool { whole.metric == decisions }
+
   /// Names documents among reviews as reviewed, not as issued.
   static func nameDocuments(_ draftings: inout Draftings) {
     guard let reviewed, let issued else { return }

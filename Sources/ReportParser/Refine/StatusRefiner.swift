@@ -54,7 +54,9 @@ package enum StatusRefiner: Refiner {
     words.look(at: clause)
     if isComparison(draft, text, words, clause, years) { return .comparison }
     let open = min(max(clause.lowerBound, previousEnd), draft.mention.start)..<draft.mention.start
-    if isTarget(text, words, open, draft.mention.value) || (words.mayHave(.demand) && isDemanded(draft, text, cues)) { return .target }
+    if isTarget(text, words, open, draft.mention.value) || (words.mayHave(.demand) && isDemanded(draft, text, cues)) {
+      return .target
+    }
     if words.mayHave(.weighting), cues.has(.weighting, in: clause) { return .target }
     if words.mayHave(.abroad), isExternal(text, cues, clause) { return .external }
     if words.mayHave(.countyBody), OtherSubjects.isExternal(draft, in: draftings) { return .external }
@@ -158,7 +160,9 @@ package enum StatusRefiner: Refiner {
     if let word = words.last(.earlierYear, in: clause), clause.upperBound - word.end <= 16 {
       return !isCarriedOver(text, word.start, word.end)
     }
-    guard let at = years.first(in: clause), !isCarriedOver(text, at, at + 5), !isObject(text, clause, at + 5) else { return false }
+    guard let at = years.first(in: clause), !isCarriedOver(text, at, at + 5), !isObject(text, clause, at + 5) else {
+      return false
+    }
     let next = at + 5 < text.count ? text[at + 5] : 0
     return !sinceMarks.contains(next) && clause.upperBound - at <= 24
   }

@@ -66,11 +66,17 @@ struct NoQuantityTests {
   @Test(arguments: ["组织演练数十次。", "参与党员几十人。", "两员一长。", "十二个坚持。", "二十四节气。", "两张清单一张网。"])
   func vagueOrIdiom(_ text: String) throws { try expectNone(text) }
 
+  /// Rules that repeat their number, and what is done at each time or in stages.
+  @Test(arguments: [
+    "隐患做到发现一处、销号一处。", "发现一起，查处一起。", "见一次管一次。", "成熟一个、推进一个。", "早晚各一次。", "项目分两期建设。", "每村、每组各一名。", "法检两院。",
+  ])
+  func ruleOrStage(_ text: String) throws { try expectNone(text) }
+
   /// Signs and characters that make a count elsewhere.
   @Test(arguments: [
     "3来访。", "20来自各村。", "5+2工作模式。", "“3+N个”体系。", "一两次。", "三四级网格。", "陆续开展。", "通讯员12通过审核。", "讲话3讲好故事。", "比例1/3件。",
     "浏览次数：113",
-    "得票率为5。", "时间：8", "编号：86",
+    "得票率为5。", "时间：8", "编号：86", "其中缓刑18、假释2。", "居前三位。", "列前3名。",
   ])
   func lookAlike(_ text: String) throws { try expectNone(text) }
 

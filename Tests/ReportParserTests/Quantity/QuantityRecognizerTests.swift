@@ -97,6 +97,20 @@ struct QuantityRecognizerTests {
     QuantitySample("全镇⟦3，268户⟧，参加⟦1，200余人次⟧。", "=3268户 ≥1200人次"),
   ]
 
+  /// Parts without a unit, which is the whole's, and numbers of one Chinese character in lists.
+  private static let lists = [
+    QuantitySample("服刑人员⟦21名⟧，其中缓刑⟦18⟧、假释⟦2⟧，新接收⟦9名⟧。", "=21名 =18名 =2名 =9名"),
+    QuantitySample("调解员⟦66名⟧（专职⟦5⟧、兼职⟦61⟧）。", "=66名 =5名 =61名"),
+    QuantitySample("调解员⟦66名⟧（专职5、兼职60）。", "=66名"),
+    QuantitySample("受理⟦30批⟧，包括集体访⟦2⟧，个人访⟦28⟧。", "=30批 =2批 =28批"),
+    QuantitySample("辖⟦61个⟧行政村、⟦两个⟧社区，⟦8个⟧村、⟦一个⟧居委会。", "=61个 =2个 =8个 =1个"),
+    QuantitySample("下辖⟦三个⟧社区⟦12个⟧村。", "=3个 =12个"),
+    QuantitySample("组织干部⟦213人⟧分⟦两期⟧集中轮训。", "=213人 =2期"),
+    QuantitySample("专题听取司法所、派出所汇报各⟦一次⟧，添置电脑、打印机各⟦两台⟧。", "=1次 =2台"),
+    QuantitySample("旧宅拆除⟦52院⟧。", "=52院"),
+    QuantitySample("聘请律师⟦一名⟧、调解员⟦一名⟧。", "=1名 =1名"),
+  ]
+
   /// Words that end with the character of a qualifier.
   private static let plain = [
     QuantitySample("附近⟦3户⟧居民搬迁。", "=3户"), QuantitySample("签约⟦12家⟧企业。", "=12家"),
@@ -113,6 +127,9 @@ struct QuantityRecognizerTests {
 
   @Test(arguments: ranges)
   func range(_ sample: QuantitySample) throws { try expect(sample) }
+
+  @Test(arguments: lists)
+  func list(_ sample: QuantitySample) throws { try expect(sample) }
 
   @Test(arguments: plain)
   func noQualifier(_ sample: QuantitySample) throws { try expect(sample) }

@@ -27,6 +27,11 @@ struct DenialRefinerTests {
     FigureSample("行政应诉案件2件，均未败诉。", "litigation_cases 2", "cases_lost 0"),
     FigureSample("全年无行政复议、无行政诉讼案件。", "reconsideration_cases 0", "litigation_cases 0"),
     FigureSample("不存在规范性文件未备案情况。"),
+    FigureSample("行政复议、行政应诉案件均为0。", "reconsideration_cases 0", "litigation_cases 0"),
+    FigureSample("行政规范性文件制定数为0，清理规范性文件1件。", "normative_documents_issued 0", "normative_documents_cleaned 1"),
+    FigureSample("行政复议、行政诉讼“零发生”。", "reconsideration_cases 0", "litigation_cases 0"),
+    FigureSample("处罚决定均未被申请复议。", "reconsideration_cases 0"),
+    FigureSample("均按期答复，未因信息公开被申请复议、提起诉讼。", "reconsideration_cases 0", "litigation_cases 0"),
   ])
   func otherForms(_ sample: FigureSample) throws { try sample.check() }
 
@@ -37,6 +42,11 @@ struct DenialRefinerTests {
     FigureSample("没有规矩不成方圆。"),
     FigureSample("未发现违规违纪问题，执法水平稳步提升。"),
     FigureSample("推进零距离服务，行政复议渠道畅通。"),
+    FigureSample("森林火灾“零发生”，燃气隐患动态清零。"),
+    FigureSample("不存在以文件形式违法设定行政许可、行政处罚。"),
+    FigureSample("行政复议案件为0件。", "reconsideration_cases 0"),
+    FigureSample("败诉率为0。", "case_loss_rate 0"),
+    FigureSample("未因工作失误引发群体性事件。"),
   ])
   func notDenied(_ sample: FigureSample) throws { try sample.check() }
 }

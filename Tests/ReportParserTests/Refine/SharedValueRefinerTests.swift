@@ -14,8 +14,21 @@ struct SharedValueRefinerTests {
       "exam_pass_rate 98.3"),
     FigureSample("信访事项办结率、满意率均为100%。", "petition_closure_rate 100", "satisfaction_rate 100"),
     FigureSample("全年行政复议、行政诉讼均为0件。", "reconsideration_cases 0", "litigation_cases 0"),
+    FigureSample("学法考试参考率、及格率均达100%。", "exam_participation_rate 100", "exam_pass_rate 100"),
   ])
   func shared(_ sample: FigureSample) throws { try sample.check() }
+
+  /// The rate of several flows that stand before it, each with a rate of its own.
+  @Test(arguments: [
+    FigureSample(
+      "受理信访件12件、12345工单89件，办结率均为100%。", "petitions_received 12", "public_requests_received 89",
+      "petition_closure_rate 100", "public_request_closure_rate 100"),
+    FigureSample(
+      "受理信访件12件、12345工单89件，满意率均为98%。", "petitions_received 12", "public_requests_received 89",
+      "satisfaction_rate 98"),
+    FigureSample("受理信访件12件，按期办结率100%。", "petitions_received 12", "petition_closure_rate 100"),
+  ])
+  func sharedByFlows(_ sample: FigureSample) throws { try sample.check() }
 
   /// A list without 均, or nouns of one metric, gives one figure.
   @Test(arguments: [

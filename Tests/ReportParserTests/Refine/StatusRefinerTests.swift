@@ -47,6 +47,9 @@ struct StatusRefinerTests {
     FigureSample("近三年累计调解纠纷823起。", "disputes_handled 823 comparison"),
     FigureSample("化解率提高2.1个百分点，达到98.4%。", "- 2.1 comparison", "dispute_resolution_rate 98.4"),
     FigureSample("满意度较去年提升3.2%，达到97.6%。", "satisfaction_rate 3.2 comparison", "satisfaction_rate 97.6"),
+    FigureSample("服务半径平均40公里。", "- 40 comparison"),
+    FigureSample(
+      "新收依申请公开33宗，另有上年结转2宗。", "information_requests 33", "information_requests 2 comparison"),
   ])
   func comparisons(_ sample: FigureSample) throws { try sample.check() }
 
@@ -85,6 +88,8 @@ struct StatusRefinerTests {
     FigureSample("提升群众满意率至98%，提高调解成功率达97%。", "satisfaction_rate 98", "dispute_resolution_rate 97"),
     FigureSample("县法律援助中心在我镇办理法律援助案件9件。", "legal_aid_cases 9"),
     FigureSample("行政复议、行政诉讼案件均为0件。", "reconsideration_cases 0", "litigation_cases 0"),
+    FigureSample("全年行政诉讼3件（含上年结转1件）。", "litigation_cases 3", "litigation_cases 1 <3"),
+    FigureSample("每周定时值班、接待咨询群众2233人次。", "legal_consultations 2233"),
   ])
   func reported(_ sample: FigureSample) throws { try sample.check() }
 
@@ -100,6 +105,11 @@ struct StatusRefinerTests {
     FigureSample(
       opening + "一、主要工作\n自2019年以来，累计调解矛盾纠纷860件，2024年调解矛盾纠纷243件。\n",
       "disputes_handled 860 comparison", "disputes_handled 243"),
+    FigureSample(
+      opening + "一、主要工作\n对截至2023年底有效的9件行政规范性文件进行清理，保留5件、废止4件。\n", "normative_documents_cleaned 9",
+      "normative_documents_cleaned 5 <9", "normative_documents_cleaned 4 <9"),
+    FigureSample(
+      opening + "一、主要工作\n对比2023年的41件，今年化解矛盾纠纷56件。\n", "- 41 comparison", "disputes_resolved 56"),
     FigureSample(opening + "一、主要工作\n清理2019年以来的规范性文件12件。\n", "normative_documents_cleaned 12"),
     FigureSample(
       opening + "一、主要工作\n2020年至2024年，累计立案查处行政处罚案件260件。\n", "penalty_cases 260 comparison"),
