@@ -47,7 +47,7 @@ package enum DenialRefiner: Refiner {
   private static let zero = Characters.unit("0")
   private static let rate = Characters.unit("率")
 
-  /// Whether the clause ends at `end`, or behind a quotation that does: 行政诉讼“零发生”。
+  /// Whether the clause ends at `end`, be it the end of a quotation (“零发生”).
   private static func isClosed(_ end: Int, _ text: [UInt16]) -> Bool {
     let end = end < text.count && text[end] == Characters.closeQuote ? end + 1 : end
     return end == text.count || closers.contains(text[end])

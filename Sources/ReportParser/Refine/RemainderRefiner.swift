@@ -36,8 +36,10 @@ package enum RemainderRefiner: Refiner {
   private static let another = Characters.unit("另")
   private static let enterpriseRequests = MetricCatalog.numbers["enterprise_requests"]
 
-  /// Whether what is left is counted by the metric of the whole: not where its own words say otherwise, nor other persons
-  /// beside those of a stock (持证10人，另有1人待取证). What was taken away it cannot be: 整改85条，余下3条限期整改.
+  /// Whether what is left is counted by the metric of the whole.
+  ///
+  /// It is not where its own words say otherwise, nor other persons beside those of a stock (持证10人，另有1人待取证). What
+  /// was taken away it cannot be: 整改85条，余下3条限期整改.
   private static func isPart(
     _ draft: FigureDraft, of metric: Int, without taken: Int?, _ draftings: Draftings
   ) -> Bool {
