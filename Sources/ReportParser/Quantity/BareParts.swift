@@ -11,11 +11,12 @@ enum BareParts {
   private static let references = UnitSet("见详附")
   private static let attached = Characters.unit("附")
   private static let longestNoun = 12
-  private static let longestLead = 24
+  /// How far behind the whole the first part may stand.
+  static let longestLead = 24
 
   /// The parts of `whole` in the list that the numeral at `start` opens; none where it opens no such list.
   static func read(_ text: Span<UInt16>, _ numeral: Numeral, at start: Int, behind whole: Mention) -> [Mention] {
-    guard Characters.isDigit(text[start]), start - whole.end <= longestLead, isCount(whole, in: text),
+    guard isCount(whole, in: text),
       let (noun, isAmong) = listStart(text, whole.end, upTo: start),
       let first = item(text, at: noun), first.start == start
     else { return [] }

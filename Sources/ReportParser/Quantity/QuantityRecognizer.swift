@@ -51,10 +51,13 @@ package struct QuantityRecognizer {
 
   /// Takes the parts without units that a numeral opens, and returns where to go on; nil where it opens none.
   private mutating func takeBareParts(_ text: Span<UInt16>, _ numeral: Numeral, _ start: Int) -> Int? {
-    guard let whole = mentions.last else { return nil }
+    guard Characters.isDigit(text[start]), let whole = mentions.last, start - whole.end <= BareParts.longestLead else {
+      return nil
+    }
     let parts = BareParts.read(text, numeral, at: start, behind: whole)
+    guard let last = parts.last else { return nil }
     mentions += parts
-    return parts.last?.end
+    return last.end
   }
 
   private mutating func append(_ mention: Mention, _ text: Span<UInt16>) {

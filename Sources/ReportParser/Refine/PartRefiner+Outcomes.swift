@@ -2,8 +2,9 @@
 extension PartRefiner {
   /// 行政诉讼案件2起，已结1起: what became of the same cases, under the same metric, is part of them.
   static func tieByOutcome(_ draftings: inout Draftings, _ number: Int) {
+    guard number > 0, mayHaveOutcome(number, draftings) else { return }
     let draft = draftings.drafts[number]
-    guard number > 0, draft.partOf == nil, draft.group != .percent else { return }
+    guard draft.partOf == nil, draft.group != .percent else { return }
     if draft.metric == nil || (isMoved(draft, draftings) && !isNamedByItself(draft)) {
       tieUnnamed(&draftings, number)
     } else if isOutcome(draft, draftings) {
@@ -22,6 +23,15 @@ extension PartRefiner {
         at -= 1
       }
     }
+  }
+
+  private static let outcomes = CueSet.outcome.bit | CueSet.outcomeEnd.bit | CueSet.movement.bit
+
+  /// Whether a word of what became of cases may stand before the number; before most none does.
+  @inline(__always)
+  private static func mayHaveOutcome(_ number: Int, _ draftings: Draftings) -> Bool {
+    let start = draftings.drafts[number].place.leftStart
+    return draftings.cues.sets(near: start..<draftings.drafts[number].mention.start) & outcomes != 0
   }
 
   /// 赋权事项98项，已实际行使37项; 进驻事项136项，“一窗”可办121项: a number that only an outcome names is of what stands before it.

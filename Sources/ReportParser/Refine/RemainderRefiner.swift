@@ -19,7 +19,10 @@ package enum RemainderRefiner: Refiner {
 
   package static func refine(_ draftings: inout Draftings) {
     let cues = draftings.cues
+    guard cues.present & CueSet.rest.bit != 0 else { return }
     for number in draftings.drafts.indices.dropFirst(2) {
+      let start = draftings.drafts[number].place.leftStart
+      if cues.sets(near: start..<start + 1) & CueSet.rest.bit == 0 { continue }
       let draft = draftings.drafts[number]
       guard draft.partOf == nil, draft.group != .percent, draft.mention.value > .zero,
         cues.longest(.rest, at: draft.place.leftStart, upTo: draft.mention.start) != nil,
