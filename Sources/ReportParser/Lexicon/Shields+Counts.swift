@@ -39,7 +39,7 @@ extension Shields {
     if Characters.hanDigit(text[start]) == 1 { return false }
     let group = Units.all[unit.word].group
     if group == .incident || group == .person || documents.contains(unit.word) { return !isPlaceName(text, unit.end) }
-    if group == .session, text[start - 1] == divide { return isDivided(text, unit.end) }
+    if group == .session || group == .visit, text[start - 1] == divide { return isDivided(text, unit.end) }
     for length in 1...3 where start >= length {
       if let lead = leads.longestMatch(in: text, at: start - length, upTo: start), lead.end == start { return true }
     }
@@ -57,11 +57,11 @@ extension Shields {
   }
 
   private static let divide = Characters.unit("分")
-  private static let lessons = UnitSet("训学课讲习班考")
+  private static let lessons = UnitSet("训学课讲习班考审听")
 
   /// Whether the unit of 分两期 stands before lessons: 分两期集中轮训, not 分两期建设.
   private static func isDivided(_ text: Span<UInt16>, _ end: Int) -> Bool {
-    (0..<5).contains { end + $0 < text.count && lessons.contains(text[end + $0]) }
+    (0..<8).contains { end + $0 < text.count && lessons.contains(text[end + $0]) }
   }
 
   private static let joints = UnitSet("、和及")
@@ -79,25 +79,34 @@ extension Shields {
   /// Verbs that open a rule of the kind 发现一处、销号一处.
   private static let ruleVerbs = WordIndex("发现 排查 摸排 查出 查到 巡查 检查 见 查 抓 来 有 成熟 碰到 遇到 打击 上报 举报")
 
-  /// Whether the number is one of two in a rule that repeats it: 发现一处、销号一处; 见一次管一次.
+  /// In front of such a chain they make it a rule, whatever its verbs.
+  private static let ruleMarks = WordIndex("做到 坚持 实行 确保 按照 力求")
+
+  /// Whether the number is one of those in a rule that repeats it: 发现一处、销号一处; 见一次管一次.
   private static func isRepeated(_ text: Span<UInt16>, start: Int, unit: WordIndex.Match) -> Bool {
     guard Characters.hanDigit(text[start]) == 1 else { return false }
     let length = unit.end - start
-    if let second = twin(text, of: start, length, from: unit.end + 1), second > unit.end {
-      return opensRule(text, start)
-    }
-    for first in stride(from: start - length - 1, through: max(0, start - length - longestVerb - 1), by: -1)
-    where isSame(text, first, start, length) {
-      return opensRule(text, first)
-    }
-    return false
+    var first = start
+    while start - first < longestChain, let earlier = twin(text, of: first, length, before: first) { first = earlier }
+    let stands = first < start || twin(text, of: start, length, from: unit.end + 1) != nil
+    return stands && opensRule(text, first)
   }
 
   private static let longestVerb = 4
+  private static let longestChain = 24
 
   /// Where the `length` units at `start` stand again shortly behind `from`, or nil.
   private static func twin(_ text: Span<UInt16>, of start: Int, _ length: Int, from: Int) -> Int? {
     for at in from..<(from + longestVerb + 1) where at + length <= text.count && isSame(text, at, start, length) {
+      return at
+    }
+    return nil
+  }
+
+  /// Where the `length` units at `start` stand shortly before `limit`, or nil.
+  private static func twin(_ text: Span<UInt16>, of start: Int, _ length: Int, before limit: Int) -> Int? {
+    for at in stride(from: limit - length - 1, through: max(0, limit - length - longestVerb - 1), by: -1)
+    where isSame(text, at, start, length) {
       return at
     }
     return nil
@@ -111,6 +120,8 @@ extension Shields {
     for length in 1...2 where start >= length {
       if let verb = ruleVerbs.longestMatch(in: text, at: start - length, upTo: start), verb.end == start { return true }
     }
-    return false
+    return (2...6).contains {
+      start >= $0 && ruleMarks.longestMatch(in: text, at: start - $0, upTo: start) != nil
+    }
   }
 }

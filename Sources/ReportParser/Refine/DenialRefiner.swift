@@ -9,7 +9,7 @@ package enum DenialRefiner: Refiner {
       """
       未发生 均未发生 均未 未出现 没有发生 没有出现 没有 无 无一 无一例 均无 未收到 未接到 未接收到 没有收到 未受理 未产生 未制定 未出台 未制发 \
       未印发 未发布 未办理 未引发 未新制定 未新增 从未发生 零 尚无 暂无 未被 未有 不存在 未下发 未作出 未实施 未新制发 未新出台 未涉及 \
-      未因 均未因 零发生 均为零 为零 都为零 皆为零 为0 均为0 都为0 皆为0 均是0 都是0 均没有 均未出现 均没有发生 保持零发生
+      未因 均未因 零发生 零发案 均为零 为零 都为零 皆为零 为0 均为0 都为0 皆为0 均是0 都是0 均没有 均未出现 均没有发生 保持零发生
       """
     ),
     // Behind a noun they make it a cause, not what is denied: 无因行政处罚引发的复议.
@@ -44,6 +44,7 @@ package enum DenialRefiner: Refiner {
   }
 
   private static let closers = UnitSet("，。；\n！")
+  private static let none = Characters.unit("零")
   private static let zero = Characters.unit("0")
   private static let rate = Characters.unit("率")
 
@@ -62,8 +63,10 @@ package enum DenialRefiner: Refiner {
     // 败诉率为0 is a rate, 为0件 a count of its own.
     if isDigit, !isClosed(end, text) || (denial.lowerBound > 0 && text[denial.lowerBound - 1] == rate) { return [] }
     while end < limit, end - denial.upperBound < 40, !closers.contains(text[end]) { end += 1 }
-    var metrics = deniedMetrics(denial.upperBound..<end, draftings, near: denial.upperBound)
-    if metrics.isEmpty, isClosed(denial.upperBound, text) {
+    // 行政复议零发生、行政诉讼零败诉: what happened not at all stands before it.
+    let isBehind = denial.count > 2 && text[denial.lowerBound] == none
+    var metrics = isBehind ? [] : deniedMetrics(denial.upperBound..<end, draftings, near: denial.upperBound)
+    if metrics.isEmpty, isBehind || isClosed(denial.upperBound, text) {
       var start = denial.lowerBound
       while start > 0, denial.lowerBound - start < 30, !closers.contains(text[start - 1]),
         !Characters.isDigit(text[start - 1])

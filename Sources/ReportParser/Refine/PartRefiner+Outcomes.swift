@@ -14,7 +14,7 @@ extension PartRefiner {
         guard whole.place.sentence == draft.place.sentence else { return }
         if whole.partOf == nil { looked += 1 }
         if whole.metric == draft.metric, whole.group == draft.group, whole.partOf == nil,
-          contains(whole.mention, draft.mention), !endsWithOutcome(whole, draftings),
+          contains(whole.mention, draft.mention), !isSibling(whole, of: draft, draftings),
           !isChange(whole, draftings.cues)
         {
           tie(&draftings, number, to: at)
@@ -62,6 +62,14 @@ extension PartRefiner {
   private static func isNamedByItself(_ draft: FigureDraft) -> Bool {
     guard let words = draft.words else { return false }
     return words.lowerBound >= draft.place.leftStart && words.upperBound <= draft.place.rightEnd
+  }
+
+  /// Whether another outcome than the draft's names the number before: 继续有效15份，废止11份.
+  private static func isSibling(_ other: FigureDraft, of draft: FigureDraft, _ draftings: Draftings) -> Bool {
+    let cues = draftings.cues
+    guard let its = cues.last(.outcomeEnd, in: other.place.leftStart..<other.mention.start) else { return false }
+    guard let own = cues.last(.outcomeEnd, in: draft.place.leftStart..<draft.mention.start) else { return true }
+    return draftings.text[its.range] != draftings.text[own.range]
   }
 
   private static func isOutcome(_ draft: FigureDraft, _ draftings: Draftings) -> Bool {

@@ -68,7 +68,8 @@ struct NoQuantityTests {
 
   /// Rules that repeat their number, and what is done at each time or in stages.
   @Test(arguments: [
-    "隐患做到发现一处、销号一处。", "发现一起，查处一起。", "见一次管一次。", "成熟一个、推进一个。", "早晚各一次。", "项目分两期建设。", "每村、每组各一名。", "法检两院。",
+    "隐患做到发现一处、销号一处。", "发现一起，查处一起。", "见一次管一次。", "成熟一个、推进一个。", "做到来访一件、登记一件、办结一件。", "早晚各一次。", "项目分两期建设。", "每村、每组各一名。",
+    "法检两院。",
   ])
   func ruleOrStage(_ text: String) throws { try expectNone(text) }
 

@@ -107,6 +107,8 @@ struct QuantityRecognizerTests {
     QuantitySample("下辖⟦三个⟧社区⟦12个⟧村。", "=3个 =12个"),
     QuantitySample("组织干部⟦213人⟧分⟦两期⟧集中轮训。", "=213人 =2期"),
     QuantitySample("专题听取司法所、派出所汇报各⟦一次⟧，添置电脑、打印机各⟦两台⟧。", "=1次 =2台"),
+    QuantitySample("分⟦两批⟧组织干部旁听庭审。", "=2批"),
+    QuantitySample("立案⟦一件⟧，结案⟦一件⟧。", "=1件 =1件"),
     QuantitySample("旧宅拆除⟦52院⟧。", "=52院"),
     QuantitySample("聘请律师⟦一名⟧、调解员⟦一名⟧。", "=1名 =1名"),
   ]

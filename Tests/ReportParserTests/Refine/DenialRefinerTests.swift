@@ -30,6 +30,8 @@ struct DenialRefinerTests {
     FigureSample("行政复议、行政应诉案件均为0。", "reconsideration_cases 0", "litigation_cases 0"),
     FigureSample("行政规范性文件制定数为0，清理规范性文件1件。", "normative_documents_issued 0", "normative_documents_cleaned 1"),
     FigureSample("行政复议、行政诉讼“零发生”。", "reconsideration_cases 0", "litigation_cases 0"),
+    FigureSample("实现行政复议零发生、行政诉讼零败诉。", "reconsideration_cases 0", "cases_lost 0"),
+    FigureSample("全年行政复议“零发生”、行政诉讼“零败诉”。", "reconsideration_cases 0", "cases_lost 0"),
     FigureSample("处罚决定均未被申请复议。", "reconsideration_cases 0"),
     FigureSample("均按期答复，未因信息公开被申请复议、提起诉讼。", "reconsideration_cases 0", "litigation_cases 0"),
   ])
