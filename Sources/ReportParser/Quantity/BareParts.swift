@@ -24,16 +24,21 @@ enum BareParts {
     var sum = DecimalNumber.zero
     var at = noun
     var end = start
+    // 其中镇1村12 has no mark between its parts, which then must add up.
+    var isTight = false
     while let next = item(text, at: at), let more = sum.adding(next.numeral.value), more <= whole.value {
       sum = more
       end = next.numeral.end
       parts.append(mention(next, whole))
-      guard end < text.count, separators.contains(text[end]) else { break }
-      at = end + 1
+      guard end < text.count, !ends.contains(text[end]) || separators.contains(text[end]) else { break }
+      let isSeparated = separators.contains(text[end])
+      isTight = isTight || !isSeparated
+      at = isSeparated ? end + 1 : end
     }
-    if isAmong { return parts }
-    let isWhole = parts.count > 1 && sum == whole.value && end < text.count && text[end] == Characters.closeParenthesis
-    return isWhole ? parts : []
+    let isClosed = end == text.count || ends.contains(text[end]) || separators.contains(text[end])
+    let isWhole = parts.count > 1 && sum == whole.value && isClosed
+    if isAmong, !isTight { return isClosed ? parts : [] }
+    return isWhole && (isAmong || (end < text.count && text[end] == Characters.closeParenthesis)) ? parts : []
   }
 
   private static func mention(_ item: Item, _ whole: Mention) -> Mention {
@@ -74,7 +79,7 @@ enum BareParts {
     openings.longestMatch(in: text, at: at, upTo: limit) != nil
   }
 
-  /// A noun with a number that nothing but a mark follows.
+  /// A noun with a number that no unit follows.
   private struct Item {
     let start: Int
     let numeral: Numeral
@@ -88,8 +93,7 @@ enum BareParts {
     guard at > noun, at < text.count, Characters.isDigit(text[at]), !notCounted.contains(text[at - 1]),
       !references.contains(text[noun]), at - noun < 2 || text[at - 2] != attached,
       let numeral = Numeral.read(text, at: at, limit: text.count), numeral.value.scale == 0, !numeral.isMultiplied,
-      !numeral.isLowerBound,
-      numeral.end == text.count || ends.contains(text[numeral.end]) || separators.contains(text[numeral.end])
+      !numeral.isLowerBound, UnitReader.unit(in: text, at: numeral.end) == nil
     else { return nil }
     return Item(start: at, numeral: numeral)
   }
