@@ -46,7 +46,8 @@ extension MetricCatalog {
       counts: "研究解决法治建设重点难点问题N项",
       heads: """
         重点难点问题 难点问题 解决难题 破解难题 解决重大问题 解决难点问题 解决重点难点问题 破解难点问题 协调解决问题 解决重点问题 老大难问题 重点难点 等难题 实际问题 等实际问题 瓶颈问题 现实问题 \
-        卡点问题
+        卡点问题 \
+        疑难问题 疑难复杂问题 复杂问题 重难点问题 堵点问题 堵点难点 难点堵点 等重点问题 等突出问题
         """,
       hints: "解决问题 突出问题 重点问题 难题 重大问题 具体问题 实际困难 困难 历史遗留问题",
       of: "problem",
@@ -69,6 +70,7 @@ extension MetricCatalog {
         Example("排查安全隐患36处。"),
         Example("收集群众诉求86件。"),
         Example("发现安全隐患46个，整改46个。"),
+        Example("研究解决人员下沉、装备配备等重点问题⟦7个⟧。"),
       ]),
     Metric(
       "leader_law_classes", "领导讲法治课", "law classes by leaders", .flow,
@@ -135,7 +137,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "court_hearings_observed", "旁听庭审", "court hearings observed", .flow,
-      units: "次 场 人次",
+      units: "次 场 人次 批 批次",
       counts: "旁听庭审",
       heads: "旁听庭审 庭审观摩 旁听 观摩庭审 庭审旁听 旁听行政案件庭审 旁听法院庭审 庭审 旁听行政诉讼庭审 旁听职务犯罪庭审 旁听案件 观摩",
       of: "hearing",
@@ -157,6 +159,7 @@ extension MetricCatalog {
         Example("法庭巡回审判12次。"),
         Example("法庭审结案件126件。"),
         Example("组织观看警示教育片4次。"),
+        Example("组织旁听行政案件庭审⟦2批⟧。"),
       ]),
     Metric(
       "study_notes", "心得体会", "study notes and speeches", .flow,

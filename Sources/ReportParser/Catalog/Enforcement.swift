@@ -3,17 +3,18 @@ extension MetricCatalog {
   static let enforcement: [Metric] = [
     Metric(
       "inspections", "检查巡查", "inspections and patrols", .flow,
-      units: "次 起 件 家 家次 户次 处 间次 点次 处次",
+      units: "次 起 件 家 家次 户次 处 间次 点次 处次 台 辆 艘",
       counts: "行政检查/执法检查/巡查/巡逻/安全检查",
       heads: """
         安全检查 执法检查 行政检查 检查企业 排查企业 踏查 检查商户 日常巡查 安全生产检查 摸排检查 检查经营主体 巡河 巡林 巡查检查 巡护 食品安全检查 消防检查 消防安全检查 检查场所 检查单位 检查经营户 \
         检查门店 检查沿街商铺 检查工地 环保检查 涉企检查 专项检查 交通劝导 道路交通劝导 检查各类场所 检查生产经营单位 检查点位 治安巡逻 路检路查 防火巡查 森林防火巡查 巡查点位 日常检查 执法巡查 \
-        安全巡查 组团检查 组团式检查 巡查执法
+        安全巡查 组团检查 组团式检查 巡查执法 \
+        涉及企业 涉及经营主体 涉及商户 涉及单位 涉及场所 涉及生产经营单位
         """,
       hints: "检查 巡查 排查 劝导 抽查 督查 走访检查 安全隐患排查 隐患排查 排查场所 联合检查 夜查 夜巡 双随机 督导检查 巡逻",
       of: "inspection",
       actions: "检查 巡查 排查 开展 劝导",
-      butNot: "案卷 执法检查权",
+      butNot: "案卷 执法检查权 纪委 镇纪委 乡纪委 纪检 人大 人大主席团 监督检查",
       examples: [
         Example("全年开展行政执法检查⟦276次⟧，发现问题隐患87处，整改85处。"),
         Example("检查企业⟦318家次⟧，查出安全隐患96处，整改率98.9%。"),
@@ -38,6 +39,9 @@ extension MetricCatalog {
         Example("配备执法人员16名，开展⟦1203次⟧日常巡查。"),
         Example("排查整治安全生产隐患97处。"),
         Example("监测地质灾害隐患点34处。"),
+        Example("会同农机站检查收割机⟦86台⟧，发现隐患9处。"),
+        Example("检查商超等场所防疫措施⟦420家次⟧。"),
+        Example("镇纪委开展监督检查9次。"),
       ]),
     Metric(
       "joint_operations", "联合执法", "joint operations", .flow,
@@ -112,7 +116,8 @@ extension MetricCatalog {
       actions: """
         整改 已整改 完成整改 整改完成 督促整改 消除 整改到位 整治 责令整改 已完成整改 落实整改 排除 处置 整改隐患 责令改正 消除隐患 责令限期整改 限期整改 立即整改 已督促整改 整改问题 \
         排除隐患 整改消除 整治隐患 当场整改 现场整改 整改落实 整改安全隐患 闭环整改 销号 整治安全隐患 消除安全隐患 消除火灾隐患 整改销号 督促落实 立行立改 完成整治 整改不规范问题 \
-        整改各类问题 整改突出问题 督促整改问题 纠正 化解
+        整改各类问题 整改突出问题 督促整改问题 纠正 化解 \
+        改了 改掉 当场改掉 改好 改到位 整改好 纠治 整治到位
         """,
       butNot: "巡察 督察 反馈 审计 巡视",
       examples: [
@@ -133,6 +138,8 @@ extension MetricCatalog {
         Example("办理行政处罚案件9件，罚没款1.4万元。"),
         Example("力争年底前完成剩余12处隐患整改。"),
         Example("全县共整改隐患9600余处，安全形势总体平稳。"),
+        Example("查出隐患46处，当场改掉⟦41处⟧。"),
+        Example("责令改正违规捕捞行为⟦17起⟧。"),
       ]),
     Metric(
       "rectification_rate", "整改率", "rectification rate", .rate,
@@ -160,7 +167,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "penalty_cases", "行政处罚案件", "administrative penalty cases", .flow,
-      units: "件 宗 起 例 个 家",
+      units: "件 宗 起 例 个 家 户",
       counts: "行政处罚/执法案件/立案/办结 of penalties; split by procedure is parts",
       heads: """
         行政处罚案件 行政处罚 处罚案件 立案查处 查处案件 查处各类案件 执法案件 简易程序 一般程序 普通程序 简易案件 一般案件 普通案件 立案处罚 作出行政处罚 简易处罚 一般程序案件 \
@@ -200,7 +207,7 @@ extension MetricCatalog {
       counts: "罚款处罚50人",
       heads: "罚款处罚 处罚 行政拘留 处罚人员 行政处罚 处罚违规 处罚违法",
       of: "penalty",
-      actions: "处罚 罚款处罚 拘留",
+      actions: "处罚 罚款处罚 拘留 处以罚款 罚款 给予处罚",
       examples: [
         Example("罚款处罚⟦50人⟧51000元，教育劝导130人次。"),
         Example("查处露天焚烧秸秆案件15起，处罚⟦15人⟧，罚款22800元。"),
@@ -219,6 +226,7 @@ extension MetricCatalog {
         Example("社区矫正对象12人、安置帮教对象36人，均落实帮扶。"),
         Example("去年共处罚违规人员36人，今年违法现象明显减少。"),
         Example("全县处罚违法行为人1260人次，罚款320万元。"),
+        Example("对⟦4人⟧处以罚款，罚款金额600元。"),
       ]),
     Metric(
       "penalty_amount", "罚没金额", "penalties in money", .amount,
@@ -339,7 +347,7 @@ extension MetricCatalog {
         拆除存量违建 依法拆除 私搭乱建 拆除违规 乱搭乱建 违章搭建 拆除违章 违建别墅 违法构筑物 拆除羊圈 拆除旱厕
         """,
       of: "demolition",
-      actions: "拆除 存量违建 新增违建 点位",
+      actions: "拆除 存量违建 新增违建 点位 涉及",
       butNot: "制止 巡查发现 发现并制止 发现违法",
       examples: [
         Example("拆除违法建筑⟦11处⟧，面积862㎡，罚款6250元。"),
@@ -358,6 +366,7 @@ extension MetricCatalog {
         Example("新建法治广场2处。"),
         Example("查处违法占地案件6宗，拆除面积960平方米。"),
         Example("立案查处行政处罚案件12宗。"),
+        Example("拆违3.2万平方米，涉及⟦48处⟧。"),
       ]),
     Metric(
       "demolition_area", "拆除面积", "area demolished", .flow,

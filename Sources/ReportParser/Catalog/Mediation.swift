@@ -136,7 +136,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "mediation_rooms", "调解室", "mediation rooms", .stock,
-      units: "个 处 间",
+      units: "个 处 间 家",
       counts: "调解室, 调解工作室, 贵和工作室, 说事室",
       heads: """
         调解室 调解工作室 说事室 说事点 品牌调解室 个人调解室 调解工作站 调解点 个人调解工作室 人民调解室 说事亭 议事亭 说事站 评理堂 调解中心 调解驿站 说理室 评理点 贵和工作室 调解窗口 调解平台 \
@@ -161,6 +161,7 @@ extension MetricCatalog {
         Example("公共法律服务室12个。"),
         Example("法治文化广场2个。"),
         Example("打造法治文化广场2个。"),
+        Example("建成个人品牌调解室⟦4家⟧。"),
       ]),
   ]
 }

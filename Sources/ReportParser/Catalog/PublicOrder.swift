@@ -144,6 +144,7 @@ extension MetricCatalog {
         Example("接待来访群众126人次。"),
         Example("发放资料3600份到户。"),
         Example("学法用法示范户26户。"),
+        Example("网格员走访独居老人、困境儿童⟦1800余户次⟧。"),
       ]),
   ]
 }

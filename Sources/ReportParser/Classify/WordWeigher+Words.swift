@@ -45,7 +45,7 @@ extension WordWeigher {
       let isCovered = Int(hits[Int(saying.hit)].covered)
       // What the catalogue does not count says so only next to the number.
       let isFar =
-        (Int(saying.metric) == terms.otherCount ? 1 : 0) & ((saying.near < Weights.nextTo ? 1 : 0) | isCovered)
+        (Int(saying.metric) >= terms.otherCount ? 1 : 0) & ((saying.near < Weights.nextTo ? 1 : 0) | isCovered)
       let score = saying.worth * (100 - isCovered * lessCovered) / 100 * (1 - isFar)
       tally.count(saying, for: takingPart(score, saying, setting), isVerb: false)
     }
@@ -69,7 +69,7 @@ extension WordWeigher {
   /// What the score is where persons take part: they are no stock.
   @inline(__always)
   private func takingPart(_ score: Int, _ saying: Tally.Saying, _ setting: Setting) -> Int {
-    guard setting.participation, Int(saying.metric) == terms.otherCount || terms.isStock[Int(saying.metric)] else {
+    guard setting.participation, Int(saying.metric) >= terms.otherCount || terms.isStock[Int(saying.metric)] else {
       return score
     }
     return score * Weights.stockSubject / 100

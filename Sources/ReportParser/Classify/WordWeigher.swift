@@ -23,7 +23,7 @@ final class WordWeigher: Sendable {
 
   /// The fits of a mention's unit.
   private func fits(_ mention: Mention) -> UnitFits {
-    UnitFits(row: (mention.unit ?? terms.unitCount) * (terms.metricCount + 1))
+    UnitFits(row: (mention.unit ?? terms.unitCount) * terms.columnCount)
   }
 
   private func countsPersons(_ mention: Mention) -> Bool { mention.unit.map { groups[$0] == .person } ?? false }
@@ -123,7 +123,8 @@ final class WordWeigher: Sendable {
     while number < hits.count, Int(hits[number].start) < place.rightEnd {
       let hit = hits[number]
       if Int(hit.end) <= place.rightEnd {
-        let distance = Int(hit.start) - mention.end
+        let isHead = !tally.isNounBehind && endsPhrase(hit, behind: mention, place)
+        let distance = isHead ? 0 : Int(hit.start) - mention.end
         let weight =
           setting.participation
           ? Weights.predicate(distance) : Weights.right(distance) * (isAdjacent ? Weights.nounBefore : 100) / 100
