@@ -109,7 +109,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "hazards_rectified", "整改隐患", "hazards and violations rectified", .flow,
-      units: "处 个 起 条 件 项",
+      units: "处 个 起 条 件 项 户",
       counts: "整改/责令改正/消除",
       heads: "整治占道经营 规范占道经营 清理占道经营 整治乱停乱放 整治出店经营 清理乱堆乱放 清理违法占地 整治违法占地",
       of: "hazard",
@@ -340,14 +340,14 @@ extension MetricCatalog {
       ]),
     Metric(
       "demolitions", "拆除", "demolitions", .flow,
-      units: "个 处 座 宗 栋 间 幢 起",
+      units: "个 处 座 宗 栋 间 幢 起 户",
       counts: "拆除违建/羊圈; area is demolition_area",
       heads: """
         拆除 拆违 拆除违建 违法建筑 违建 违法建设 存量违建 拆除违法建筑 拆除违法建设 拆除违章建筑 违章建筑 新增违建 \
         拆除存量违建 依法拆除 私搭乱建 拆除违规 乱搭乱建 违章搭建 拆除违章 违建别墅 违法构筑物 拆除羊圈 拆除旱厕
         """,
       of: "demolition",
-      actions: "拆除 存量违建 新增违建 点位 涉及",
+      actions: "拆除 存量违建 新增违建 点位 涉及 自行拆除 自拆",
       butNot: "制止 巡查发现 发现并制止 发现违法",
       examples: [
         Example("拆除违法建筑⟦11处⟧，面积862㎡，罚款6250元。"),
@@ -367,6 +367,7 @@ extension MetricCatalog {
         Example("查处违法占地案件6宗，拆除面积960平方米。"),
         Example("立案查处行政处罚案件12宗。"),
         Example("拆违3.2万平方米，涉及⟦48处⟧。"),
+        Example("批评教育后自行拆除违建⟦5户⟧。"),
       ]),
     Metric(
       "demolition_area", "拆除面积", "area demolished", .flow,

@@ -26,7 +26,7 @@ package enum Objects {
     ("enforcementStaff", "执法人员 执法队员 综合执法 行政执法 执法大队 执法队 执法 执法业务"),
     ("mediator", "调解员 人民调解员 调解人员 调解骨干"),
     ("lawLiterate", "法律明白人 明白人 普法骨干 法治带头人"),
-    ("powers", "清单 权责 赋权 职权 权力 履职 下放"),
+    ("powers", "清单 权责 赋权 执法事项 职权 权力 履职 下放"),
     ("inspection", "检查 巡查 执法 安全生产 消防 食品安全 巡逻"),
     (
       "hazard",
@@ -55,7 +55,7 @@ package enum Objects {
     ("proposal", "人大代表 政协 提案 代表建议 议案 人代会 人大建议 代表所提 主办件 协办件"),
     ("supervision", "巡察 督察 巡视 审计 督查 反馈"),
     ("grid", "网格 网格事项"),
-    ("correction", "社区矫正 矫正 社矫"),
+    ("correction", "社区矫正 矫正 社矫 社区服刑 服刑人员"),
     ("resettlement", "安置帮教 刑满释放 刑释"),
     ("visit", "走访 入户 慰问 遍访 敲门 入户见面"),
     ("exam", "考试 测试 考法 参考 应考 测评"),

@@ -24,7 +24,7 @@ package enum Units {
     (.percent, "% ‰"),
     (.points, "个百分点 百分点"),
     (.area, "平方米 ㎡ 平方公里 亩 公顷 平米 平方 平方千米 m² m2 km² km2"),
-    (.length, "米 公里 千米 吨 公斤 千克 斤"),
+    (.length, "米 延米 公里 千米 吨 公斤 千克 斤"),
     (.score, "分"),
     (.duration, "天 人天"),
   ]
