@@ -50,6 +50,7 @@ extension MetricCatalog {
         Example("签订责任书18份。"),
         Example("制作执法案卷22份。"),
         Example("签订平安建设承诺书260份。"),
+        Example("化解邻里纠纷58起，签订协议⟦46份⟧。"),
       ]),
     Metric(
       "mediation_amount", "调解涉及金额", "amount in dispute", .amount,

@@ -72,7 +72,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "petitions_closed", "信访办结", "petitions closed", .flow,
-      units: "件 批",
+      units: "件 批 批次 起 宗 件次",
       counts: "信访办结/答复",
       of: "petition",
       actions: """
@@ -100,10 +100,11 @@ extension MetricCatalog {
         Example("便民服务中心办结业务8600件。"),
         Example("去年办结信访件69件，今年信访总量明显减少。"),
         Example("全县办结信访案件1260件，办结率99%。"),
+        Example("接待来访19批次，办结⟦18批次⟧。"),
       ]),
     Metric(
       "petitions_pending", "信访未结", "petitions still open", .stock,
-      units: "件",
+      units: "件 批 批次 起 宗",
       counts: "信访正在办理/核实",
       heads: "未办结信访 正在办理信访",
       of: "petition",
@@ -111,7 +112,8 @@ extension MetricCatalog {
         正在办理 正在核实 正在处理 未办结 剩余 尚未办结 未结 余下 其余 尚在 仍在 正在调查 未到期 核实处理 正在核实处理 在办 仍有 正在核实办理 正在调查处理 办理中 处理中 正在办理中 余 \
         未化解 尚未化解 正在化解 未销号 办理期内 尚有 还有 另有 \
         剩 剩下 还剩 尚剩 仅剩 只剩 稳控 \
-        待结 待办结 待化解 久拖未决
+        待结 待办结 待化解 久拖未决 \
+        在办理期限内 办理期限内 办理时限内
         """,
       examples: [
         Example("受理群众信访64件，办结61件，剩余⟦3件⟧正在按程序办理。"),
@@ -187,7 +189,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "public_requests_received", "群众诉求受理", "public requests received", .flow,
-      units: "件 条 封 个",
+      units: "件 条 封 个 宗 单",
       counts: "12345热线工单, 民生诉求, 网格上报诉求 received",
       heads: "上报各类事件 上报事件 巡查上报 上报各类信息 网格事件",
       hints: """
@@ -222,7 +224,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "public_requests_closed", "群众诉求办结", "public requests closed", .flow,
-      units: "件 条",
+      units: "件 条 宗 起 单",
       counts: "热线工单 closed",
       heads: "办结工单 办结热线 办结诉求 解决群众问题 解决群众难题 帮群众解决 为群众解决",
       of: "request",
@@ -258,7 +260,8 @@ extension MetricCatalog {
         正在办理 正在处理 正在推进 剩余 未办结 余下 尚未 其余 尚在 仍在 正在核实 办理中 处理中 正在协调 尚未办结 \
         在办 正在办理中 尚有 办理期内 流转中 未到期 未办复 \
         剩 剩下 还剩 尚剩 仅剩 只剩 \
-        待结 待办结
+        待结 待办结 \
+        在办理期限内 办理期限内 办理时限内
         """,
       examples: [
         Example("受理12345热线工单836件，办结830件，⟦6件⟧正在处理。"),
