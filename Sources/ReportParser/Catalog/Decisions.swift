@@ -3,7 +3,7 @@ extension MetricCatalog {
   static let decisions: [Metric] = [
     Metric(
       "decisions_reviewed", "重大决策审查", "major decisions reviewed", .flow,
-      units: "项 件 次 个",
+      units: "项 件 次 个 宗",
       counts: "重大行政决策 合法性审查",
       heads: "议题合法性审核 决策合法性审查 重大行政决策合法性审查 重大决策合法性审查 重大决策审查 审查重大行政决策",
       hints: "重大决策 重大行政决策 决策事项 重大事项 重大决策事项 行政决策 决策审查 重大行政决策事项 镇级决策 合法性审查 合法性审核 法制审核 审查事项 涉法事项 合法性审查事项 重点事项 项事项 重大决策类",
@@ -32,7 +32,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "contracts_reviewed", "合同审查", "contracts reviewed", .flow,
-      units: "份 件 项 次",
+      units: "份 件 项 次 宗",
       counts: "合同/协议 审查/审核/修改",
       heads: """
         合同 协议 合同审查 合同协议 审查合同 合同文书 村级合同 审核合同 合同合法性审查 协议审查 合同审核 行政合同 政府合同 招商合同 经济合同 镇级合同 合同协议书 审查各类合同 \

@@ -181,7 +181,8 @@ extension MetricCatalog {
         闭环 办结销号 闭环化解 一次性化解 实质性化解 就地解决 当场调解成功 调解完毕 解纷 当场了结 清零 劝和 调结 \
         全部调成 \
         已结 \
-        参与化解 协助化解 联合化解
+        参与化解 协助化解 联合化解 \
+        消化 就地消化 村级消化
         """,
       butNot: "积案",
       examples: [
@@ -209,6 +210,7 @@ extension MetricCatalog {
         Example("去年化解矛盾纠纷244件，今年总量明显下降。"),
         Example("研究解决法治建设重点难点问题6个。"),
         Example("邻里不和的事由老支书出面，全年调成⟦26件⟧。"),
+        Example("摸排纠纷96件，村级消化⟦71件⟧、乡级化解⟦22件⟧。"),
       ]),
     Metric(
       "disputes_pending", "未结矛盾纠纷", "disputes still open", .stock,

@@ -162,7 +162,7 @@ extension MetricCatalog {
       heads: "现有法律明白人 共有法律明白人 法律明白人队伍 学法用法明白人 法律明白人总数",
       hints: "法律明白人 法治明白人 明白人",
       of: "lawLiterate",
-      actions: "现有 共有 总数 总数达到 累计 已有 达到 总人数 增至 在册 累计培养",
+      actions: "现有 共有 总数 总数达到 累计 已有 达到 总人数 增至 在册 累计培养 总量 总量达",
       examples: [
         Example("全年培养法律明白人4名，现有法律明白人⟦32名⟧，开展培训4次。"),
         Example("全镇共有“法律明白人”⟦154名⟧，法治带头人17名。"),
@@ -182,6 +182,7 @@ extension MetricCatalog {
         Example("力争明年法律明白人达到100名以上。"),
         Example("配备村法律顾问12名，解答咨询320人次。"),
         Example("法律明白人参与化解纠纷56件，开展宣讲38场。"),
+        Example("新增“法律明白人”19名，总量⟦84名⟧。"),
       ]),
     Metric(
       "law_literate_persons_trained", "新培养法律明白人", "law-literate villagers newly trained", .flow,

@@ -13,7 +13,8 @@ package enum CueSet: UInt8, Sendable, CaseIterable {
   case outcome, movement, reach, among, inThese, respectively
   // Nouns and who takes part.
   case phraseEnd, participationLead, participation, emptyWord
-  case bareTraining, otherTrainee, village, community, villageGroup, subjectVerb, placeStaff, fullReach, reachVerb,
+  case bareTraining, otherTrainee, village, community, villageGroup, villagePart, subjectVerb, placeStaff, fullReach,
+    reachVerb,
     doneTo, etCetera
   // Where a place lies.
   case situation, countyCommittee

@@ -7,10 +7,11 @@ package enum ReachRefiner: Refiner {
     (.community, "社区 居委会 居民委员会 居民区"),
     // 社 is what the north-west and the south-west call a villagers' group.
     (.villageGroup, "社"),
+    (.villagePart, "村民 村级 村组 村务"),
     // What makes a noun of place a subject, right behind it.
     (
       .subjectVerb,
-      "实现 一律 全部 均 都 设立 建立 建成 配备 聘请 聘有 签订 完成 开展 落实 参加 制定 修订 全面 率先 已 分别 同步 普遍 成立 组建 率先实现 各 各设 各建"
+      "实现 一律 全部 均 都 设立 建立 建成 配备 聘请 聘有 签订 完成 开展 落实 参加 制定 修订 全面 率先 已 分别 同步 普遍 成立 组建 率先实现 各 各设 各建 各配 各配备 各有 共设 共有 共建"
     ),
     // Persons are not counted in 个, so in 27个社区法律顾问全覆盖 the places are.
     (.placeStaff, "法律顾问 律师 法律明白人 调解员 人民调解员 网格员 法治副主任 法治带头人"),
@@ -77,7 +78,9 @@ package enum ReachRefiner: Refiner {
 
   /// The end of the noun of place at `start`, and whether it is a village; nil where there is none.
   private static func place(at start: Int, upTo limit: Int, _ cues: Cues) -> (Int, Bool)? {
-    if let village = cues.longest(.village, at: start, upTo: limit) { return (village.end, true) }
+    if let village = cues.longest(.village, at: start, upTo: limit) {
+      return cues.longest(.villagePart, at: village.end - 1, upTo: limit) == nil ? (village.end, true) : nil
+    }
     return cues.longest(.community, at: start, upTo: limit).map { ($0.end, false) }
   }
 }
