@@ -246,6 +246,7 @@ extension MetricCatalog {
         Example("调解不成的⟦5件⟧转入诉讼程序。"),
         Example("报到镇上的38起已结35起、待结⟦3起⟧，均为山林纠纷。"),
         Example("仅石门村就有⟦2起⟧林权纠纷久拖未决。"),
+        Example("多元化解中心登记纠纷52件。"),
       ]),
     Metric(
       "dispute_resolution_rate", "矛盾纠纷化解率", "dispute resolution rate", .rate,

@@ -112,7 +112,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "hazards_rectified", "整改隐患", "hazards and violations rectified", .flow,
-      units: "处 个 起 条 件 项 户",
+      units: "处 个 起 条 件 项 户 宗",
       counts: "整改/责令改正/消除",
       heads: "整治占道经营 规范占道经营 清理占道经营 整治乱停乱放 整治出店经营 清理乱堆乱放 清理违法占地 整治违法占地",
       of: "hazard",

@@ -133,6 +133,7 @@ extension MetricCatalog {
         Example("隐患整改91处，其余5处正在整改。"),
         Example("收到政府信息公开申请5件，结转下年度1件。"),
         Example("信访积案化解8件，领导接访58次。"),
+        Example("上级交办的信访件9件，余下⟦2件⟧正在协调解决。"),
       ]),
     Metric(
       "petition_closure_rate", "信访办结率", "petition closure rate", .rate,

@@ -21,7 +21,7 @@ extension WordWeigher {
     var objects: UInt64 = 0
     var number = first
     while number < hits.count, Int(hits[number].end) <= end {
-      objects |= hits[number].term.objects
+      objects |= hits[number].objects
       number += 1
     }
     return objects

@@ -5,7 +5,7 @@ package enum Objects {
     (
       "dispute",
       """
-      矛盾纠纷 纠纷 矛盾 矛盾隐患 人民调解 调解案件 争议 调解 调委会 调解室 调处 三调联动 说和 争端 解纷 说事 矛调中心 矛调 自行化解 兜底化解 婚恋家庭 邻里 综治中心 三源共治 \
+      矛盾纠纷 纠纷 矛盾 矛盾隐患 人民调解 调解案件 争议 调解 调委会 调解室 调处 三调联动 说和 争端 解纷 说事 矛调中心 化解中心 调处中心 调解中心 矛调 自行化解 兜底化解 婚恋家庭 邻里 综治中心 三源共治 \
       欠薪
       """
     ),
@@ -75,6 +75,8 @@ package enum Objects {
     ("democratic", "民主法治 法治示范村"),
     ("clue", "线索 违法线索 案件线索 问题线索"),
     ("staff", "编制 在编 干部职工"),
+    // What only seems to have another object's word in it: no 调解 in 协调解决.
+    ("nothing", "协调解决"),
   ]
 
   /// The objects whose keys are in a list, a bit each.
