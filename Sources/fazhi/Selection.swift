@@ -68,12 +68,20 @@ struct Selection {
     return kinds
   }
 
-  /// The order of `--sort`.
+  /// The order of `--sort` and `--lowest-first`.
   func order() throws(ToolError) -> ComparisonRequest.Order {
-    guard let word = arguments.file(.sort)?.text else { return .asGiven }
-    if word == "township" { return .township }
-    if let subject = ComparisonSubject.headline.first(where: { $0.name == word }) { return .value(subject) }
-    return .value(.metric(try Self.metric(word, language, among: .orders).id))
+    let isLowestFirst = arguments.has(.lowestFirst)
+    let word = arguments.file(.sort)?.text
+    guard let word, word != "township" else {
+      if isLowestFirst {
+        throw .usage(language("--lowest-first 要与 --sort 指标合用", "--lowest-first goes with --sort METRIC"))
+      }
+      return word == nil ? .asGiven : .township
+    }
+    if let subject = ComparisonSubject.headline.first(where: { $0.name == word }) {
+      return .value(subject, isLowestFirst: isLowestFirst)
+    }
+    return .value(.metric(try Self.metric(word, language, among: .orders).id), isLowestFirst: isLowestFirst)
   }
 
   /// The metric of that key or name; a mistake is answered from `vocabulary`.

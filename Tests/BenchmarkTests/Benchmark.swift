@@ -25,7 +25,7 @@ struct Benchmark {
     } against: {
       try measurement.readAndValidate(small.path)
     }
-    print("  peak memory at \(small.reportCount) reports: \(Int(Measurement.peakMemory)) MiB")
+    try showMemory(of: small)
     // Ten thousand are enough to tell how work is shared.
     let shared = small.reportCount < 10_000 ? large : small
     try show("two jobs / one job, \(shared.reportCount) reports") {
@@ -38,7 +38,12 @@ struct Benchmark {
     } against: {
       try measurement.export(small.path, jobs: 1) / Double(small.reportCount)
     }
-    print("  peak memory at \(large.reportCount) reports: \(Int(Measurement.peakMemory)) MiB")
+    try showMemory(of: large)
+  }
+
+  private func showMemory(of corpus: Corpus) throws {
+    let memory = try measurement.peakMemory(corpus.path).map { "\(Int($0.rounded(.up))) MiB" }
+    print("  peak memory at \(corpus.reportCount) reports: \(memory ?? "not measured without Python")")
   }
 
   private func show(_ name: String, _ ours: () throws -> Double, against theirs: () throws -> Double) throws {

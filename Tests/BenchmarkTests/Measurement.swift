@@ -44,16 +44,10 @@ struct Measurement {
     return (ratios[ratios.count / 2], ratios[0]...ratios[ratios.count - 1])
   }
 
-  /// The largest memory that any run so far has held, in MiB.
-  static var peakMemory: Double {
-    var usage = rusage()
-    #if canImport(Glibc)
-      let (children, unitsOfMiB) = (Int32(RUSAGE_CHILDREN.rawValue), 1024.0)
-    #else
-      let (children, unitsOfMiB) = (RUSAGE_CHILDREN, 1_048_576.0)
-    #endif
-    // unsafe: the call fills the structure that it is given.
-    guard unsafe getrusage(children, &usage) == 0 else { return 0 }
-    return Double(usage.ru_maxrss) / unitsOfMiB
+  /// The most memory in MiB that an export of `path` with one job holds at a time; nil without Python to measure it.
+  func peakMemory(_ path: String) throws -> Double? {
+    let run = try MeasuredProcess(program, ["export", "--jobs", "1", "-o", "/dev/null", path])
+    guard run.status == 0 else { throw CocoaError(.executableRuntimeMismatch) }
+    return run.cost.map { Double($0.memory) / 1_048_576 }
   }
 }

@@ -92,6 +92,11 @@ struct CompareTests {
     #expect(sorted["years"].items[0]["reports"].items.map { $0["township"].string } == ["石桥镇"])
     #expect(sorted["years"].items[0]["unshown"].integer == 1)
     #expect(sorted["years"].items[0]["metrics"].items.allSatisfy { $0["family"].string == "publicity" })
+    let lowest = fazhi([
+      "compare", folder.path, "--format", "json", "--sort", "disputes", "--lowest-first", "--limit", "1",
+    ])
+    let last = try JSONValue(parsing: lowest.output)["years"].items[0]["reports"].items.map { $0["township"].string }
+    #expect(last.count == 1 && last != ["石桥镇"])
     #expect(fazhi(["compare", folder.path, "--year", "2023"]).text.contains("不是所选年度"))
   }
 
@@ -99,7 +104,8 @@ struct CompareTests {
     (["--metric", "disputes_resolvd"], "是不是 disputes_resolved？"), (["--family", "dispute"], "是不是 disputes？"),
     (["--family", "zzz"], "可用：disputes"), (["--year", "24"], "--year 要四位数字的年份"),
     (["--kind", "report,x"], "--kind 不能是“x”"),
-    (["--sort", "zzz"], "没有指标 zzz"), (["--limit", "0"], "--limit 要 1 到 1024"),
+    (["--sort", "zzz"], "没有指标 zzz"), (["--lowest-first"], "要与 --sort 指标合用"),
+    (["--sort", "township", "--lowest-first"], "要与 --sort 指标合用"), (["--limit", "0"], "--limit 要 1 到 1024"),
   ])
   func mistakesAreSaid(_ options: [String], _ message: String) {
     let outcome = fazhi(["compare", Paths.samples] + options)

@@ -88,11 +88,13 @@ extension Comparison.Year {
     switch request.order {
     case .asGiven: break
     case .township: order.sort { (name($0), $0) < (name($1), $1) }
-    case .value(let subject):
+    case .value(let subject, let isLowestFirst):
       let row = ComparisonRow(subject, reports, hasDoubles: true)
       order.sort { left, right in
         switch (row.cells[left].rank, row.cells[right].rank) {
-        case (let one?, let other?) where one != other: (one.best, one.worst) < (other.best, other.worst)
+        case (let one?, let other?) where one != other:
+          isLowestFirst
+            ? (one.worst, one.best) > (other.worst, other.best) : (one.best, one.worst) < (other.best, other.worst)
         case (.some, nil): true
         case (nil, .some): false
         default: left < right

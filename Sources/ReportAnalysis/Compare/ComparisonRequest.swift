@@ -8,8 +8,8 @@ package struct ComparisonRequest: Sendable {
     case asGiven
     /// By county and name.
     case township
-    /// From the largest value to the smallest, those without one last.
-    case value(ComparisonSubject)
+    /// From the largest value to the smallest or the other way round, those without one last.
+    case value(ComparisonSubject, isLowestFirst: Bool = false)
   }
 
   /// The metrics asked for, which are given also where no report states them.

@@ -5,7 +5,7 @@ extension MetricCatalog {
       "villages", "行政村", "villages", .stock,
       units: "个",
       counts: "辖N个(行政)村",
-      heads: "行政村 村委会 建制村 村居 村（社区） 辖村 下辖行政村 自然村 涉农村 嘎查村 嘎查 行政村（社区） 村",
+      heads: "行政村 村委会 建制村 村居 村（社区） 辖村 下辖行政村 自然村 涉农村 嘎查村 嘎查 行政村（社区） 村 村社 牧委会",
       butNot: "服务点 服务站 工作室 调解室 联络点 枫桥式 村级 社区级 村（社区）级 村（居）级 村组级 新农村 农村建设",
       examples: [
         Example("我镇辖⟦9个⟧行政村、2个社区、68个村民小组。"),
@@ -25,6 +25,8 @@ extension MetricCatalog {
         Example("建成村级公共法律服务室12个，解答咨询320人次。"),
         Example("全县136个行政村实现法律顾问全覆盖。"),
         Example("下一步，力争在5个村试点法治积分制。"),
+        Example("6名律师包联⟦11个⟧村。"),
+        Example("全乡辖⟦6个⟧牧委会。"),
       ]),
     Metric(
       "communities", "社区", "communities", .stock,
@@ -50,6 +52,9 @@ extension MetricCatalog {
         Example("社区网格员46名，入户走访1200户次。"),
         Example("全区86个社区实现公共法律服务全覆盖。"),
         Example("下一步，计划在3个社区新建法治宣传阵地。"),
+        Example("⟦12个⟧居民区法律顾问全覆盖。"),
+        Example("⟦3个⟧社区的居民公约全部通过审核。"),
+        Example("⟦19个⟧社区共设人民调解委员会20个。"),
       ]),
     Metric(
       "village_groups", "村民小组", "village groups", .stock,
@@ -74,6 +79,9 @@ extension MetricCatalog {
         Example("成立村级调委会12个，配备调解员56名。"),
         Example("组建普法小分队12支。"),
         Example("全镇辖12个行政村。"),
+        Example("全镇辖8个村⟦五十二个⟧社。"),
+        Example("全镇有8个村、3个社会组织。"),
+        Example("为⟦98个⟧村民小组各配一名联户长。"),
       ]),
     Metric(
       "population", "人口", "population", .stock,

@@ -3,7 +3,7 @@ extension MetricCatalog {
   static let courts: [Metric] = [
     Metric(
       "court_cases_accepted", "法庭受理案件", "court cases accepted", .flow,
-      units: "件",
+      units: "件 案 起 宗",
       counts: "of the township court (法庭)",
       heads: "法庭受理案件 受理诉前调解案件 法庭受理 诉前调解案件 协助网上立案 司法确认案件",
       hints: "民商事案件 民事案件",
@@ -31,13 +31,14 @@ extension MetricCatalog {
       ]),
     Metric(
       "court_cases_closed", "法庭结案", "court cases closed", .flow,
-      units: "件",
+      units: "件 案 起 宗",
       counts: "法庭 已处理/审结",
       heads: "法庭结案 法庭审结",
       of: "court",
       actions: """
         审结 结案 已处理 办结 调成 调解撤诉 已结 已审结 处理 审结各类案件 调撤 诉前化解 化解 审结民事案件 判决 \
-        调解结案 撤诉 审结案件 审执结 执结 当庭调撤 审结执结 速裁
+        调解结案 撤诉 审结案件 审执结 执结 当庭调撤 审结执结 速裁 \
+        审理 巡回审理 开庭审理
         """,
       butNot: "行政诉讼 被告 应诉",
       examples: [
@@ -58,6 +59,7 @@ extension MetricCatalog {
         Example("法庭未结案件24件，均在审理期限内。"),
         Example("全市法院审结案件2.6万件，结案率95%。"),
         Example("去年法庭审结案件201件，今年收案数下降。"),
+        Example("巡回法庭到牧点审理⟦17案⟧。"),
       ]),
     Metric(
       "court_cases_pending", "法庭未结案件", "court cases still open", .stock,

@@ -11,7 +11,7 @@ extension MetricCatalog {
         法治建设会 专题工作会议 专题研究法治 法治建设议题 法治相关议题 法治建设相关议题 研究法治议题 涉法议题 专题部署会议 专题部署会 执法委员会 依法治街委员会 综合行政执法委员会 \
         专题党委会 专题党工委会 法治建设专题党委会
         """,
-      hints: "法治议题",
+      hints: "法治议题 专题会 专题会议",
       of: "ruleOfLaw",
       actions: """
         会议 召开会议 工作例会 工作会议 党委会 党委会议 党工委会议 党工委会 联席会议 工作推进会 部署会 推进会 协调会 \
@@ -46,11 +46,13 @@ extension MetricCatalog {
       counts: "研究解决法治建设重点难点问题N项",
       heads: """
         重点难点问题 难点问题 解决难题 破解难题 解决重大问题 解决难点问题 解决重点难点问题 破解难点问题 协调解决问题 解决重点问题 老大难问题 重点难点 等难题 实际问题 等实际问题 瓶颈问题 现实问题 \
-        卡点问题
+        卡点问题 \
+        疑难问题 疑难复杂问题 复杂问题 重难点问题 堵点问题 堵点难点 难点堵点 等重点问题 等突出问题 \
+        棘手问题 等棘手问题
         """,
       hints: "解决问题 突出问题 重点问题 难题 重大问题 具体问题 实际困难 困难 历史遗留问题",
       of: "problem",
-      actions: "解决 研究解决 破解 推动解决 协调解决 帮助解决 协调解决了 解决了 亲自协调解决",
+      actions: "解决 研究解决 破解 推动解决 协调解决 帮助解决 协调解决了 解决了 亲自协调解决 协调 专题协调 拍板解决 拍板",
       butNot: "诉求 隐患 热线 群众 企业 信访",
       examples: [
         Example("召开法治专题会议4次，研究解决法治建设重点难点问题⟦6项⟧。"),
@@ -69,6 +71,8 @@ extension MetricCatalog {
         Example("排查安全隐患36处。"),
         Example("收集群众诉求86件。"),
         Example("发现安全隐患46个，整改46个。"),
+        Example("研究解决人员下沉、装备配备等重点问题⟦7个⟧。"),
+        Example("专题协调厂房闲置、拖欠工资等问题⟦5项⟧。"),
       ]),
     Metric(
       "leader_law_classes", "领导讲法治课", "law classes by leaders", .flow,
@@ -76,7 +80,8 @@ extension MetricCatalog {
       counts: "主要负责人讲法治课/法治党课",
       heads: """
         法治党课 专题党课 讲授法治 带头讲法治课 讲授法治党课 讲法治 领导讲法 领导干部讲法 讲授法治课 法治专题党课 带头讲授法治课 主讲法治课 授法治课 带头讲法 领导干部上讲台 科长讲法 \
-        科长上讲台 局长讲法 讲法活动 法治讲堂主讲 带头宣讲 带头讲授 为党员上法治课 到联系村上法治课 领导轮流讲课 书记讲党课
+        科长上讲台 局长讲法 讲法活动 法治讲堂主讲 带头宣讲 带头讲授 为党员上法治课 到联系村上法治课 领导轮流讲课 书记讲党课 \
+        各讲法治课 各讲授法治课 各上法治课
         """,
       hints: "讲法治课 上法治课 法治课 讲法 党课 讲授 讲党课",
       of: "leader",
@@ -108,6 +113,7 @@ extension MetricCatalog {
         Example("律师进村开展法治讲座24场。"),
         Example("中心组集中学法10次。"),
         Example("党员干部参加法治培训3期。"),
+        Example("书记、镇长各讲法治课⟦2次⟧。"),
       ]),
     Metric(
       "accountability_statements", "述法", "rule-of-law accountability statements", .flow,
@@ -135,7 +141,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "court_hearings_observed", "旁听庭审", "court hearings observed", .flow,
-      units: "次 场 人次",
+      units: "次 场 人次 批 批次",
       counts: "旁听庭审",
       heads: "旁听庭审 庭审观摩 旁听 观摩庭审 庭审旁听 旁听行政案件庭审 旁听法院庭审 庭审 旁听行政诉讼庭审 旁听职务犯罪庭审 旁听案件 观摩",
       of: "hearing",
@@ -157,6 +163,7 @@ extension MetricCatalog {
         Example("法庭巡回审判12次。"),
         Example("法庭审结案件126件。"),
         Example("组织观看警示教育片4次。"),
+        Example("组织旁听行政案件庭审⟦2批⟧。"),
       ]),
     Metric(
       "study_notes", "心得体会", "study notes and speeches", .flow,

@@ -3,17 +3,19 @@ extension MetricCatalog {
   static let enforcement: [Metric] = [
     Metric(
       "inspections", "检查巡查", "inspections and patrols", .flow,
-      units: "次 起 件 家 家次 户次 处 间次 点次 处次",
+      units: "次 起 件 家 家次 户次 处 间次 点次 处次 台 辆 艘",
       counts: "行政检查/执法检查/巡查/巡逻/安全检查",
       heads: """
         安全检查 执法检查 行政检查 检查企业 排查企业 踏查 检查商户 日常巡查 安全生产检查 摸排检查 检查经营主体 巡河 巡林 巡查检查 巡护 食品安全检查 消防检查 消防安全检查 检查场所 检查单位 检查经营户 \
         检查门店 检查沿街商铺 检查工地 环保检查 涉企检查 专项检查 交通劝导 道路交通劝导 检查各类场所 检查生产经营单位 检查点位 治安巡逻 路检路查 防火巡查 森林防火巡查 巡查点位 日常检查 执法巡查 \
-        安全巡查 组团检查 组团式检查 巡查执法
+        安全巡查 组团检查 组团式检查 巡查执法 \
+        涉及企业 涉及经营主体 涉及商户 涉及单位 涉及场所 涉及生产经营单位 \
+        查企业 查商户 查工地 查门店 查场所
         """,
       hints: "检查 巡查 排查 劝导 抽查 督查 走访检查 安全隐患排查 隐患排查 排查场所 联合检查 夜查 夜巡 双随机 督导检查 巡逻",
       of: "inspection",
       actions: "检查 巡查 排查 开展 劝导",
-      butNot: "案卷 执法检查权",
+      butNot: "案卷 执法检查权 纪委 镇纪委 乡纪委 纪检 人大 人大主席团 监督检查",
       examples: [
         Example("全年开展行政执法检查⟦276次⟧，发现问题隐患87处，整改85处。"),
         Example("检查企业⟦318家次⟧，查出安全隐患96处，整改率98.9%。"),
@@ -38,6 +40,11 @@ extension MetricCatalog {
         Example("配备执法人员16名，开展⟦1203次⟧日常巡查。"),
         Example("排查整治安全生产隐患97处。"),
         Example("监测地质灾害隐患点34处。"),
+        Example("会同农机站检查收割机⟦86台⟧，发现隐患9处。"),
+        Example("检查商超等场所防疫措施⟦420家次⟧。"),
+        Example("镇纪委开展监督检查9次。"),
+        Example("查企业、工地、商超⟦186家次⟧。"),
+        Example("在“执法+监督”应用中检查⟦86次⟧。"),
       ]),
     Metric(
       "joint_operations", "联合执法", "joint operations", .flow,
@@ -105,14 +112,17 @@ extension MetricCatalog {
       ]),
     Metric(
       "hazards_rectified", "整改隐患", "hazards and violations rectified", .flow,
-      units: "处 个 起 条 件 项",
+      units: "处 个 起 条 件 项 户 宗",
       counts: "整改/责令改正/消除",
       heads: "整治占道经营 规范占道经营 清理占道经营 整治乱停乱放 整治出店经营 清理乱堆乱放 清理违法占地 整治违法占地",
       of: "hazard",
       actions: """
         整改 已整改 完成整改 整改完成 督促整改 消除 整改到位 整治 责令整改 已完成整改 落实整改 排除 处置 整改隐患 责令改正 消除隐患 责令限期整改 限期整改 立即整改 已督促整改 整改问题 \
         排除隐患 整改消除 整治隐患 当场整改 现场整改 整改落实 整改安全隐患 闭环整改 销号 整治安全隐患 消除安全隐患 消除火灾隐患 整改销号 督促落实 立行立改 完成整治 整改不规范问题 \
-        整改各类问题 整改突出问题 督促整改问题 纠正 化解
+        整改各类问题 整改突出问题 督促整改问题 纠正 化解 \
+        改了 改掉 当场改掉 改好 改到位 整改好 纠治 整治到位 \
+        清理 清除 规范 \
+        改正 现场改正 当场改正
         """,
       butNot: "巡察 督察 反馈 审计 巡视",
       examples: [
@@ -133,6 +143,9 @@ extension MetricCatalog {
         Example("办理行政处罚案件9件，罚没款1.4万元。"),
         Example("力争年底前完成剩余12处隐患整改。"),
         Example("全县共整改隐患9600余处，安全形势总体平稳。"),
+        Example("查出隐患46处，当场改掉⟦41处⟧。"),
+        Example("责令改正违规捕捞行为⟦17起⟧。"),
+        Example("清理占路经营⟦640起⟧。"),
       ]),
     Metric(
       "rectification_rate", "整改率", "rectification rate", .rate,
@@ -160,7 +173,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "penalty_cases", "行政处罚案件", "administrative penalty cases", .flow,
-      units: "件 宗 起 例 个 家",
+      units: "件 宗 起 例 个 家 户",
       counts: "行政处罚/执法案件/立案/办结 of penalties; split by procedure is parts",
       heads: """
         行政处罚案件 行政处罚 处罚案件 立案查处 查处案件 查处各类案件 执法案件 简易程序 一般程序 普通程序 简易案件 一般案件 普通案件 立案处罚 作出行政处罚 简易处罚 一般程序案件 \
@@ -200,7 +213,7 @@ extension MetricCatalog {
       counts: "罚款处罚50人",
       heads: "罚款处罚 处罚 行政拘留 处罚人员 行政处罚 处罚违规 处罚违法",
       of: "penalty",
-      actions: "处罚 罚款处罚 拘留",
+      actions: "处罚 罚款处罚 拘留 处以罚款 罚款 给予处罚",
       examples: [
         Example("罚款处罚⟦50人⟧51000元，教育劝导130人次。"),
         Example("查处露天焚烧秸秆案件15起，处罚⟦15人⟧，罚款22800元。"),
@@ -219,6 +232,7 @@ extension MetricCatalog {
         Example("社区矫正对象12人、安置帮教对象36人，均落实帮扶。"),
         Example("去年共处罚违规人员36人，今年违法现象明显减少。"),
         Example("全县处罚违法行为人1260人次，罚款320万元。"),
+        Example("对⟦4人⟧处以罚款，罚款金额600元。"),
       ]),
     Metric(
       "penalty_amount", "罚没金额", "penalties in money", .amount,
@@ -280,7 +294,8 @@ extension MetricCatalog {
       counts: "案卷评查",
       heads: """
         案卷评查 评查案卷 评查 执法案卷评查 案卷抽查 行政执法案卷评查 抽查案卷 案卷自查 案卷互评 案卷获评 行政处罚案卷评查 评查行政执法案卷 自查执法案卷 自查案卷 抽查执法案卷 评查执法案卷 \
-        抽查行政处罚案卷
+        抽查行政处罚案卷 \
+        案卷内部互评 执法案卷互评 执法案卷内部互评
         """,
       of: "caseFile",
       actions: "评查 抽评 自评 自查 互评 抽查 评审 获评",
@@ -301,10 +316,11 @@ extension MetricCatalog {
         Example("重大执法决定法制审核5件。"),
         Example("审查合同文书31份。"),
         Example("调解卷宗归档86册。"),
+        Example("组织执法案卷内部互评⟦86卷⟧。"),
       ]),
     Metric(
       "enforcement_reviews", "执法决定法制审核", "legal reviews of enforcement decisions", .flow,
-      units: "件 次",
+      units: "件 次 宗 起",
       counts: "重大执法决定法制审核",
       heads: """
         执法决定法制审核 重大执法决定法制审核 法制审核案件 案件法制审核 重大行政执法决定法制审核 审核行政处罚案件 审核案件 \
@@ -332,14 +348,14 @@ extension MetricCatalog {
       ]),
     Metric(
       "demolitions", "拆除", "demolitions", .flow,
-      units: "个 处 座 宗 栋 间 幢 起 院",
+      units: "个 处 座 宗 栋 间 幢 起 户 院",
       counts: "拆除违建/羊圈; area is demolition_area",
       heads: """
         拆除 拆违 拆除违建 违法建筑 违建 违法建设 存量违建 拆除违法建筑 拆除违法建设 拆除违章建筑 违章建筑 新增违建 \
         拆除存量违建 依法拆除 私搭乱建 拆除违规 乱搭乱建 违章搭建 拆除违章 违建别墅 违法构筑物 拆除羊圈 拆除旱厕
         """,
       of: "demolition",
-      actions: "拆除 存量违建 新增违建 点位",
+      actions: "拆除 存量违建 新增违建 点位 涉及 自行拆除 自拆",
       butNot: "制止 巡查发现 发现并制止 发现违法",
       examples: [
         Example("拆除违法建筑⟦11处⟧，面积862㎡，罚款6250元。"),
@@ -358,6 +374,8 @@ extension MetricCatalog {
         Example("新建法治广场2处。"),
         Example("查处违法占地案件6宗，拆除面积960平方米。"),
         Example("立案查处行政处罚案件12宗。"),
+        Example("拆违3.2万平方米，涉及⟦48处⟧。"),
+        Example("批评教育后自行拆除违建⟦5户⟧。"),
       ]),
     Metric(
       "demolition_area", "拆除面积", "area demolished", .flow,

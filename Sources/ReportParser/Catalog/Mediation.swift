@@ -50,6 +50,7 @@ extension MetricCatalog {
         Example("签订责任书18份。"),
         Example("制作执法案卷22份。"),
         Example("签订平安建设承诺书260份。"),
+        Example("化解邻里纠纷58起，签订协议⟦46份⟧。"),
       ]),
     Metric(
       "mediation_amount", "调解涉及金额", "amount in dispute", .amount,
@@ -136,7 +137,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "mediation_rooms", "调解室", "mediation rooms", .stock,
-      units: "个 处 间",
+      units: "个 处 间 家",
       counts: "调解室, 调解工作室, 贵和工作室, 说事室",
       heads: """
         调解室 调解工作室 说事室 说事点 品牌调解室 个人调解室 调解工作站 调解点 个人调解工作室 人民调解室 说事亭 议事亭 说事站 评理堂 调解中心 调解驿站 说理室 评理点 贵和工作室 调解窗口 调解平台 \
@@ -161,6 +162,7 @@ extension MetricCatalog {
         Example("公共法律服务室12个。"),
         Example("法治文化广场2个。"),
         Example("打造法治文化广场2个。"),
+        Example("建成个人品牌调解室⟦4家⟧。"),
       ]),
   ]
 }

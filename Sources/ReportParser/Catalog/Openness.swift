@@ -167,7 +167,7 @@ extension MetricCatalog {
         """,
       hints: "走访服务 助企 惠企 企业服务",
       of: "enterprise",
-      actions: "走访 服务 包联 体检 法治体检",
+      actions: "走访 服务 包联 体检 法治体检 会诊 问诊",
       butNot: "检查 隐患 宣传",
       examples: [
         Example("走访企业⟦86家⟧，收集诉求41件，协调解决39件。"),

@@ -82,6 +82,7 @@ extension MetricCatalog {
         Example("现有法律明白人86名。"),
         Example("配备专职调解员6名。"),
         Example("帮扶刑满释放人员28名。"),
+        Example("在册社区服刑人员⟦9人⟧，本年接收⟦4人⟧。"),
       ]),
     Metric(
       "resettled_persons", "安置帮教对象", "persons released and resettled", .stock,
@@ -144,6 +145,7 @@ extension MetricCatalog {
         Example("接待来访群众126人次。"),
         Example("发放资料3600份到户。"),
         Example("学法用法示范户26户。"),
+        Example("网格员走访独居老人、困境儿童⟦1800余户次⟧。"),
       ]),
   ]
 }

@@ -73,7 +73,7 @@ extension MetricCatalog {
       "study_seminars", "研讨交流", "study seminars", .flow,
       units: "次 场",
       counts: "专题研讨/交流研讨",
-      heads: "研讨 交流研讨 专题研讨 研讨交流 研讨会 学习研讨 研讨发言 专题研讨会 研讨活动 集中研讨 交流发言",
+      heads: "研讨 交流研讨 专题研讨 研讨交流 研讨会 学习研讨 研讨发言 专题研讨会 研讨活动 集中研讨 交流发言 中心组交流研讨 中心组研讨 中心组学习研讨 中心组专题研讨 中心组集中研讨",
       examples: [
         Example("中心组学法12次、专题研讨⟦2次⟧，参学人员160人次。"),
         Example("围绕习近平法治思想开展交流研讨 ⟦4 次⟧，会前学法9次。"),
@@ -91,6 +91,7 @@ extension MetricCatalog {
         Example("召开执法疑难问题会商会6次。"),
         Example("中心组学法9次，学习党内法规4部。"),
         Example("举办普法讲座12场，群众交流踊跃。"),
+        Example("理论学习中心组交流研讨⟦2次⟧。"),
       ]),
     Metric(
       "laws_studied", "学习法律法规", "laws studied", .flow,
@@ -98,6 +99,8 @@ extension MetricCatalog {
       counts: "学习…法律法规N部",
       heads: "党内法规 法律法规规章 国家法律 重点法律法规 学习法律法规 党章党规",
       hints: "法律 法规 学习内容 法律条文 法律法规",
+      of: "study",
+      actions: "学了 学完 通读 研读 精读",
       examples: [
         Example("系统学习民法典、行政处罚法等法律法规⟦15部⟧，会前学法9次。"),
         Example("集体学法12次，先后学习法律法规⟦四十余部⟧，参学640人次。"),
@@ -115,6 +118,7 @@ extension MetricCatalog {
         Example("会前学法18次。"),
         Example("出具法律意见16条。"),
         Example("学法考试2次，合格率100%。"),
+        Example("会前学法全年学完⟦九部⟧。"),
       ]),
     Metric(
       "law_exams", "学法考试", "law exams", .flow,

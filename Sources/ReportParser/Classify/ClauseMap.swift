@@ -146,6 +146,8 @@ package struct ClauseMap: ~Copyable {
     return open
   }
 
+  private static let conjunctions = UnitSet("和及与")
+
   private func surroundings(of mentions: [Mention]) -> [Surroundings] {
     var result: [Surroundings] = []
     result.reserveCapacity(mentions.count)
@@ -162,7 +164,11 @@ package struct ClauseMap: ~Copyable {
         next += 1
       }
       // Behind a quantity of the same clause only the item that the next one stands in can name it.
-      let left = lastEnd > clause ? max(lastEnd, item) : clause
+      var left = lastEnd > clause ? max(lastEnd, item) : clause
+      // 6件文件和32份合同: what stands before 和 is the noun of the quantity before.
+      if left == lastEnd, left < mention.start, Self.conjunctions.contains(text[mention.start - 1]) {
+        left = mention.start
+      }
       if lastEnd <= clause { list = mention.start }
       result.append(
         Surroundings(

@@ -1,4 +1,4 @@
-/// What the words say of one mention, metric by metric, and what the text has spoken of before it.
+/// What the words say of one mention, metric by metric.
 struct Tally {
   /// What was said of one metric.
   struct Score: BitwiseCopyable {
@@ -86,8 +86,6 @@ struct Tally {
     let scores = GrowingArray(repeating: Score(), count: 256)
     /// The metrics of which anything was said, in the order in which it was, and one place more.
     let touched = GrowingArray<UInt8>(repeating: 0, count: 257)
-    /// The end of the last word of each object before the mention, by the object's bit; -1 where it was not spoken of.
-    let lastSpoken = GrowingArray<Int32>(repeating: -1, count: 64)
     /// For each manner room for what was heard and not yet counted, and how much was.
     let sayings = GrowingArray<Saying>(capacity: Board.mostSayings * 3)
     let heard = GrowingArray<Int32>(repeating: 0, count: 4)
@@ -99,12 +97,12 @@ struct Tally {
   }
 
   private let board = Board()
+  /// What the text has spoken of before the mention.
+  let spoken = SpokenObjects()
   private var touchedCount = 0
   /// How much was heard of the mention, and how much of that was counted.
   private var turn: Int32 = 0
   private var counted: Int32 = 0
-  /// The first hit that was not yet looked at for its objects.
-  var nextHit = 0
   /// The objects that stand between the mention and the next mark.
   var objectsBehind: UInt64 = 0
   /// The objects that the next clause of the sentence speaks of; nil until they are asked for.
@@ -221,55 +219,5 @@ extension Tally {
   mutating func forgetSayings() {
     for manner in 0..<3 { board.heard[manner] = 0 }
     counted = turn
-  }
-}
-
-/// What was spoken of.
-extension Tally {
-  /// Forgets all objects.
-  func forgetSpoken() {
-    for object in 0..<64 { board.lastSpoken[object] = -1 }
-  }
-
-  /// Notes that those objects were spoken of by a word that ends at `end`.
-  @inline(__always)
-  func note(_ objects: UInt64, endingAt end: Int32) {
-    // Most words speak of one object or of none, which is noted as one that ends nowhere.
-    let first = objects.trailingZeroBitCount & 63
-    board.lastSpoken[first] = max(board.lastSpoken[first], objects == 0 ? -1 : end)
-    var others = objects & (objects &- 1)
-    while others != 0 {
-      let object = others.trailingZeroBitCount
-      board.lastSpoken[object] = max(board.lastSpoken[object], end)
-      others &= others - 1
-    }
-  }
-
-  /// Where that object was spoken of last, or -1.
-  func latest(of object: Int) -> Int { Int(board.lastSpoken[object]) }
-
-  /// Where the last of those objects was spoken of, or -1.
-  func latest(ofAny objects: UInt64) -> Int {
-    var (objects, latest) = (objects, Int32(-1))
-    while objects != 0 {
-      latest = max(latest, board.lastSpoken[objects.trailingZeroBitCount])
-      objects &= objects - 1
-    }
-    return Int(latest)
-  }
-
-  /// How many objects were spoken of since `place`, more than two places behind it.
-  func laterObjects(than place: Int) -> Int {
-    var count: Int32 = 0
-    let place = Int32(truncatingIfNeeded: place + 2)
-    board.lastSpoken.forEach { count += $0 > place ? 1 : 0 }
-    return Int(count)
-  }
-
-  /// Whether any object was spoken of behind `place`.
-  func hasSpoken(since place: Int) -> Bool {
-    var latest: Int32 = -1
-    board.lastSpoken.forEach { latest = max(latest, $0) }
-    return Int(latest) > place
   }
 }

@@ -3,7 +3,7 @@ extension TermIndex {
   /// How well each unit fits each metric, as `unitFit` has it: a metric's own units wholly, others that stand for them in
   /// part.
   static func unitFit(of metrics: [Metric]) -> [UInt8] {
-    let columns = metrics.count + 1
+    let columns = metrics.count + 2
     var fit = [UInt8](repeating: 0, count: (Units.all.count + 1) * columns)
     let units = Units.all.indices.map { Trait(of: Units.all[$0]) }
     for column in metrics.indices {
@@ -18,7 +18,10 @@ extension TermIndex {
         if fit[place] == 0, !(isStock && units[unit].countsOccasions) { fit[place] = 78 }
       }
     }
-    for unit in units.indices { fit[unit * columns + metrics.count] = 100 }
+    for unit in units.indices {
+      fit[unit * columns + metrics.count] = units[unit].countsCalls ? 0 : 100
+      fit[unit * columns + metrics.count + 1] = units[unit].personFit
+    }
     for column in 0..<columns { fit[units.count * columns + column] = 60 }
     return fit
   }
@@ -29,12 +32,24 @@ extension TermIndex {
     let looseBit: UInt64
     /// 人次 counts occasions, never a stock of persons.
     let countsOccasions: Bool
+    /// 家次 and 户次 count calls at places: neither what was looked at there (措施) nor who lives there.
+    let countsCalls: Bool
+    /// How well it counts persons, in percent.
+    let personFit: UInt8
 
     init(of unit: Units.Unit) {
       looseBit =
         switch unit.group {
         case .session, .incident, .person, .money, .percent, .area, .household, .copy: 1 << UInt64(unit.group.rawValue)
         case .visit, .item, .points, .length, .score, .duration: 0
+        }
+      countsCalls = ["家次", "户次", "点次", "处次", "间次", "栋次"].contains(unit.name)
+      personFit =
+        switch unit.group {
+        case .person: 100
+        case .household where !countsCalls: 78
+        case .item where unit.name == "个": 78
+        default: 0
         }
       countsOccasions = unit.name.utf8.count > 3 && unit.name.unicodeScalars.last == "次"
     }

@@ -61,8 +61,11 @@ package struct TermIndex: Sendable {
   package let isStock: [Bool]
   package let metricCount: Int
   package let unitCount = Units.all.count
-  /// The number that stands for everything the catalogue does not count, behind the metrics.
+  /// The number that stands for everything the catalogue does not count, behind the metrics; the next one stands for the
+  /// persons among it.
   package var otherCount: Int { metricCount }
+  /// How many numbers there are: the metrics and those for what the catalogue does not count.
+  var columnCount: Int { metricCount + 2 }
 
   /// Adds the words of the catalogue to `lexicon`, which has none yet, and notes what they say.
   init(_ lexicon: inout LexiconBuilder) {
@@ -80,6 +83,7 @@ package struct TermIndex: Sendable {
     var objects: [Range<Int>] = []
     for object in Objects.table { objects.append(lexicon.take(object.words)) }
     lists.append(List(lexicon.take(OtherCounts.words), of: metrics.count, .head, bonus: 8))
+    lists.append(List(lexicon.take(OtherCounts.persons), of: metrics.count + 1, .head, bonus: 8))
     var words = Self.objects(of: objects, lexicon).map { Term(objects: $0) }
     postings = Self.postings(of: lists, lexicon, &words)
     self.words = words

@@ -9,7 +9,7 @@ extension WordWeigher {
       if Int(hit.end) > rightEnd || hit.isCovered || !hit.term.hasNoun { continue }
       // 6个方面14项问题: what the catalogue does not count stands behind too, if at once.
       let isAtOnce = Int(hit.start) == mention.end
-      if says(hit, fits, { $0.part.isNoun && (isAtOnce || Int($0.metric) != terms.otherCount) }) { return true }
+      if says(hit, fits, { $0.part.isNoun && (isAtOnce || Int($0.metric) < terms.otherCount) }) { return true }
     }
     return false
   }
@@ -48,6 +48,15 @@ extension WordWeigher {
       if hit.term.hasNoun, says(hit, fits, { $0.part.isNoun }) { return true }
     }
     return false
+  }
+
+  /// Whether `hit` ends the noun phrase behind a number, whose head it is where no noun begins it: 32份土地流转合同, but
+  /// not 52名网格员昼夜值守.
+  func endsPhrase(_ hit: Hits.Hit, behind mention: Mention, _ place: ClauseMap.Surroundings) -> Bool {
+    let (start, end) = (Int(hit.start), Int(hit.end))
+    return end == place.rightEnd && start > mention.end && start - mention.end <= 6 && hit.term.hasNoun
+      && !hit.isCovered
+      && !cues.has(.phraseEnd, in: mention.end..<start)
   }
 
   /// Whether another countable noun follows `hit` in the same noun phrase: 14个嘎查村级网格 counts 网格.

@@ -2,18 +2,18 @@
 extension WordWeigher {
   /// Goes back to `start` and forgets what was spoken of since.
   func forgetObjects(from start: Int, _ tally: inout Tally) {
-    tally.forgetSpoken()
-    tally.nextHit = hits.first(from: start)
+    tally.spoken.forget()
+    tally.spoken.nextHit = hits.first(from: start)
   }
 
   /// Takes in what is spoken of before `start`.
   func noteObjects(before start: Int, _ tally: inout Tally) {
-    var number = tally.nextHit
+    var number = tally.spoken.nextHit
     while number < hits.count, hits[number].start < start {
-      tally.note(hits[number].objects, endingAt: hits[number].end)
+      tally.spoken.note(hits[number].objects, endingAt: hits[number].end)
       number += 1
     }
-    tally.nextHit = number
+    tally.spoken.nextHit = number
   }
 
   /// The objects that the hits from one on speak of, up to the first that ends behind `end`.
@@ -21,7 +21,7 @@ extension WordWeigher {
     var objects: UInt64 = 0
     var number = first
     while number < hits.count, Int(hits[number].end) <= end {
-      objects |= hits[number].term.objects
+      objects |= hits[number].objects
       number += 1
     }
     return objects
@@ -32,14 +32,14 @@ extension WordWeigher {
     let wanted = terms.objectsOfMetric[metric]
     if wanted & hit.term.objects != 0 { return 104 }
     if wanted & tally.objectsBehind != 0 { return 106 }
-    let latest = tally.latest(ofAny: wanted)
+    let latest = tally.spoken.latest(ofAny: wanted)
     if latest > place.leftStart { return 108 }
-    if latest > place.clauseStart { return max(80, 104 - tally.laterObjects(than: latest) * 6) }
+    if latest > place.clauseStart { return max(80, 104 - tally.spoken.count(since: latest) * 6) }
     if latest > place.sentence.lowerBound {
-      return max(60, 92 - tally.laterObjects(than: latest) * 8)
+      return max(60, 92 - tally.spoken.count(since: latest) * 8)
     }
     if wanted & (tally.objectsAhead ?? objectsAhead(of: place, &tally)) != 0 { return Weights.objectAhead }
-    if latest > place.paragraphStart { return max(40, 66 - tally.laterObjects(than: latest) * 4) }
+    if latest > place.paragraphStart { return max(40, 66 - tally.spoken.count(since: latest) * 4) }
     return 0
   }
 
@@ -47,7 +47,7 @@ extension WordWeigher {
   private func objectsAhead(of place: ClauseMap.Surroundings, _ tally: inout Tally) -> UInt64 {
     var objects: UInt64 = 0
     // Only where the sentence speaks of nothing before.
-    if !tally.hasSpoken(since: place.sentence.lowerBound) {
+    if !tally.spoken.hasAny(since: place.sentence.lowerBound) {
       let end = min(place.sentence.upperBound, place.rightEnd + Weights.reachAhead)
       var number = hits.first(from: place.rightEnd)
       while number < hits.count, Int(hits[number].end) <= end {

@@ -10,11 +10,19 @@ enum DocumentNumber {
     for value in front.values(.number) where TextScan.ends(text, value, with: "号") && value.count <= 40 {
       return value
     }
-    return front.lines.first { isWhole(text, $0) }
+    return front.lines.lazy.compactMap { own(text, $0) }.first
+  }
+
+  /// The document number that `line` is, alone or before who signs it off (签发人：…), as GB/T 9704 sets letters to superiors;
+  /// nil where it is none.
+  static func own(_ text: [UInt16], _ line: Range<Int>) -> Range<Int>? {
+    let end = TextScan.first("签发人", in: text, line) ?? line.upperBound
+    let number = TextScan.trimmed(text, line.lowerBound..<end)
+    return isWhole(text, number) ? number : nil
   }
 
   /// Whether `line` is a document number and nothing else.
-  static func isWhole(_ text: [UInt16], _ line: Range<Int>) -> Bool {
+  private static func isWhole(_ text: [UInt16], _ line: Range<Int>) -> Bool {
     guard line.count >= 8, line.count <= 40, TextScan.ends(text, line, with: "号"),
       let open = line.first(where: { opens(text[$0]) }), open > line.lowerBound, open + 5 < line.upperBound
     else { return false }

@@ -80,7 +80,12 @@ final class FrontMatter: Sendable {
     for line in lines {
       let labels = FieldLabel.all(in: text, line)
       starts.append(labels.first?.start ?? line.upperBound)
-      if let kind = waiting, labels.isEmpty { fields.append(Field(kind: kind, value: line)) }
+      if let kind = waiting, labels.isEmpty {
+        fields.append(Field(kind: kind, value: line))
+      } else if labels.isEmpty, let byline = Byline(text, line) {
+        fields.append(Field(kind: .issuer, value: byline.issuer))
+        fields.append(Field(kind: .published, value: byline.date))
+      }
       waiting = nil
       for (at, label) in labels.enumerated() {
         let limit = at + 1 < labels.count ? labels[at + 1].start : line.upperBound

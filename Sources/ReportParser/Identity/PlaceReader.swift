@@ -25,6 +25,7 @@ struct PlaceReader {
     let township = named.lazy.compactMap(\.township).first ?? PlaceVotes(outline).winner()
     let county =
       named.lazy.compactMap(\.county).first ?? addressedCounty() ?? publisher() ?? citedCounty() ?? situatedCounty()
+      ?? commandingCounty()
     return (township, county)
   }
 
@@ -119,6 +120,27 @@ struct PlaceReader {
     }
     return nil
   }
+
+  /// The county whose committee the preamble names as the one that asks: 按照青石县委、县政府的要求.
+  ///
+  /// Nothing marks where its name begins, so it counts only behind a word or sign that no name goes on from; a 市 may be
+  /// the prefecture.
+  private func commandingCounty() -> String? {
+    for committee in outline.scanned.cues.starts(of: .countyCommittee) where committee < 1500 {
+      guard text[committee] != 0x5E02 else { continue }  // 市
+      var start = committee
+      while start > 0, committee - start < 4, Signs.isIdeograph(text[start - 1]), !Self.bounds.contains(text[start - 1])
+      {
+        start -= 1
+      }
+      let isBounded = start == 0 || !Signs.isIdeograph(text[start - 1]) || Self.bounds.contains(text[start - 1])
+      if isBounded, (2...3).contains(committee - start) { return string(text, start..<committee + 1) }
+    }
+    return nil
+  }
+
+  /// What may stand right before a county's name: 按照, 和, 落实, 贯彻, 在, 围绕; names of higher places end with the last ones.
+  private static let bounds = UnitSet("照据和及与在对按实彻绕合到由经向是行循共省市州盟区县全本我各该")
 
   /// Where such words may stand: 在 only with a committee near enough behind it.
   private func situations() -> [Int] {

@@ -135,7 +135,7 @@ struct TitleReader {
   private func isFragment(_ at: Int, _ line: Range<Int>) -> Bool {
     line.count <= 50 && !isNavigation(line) && !endsTitle(line) && !front.hasLabel(at)
       && !text[line].contains { Signs.endsItem($0) || Signs.isColon($0) || $0 == Signs.bar }
-      && DateScan.first(in: text, line) == nil && !DocumentNumber.isWhole(text, line)
+      && DateScan.first(in: text, line) == nil && DocumentNumber.own(text, line) == nil
       && !TextScan.ends(text, line, with: "文件")
   }
 

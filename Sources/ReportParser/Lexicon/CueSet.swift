@@ -4,17 +4,18 @@
 package enum CueSet: UInt8, Sendable, CaseIterable {
   // What a figure's clause says of its status.
   case bound, intent, weighting, plan, frequency, change, comparison, origin, turn, earlierYear, abroad, rank, ownPlace
-  case average, future, floor, fulfilment, demand, peer, amongPeers, manyYears, thisYear, countyBody, countyAct,
+  case future, floor, fulfilment, demand, peer, amongPeers, manyYears, thisYear, countyBody, countyAct,
     forThisPlace
   // Whose figure it is.
   case body, partner, ownBody, handOver
   // Zeros in words.
-  case denial, cause, stipulation
+  case denial, cause
   // Parts and pairs.
-  case outcome, outcomeEnd, rest, share, movement, reach, among, inThese, respectively
+  case outcome, outcomeEnd, rest, movement, reach, among, inThese, respectively
   // Nouns and who takes part.
   case phraseEnd, participationLead, participation, emptyWord
-  case bareTraining, otherTrainee, village, community, subjectVerb, doneTo, etCetera
+  case bareTraining, otherTrainee, village, community, villageGroup, villagePart, subjectVerb, placeStaff, fullReach
+  case reachVerb, doneTo, etCetera
   // Where a place lies.
   case situation, countyCommittee
   // Sentences without which no account turns to what is wanting.

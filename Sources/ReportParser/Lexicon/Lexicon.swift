@@ -47,7 +47,7 @@ package struct Lexicon: Sendable {
   static var lists: CueLists {
     StatusRefiner.cues + Turns.cues + ActorRefiner.cues + DenialRefiner.cues + PartRefiner.cues + CompanionRefiner.cues
       + RespectivelyRefiner.cues + NounPhrase.cues + Participation.cues + CarriedNounRefiner.cues + TraineeRefiner.cues
-      + ShareRefiner.cues + ReachRefiner.cues + ClauseGrammar.cues + PlaceReader.cues + TurnCues.shortcomings
+      + ReachRefiner.cues + ClauseGrammar.cues + PlaceReader.cues + TurnCues.shortcomings
   }
 
   /// The words of `text`: those of the catalogue and those of the cue lists.

@@ -87,15 +87,18 @@ enum Shields {
   /// How far from a number the `+` of its formula stands.
   static let reachOfFormula = 10
 
-  /// Whether a `+` stands in the same item: 1名干警+1名顾问+N名 is a model, no count.
+  /// Whether a `+` stands in the same item: 1名干警+1名顾问+N名 is a model, no count; a name in quotation marks before or
+  /// behind the number is none of it: “执法+监督”应用中检查26次.
   static func isFormula(_ text: Span<UInt16>, around range: Range<Int>) -> Bool {
     var at = range.lowerBound - 1
-    while at >= 0, range.lowerBound - at <= reachOfFormula, !isClauseMark(text[at]) {
+    while at >= 0, range.lowerBound - at <= reachOfFormula, !isClauseMark(text[at]), text[at] != Characters.closeQuote {
       if text[at] == Characters.plus, !Approximation.isMore(text, at) { return true }
       at -= 1
     }
     at = range.upperBound
-    while at < text.count, at - range.upperBound <= reachOfFormula, !isClauseMark(text[at]) {
+    while at < text.count, at - range.upperBound <= reachOfFormula, !isClauseMark(text[at]),
+      text[at] != Characters.openQuote
+    {
       if text[at] == Characters.plus, !Approximation.isMore(text, at) { return true }
       at += 1
     }

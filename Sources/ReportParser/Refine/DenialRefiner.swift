@@ -14,9 +14,9 @@ package enum DenialRefiner: Refiner {
     ),
     // Behind a noun they make it a cause, not what is denied: 无因行政处罚引发的复议.
     (.cause, "引发 引起 导致 不当 过错 错误 违法 失误 产生 未 违反"),
-    // In front of a noun they make it what documents may not do: 不存在以文件形式违法设定行政处罚.
-    (.stipulation, "设定 增设 变相"),
   ]
+  /// In front of a noun they make it what documents may not do: 不存在以文件形式违法设定行政处罚.
+  private static let stipulations = WordIndex("设定 增设 变相")
   private static let lost = MetricCatalog.numbers["cases_lost"]
 
   package static func refine(_ draftings: inout Draftings) {
@@ -97,12 +97,16 @@ package enum DenialRefiner: Refiner {
         let posting = terms.postings[place]
         if posting.part != .denial || metrics.contains(Int(posting.metric)) { continue }
         if draftings.cues.longest(.cause, at: Int(hit.end), upTo: range.upperBound) != nil { continue }
-        if draftings.cues.has(.stipulation, in: range.lowerBound..<Int(hit.start)) { continue }
+        if isStipulated(range.lowerBound..<Int(hit.start), draftings.text) { continue }
         if metrics.isEmpty, let near, Int(hit.start) - near > 14, lost != Int(posting.metric) { continue }
         metrics.append(Int(posting.metric))
       }
     }
     return metrics
+  }
+
+  private static func isStipulated(_ range: Range<Int>, _ text: [UInt16]) -> Bool {
+    range.contains { stipulations.longestMatch(in: text, at: $0, upTo: range.upperBound) != nil }
   }
 
   /// Puts the zeros between the other figures, leaving out those that overlap one, and keeps `partOf` true.

@@ -2,15 +2,14 @@
 ///
 /// The total is the last number before of the same metric and unit of which the part is just that percentage.
 package enum ShareRefiner: Refiner {
-  static let cues: CueLists = [(.share, "占 占比 约占 占到 占比达 占比为 占总数 占总量")]
+  private static let leads = WordIndex("占 占比 约占")
 
   package static func refine(_ draftings: inout Draftings) {
-    guard draftings.cues.present & CueSet.share.bit != 0 else { return }
     for number in draftings.drafts.indices.dropFirst(2) where draftings.drafts[number].group == .percent {
       let (share, part) = (draftings.drafts[number], draftings.drafts[number - 1])
       guard part.partOf == nil, let metric = part.metric, share.place.sentence == part.place.sentence,
         share.place.leftStart == part.place.clauseEnd + 1, share.mention.start - share.place.leftStart <= longestNoun,
-        draftings.cues.longest(.share, at: share.place.leftStart, upTo: share.mention.start) != nil
+        leads.longestMatch(in: draftings.text, at: share.place.leftStart, upTo: share.mention.start) != nil
       else { continue }
       let first = max(0, number - reach)
       for whole in stride(from: number - 2, through: first, by: -1) {

@@ -45,8 +45,6 @@ extension StatusRefiner {
       占全县 占全区 占全市 占全省 办理时长 平均用时 平均办理时长 平均办结时长
       """
     ),
-    // Right before the number they make it an average: 服务半径平均40公里.
-    (.average, "平均 平均约 平均近 平均为 平均达 平均超 平均不足 平均不到 平均超过"),
     (.origin, "由 从 自"),
     (.earlierYear, "去年 上年 上年度 去年同期 上一年 上一年度 上年同期 前年 往年"),
     (.abroad, "全县 全区 全市 全省 全国 全州 全盟 全旗 县域 全县共 我县 我区 我市 县级层面"),

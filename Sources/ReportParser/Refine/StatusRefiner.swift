@@ -103,7 +103,7 @@ package enum StatusRefiner: Refiner {
     _ draft: FigureDraft, _ text: [UInt16], _ words: ClauseCues, _ clause: Range<Int>, _ years: EarlierYears
   ) -> Bool {
     if draft.group == .points || isShrinkage(draft, text, words, clause) { return true }
-    if words.ends(with: .average, clause), draft.group != .score { return true }
+    if draft.group != .score, isAverage(text, clause) { return true }
     if words.ends(with: .change, clause), !isOwnVerb(text, words, clause, draft) { return true }
     if draft.score < 70, words.last(.rank, behindToo: clause.lowerBound..<draft.place.clauseEnd) != nil { return true }
     if words.all.longest(.peer, at: draft.mention.end, upTo: draft.place.clauseEnd) != nil,
@@ -165,6 +165,15 @@ package enum StatusRefiner: Refiner {
     }
     let next = at + 5 < text.count ? text[at + 5] : 0
     return !sinceMarks.contains(next) && clause.upperBound - at <= 24
+  }
+
+  private static let links = UnitSet("约近为达超")
+
+  /// Whether 平均 stands right before the number: 服务半径平均40公里.
+  private static func isAverage(_ text: [UInt16], _ clause: Range<Int>) -> Bool {
+    guard let last = text[clause].last else { return false }
+    let end = clause.upperBound - (links.contains(last) ? 1 : 0)
+    return end - 2 >= clause.lowerBound && text[end - 2] == 0x5E73 && text[end - 1] == 0x5747  // 平均
   }
 
   private static let carriedOver = WordIndex("结转 转入 转结 遗留 结余 结存 未结 积存 度结转 度遗留 度未结 底结转 底未结 末结转 末未结")

@@ -46,8 +46,8 @@ extension Command {
       [
         Example("compare reports/2024", "同一年度的乡镇逐项并列", "the townships of a year, metric by metric"),
         Example(
-          "compare reports --metric dispute_resolution_rate --sort dispute_resolution_rate", "化解率从高到低排列",
-          "townships by their resolution rate, highest first"),
+          "compare reports --metric dispute_resolution_rate --sort dispute_resolution_rate --lowest-first", "化解率从低到高排列",
+          "townships by their resolution rate, lowest first"),
         Example("compare reports --family publicity --year 2024", "只看一个类别、一个年度", "one family of metrics in one year"),
       ]
     case .diff:

@@ -15,6 +15,7 @@ enum Option: String, Sendable, CaseIterable {
   case years
   case kind
   case sort
+  case lowestFirst = "lowest-first"
   case limit
   case exitCode = "exit-code"
   case failOn = "fail-on"
@@ -64,7 +65,7 @@ enum Option: String, Sendable, CaseIterable {
     case .output: [.export, .compare, .diff, .check, .html, .metrics, .codebook, .schema, .completions, .man]
     case .why: [.explain]
     case .metric, .family, .kind, .limit: [.compare, .diff]
-    case .year, .sort: [.compare]
+    case .year, .sort, .lowestFirst: [.compare]
     case .years, .exitCode: [.diff]
     case .failOn, .rule, .baseline, .writeBaseline: [.check]
     case .identities: [.summary, .export, .compare, .diff, .explain, .check, .html]
@@ -94,7 +95,7 @@ enum Option: String, Sendable, CaseIterable {
     case .years: .text("Y1 Y2")
     case .kind: .list("KIND,...", .kinds)
     case .sort: .list("township|METRIC", .orders)
-    case .withText, .hash, .why, .exitCode, .help, .version: .none
+    case .lowestFirst, .withText, .hash, .why, .exitCode, .help, .version: .none
     case .failOn: .choice(["error", "warning", "note", "never"])
     case .rule: .list("ID,...", .rules)
     }
@@ -125,6 +126,7 @@ enum Option: String, Sendable, CaseIterable {
     case .years: language("同一路径中的前后两个年度", "the earlier and the later year in one path")
     case .kind: language("比较哪些体裁：report（默认）、statement、other", "genres to compare: report (default), statement, other")
     case .sort: language("乡镇按名称或一项指标排列", "order townships by name or by a metric")
+    case .lowestFirst: language("与 --sort 指标合用，从低到高", "with --sort METRIC, from the lowest up")
     case .limit:
       language("compare 至多列出的乡镇数；diff 每类句子至多列出的处数", "townships that compare shows; sentences a kind that diff shows")
     case .exitCode: language("有差异时退出状态为 1", "exit with 1 where there is a difference")

@@ -77,7 +77,7 @@ extension ArchiveFile {
       total += min(entry.size, limits.document.archiveBytes + 1)
       inputs.append(input(name, entry, total, limits) ?? .entry(name, file, index))
     }
-    inputs.sort { $0.path.bytes.lexicographicallyPrecedes($1.path.bytes) }
+    inputs.sort { $0.path < $1.path }
     if archive.hasMoreEntries { inputs.append(.unreadable(path, .moreEntries(limits.document.entries))) }
     if inputs.isEmpty { inputs.append(.unreadable(path, .emptyArchive)) }
     return (inputs, archive.entries.count - documents.count)
@@ -89,7 +89,7 @@ extension ArchiveFile {
   ) -> Input? {
     if entry.overlaps { return .unreadable(name, .overlappingEntry) }
     if total > limits.document.archiveBytes { return .unreadable(name, .archiveTooLarge(limits.document.archiveBytes)) }
-    if FolderWalker.isArchive(Array(entry.name.utf8)) { return .unreadable(name, .archiveInArchive) }
+    if FolderWalker.isArchive(Array(entry.name.utf8)[...]) { return .unreadable(name, .archiveInArchive) }
     return nil
   }
 

@@ -4,7 +4,7 @@ import DocumentText
 enum FileFormatName {
   /// The extension where it says something else than what the content is, else nil.
   static func mismatch(_ path: InputPath, _ format: SourceFile.Format) -> String? {
-    if format == .plainText, path.bytes.suffix(4).elementsEqual(plainText) { return nil }
+    if format == .plainText, path.name.suffix(4).elementsEqual(plainText) { return nil }
     guard let dot = path.name.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let name = String(decoding: path.name[(dot + 1)...], as: UTF8.self).lowercased()
     guard let formats = formats[name], !formats.contains(format) else { return nil }

@@ -45,8 +45,8 @@ struct FolderWalker {
     var walker = FolderWalker()
     walker.folders = [folder]
     while let next = walker.folders.popLast() { walker.list(next) }
-    walker.found.inputs.sort { $0.path.bytes.lexicographicallyPrecedes($1.path.bytes) }
-    walker.found.special.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    walker.found.inputs.sort { $0.path < $1.path }
+    walker.found.special.sort()
     return walker.found
   }
 
@@ -57,11 +57,12 @@ struct FolderWalker {
       return
     }
     defer { unsafe closedir(stream) }
+    let path = folder.entries
     errno = 0
     while let entry = unsafe readdir(stream) {
       let name = unsafe Self.name(of: entry)
       if name != [0x2E], name != [0x2E, 0x2E] {
-        let path = folder.appending(name)
+        let path = path(name)
         take(path, named: name, kind: unsafe Self.kind(of: entry) ?? Self.kind(of: path, followingLinks: false))
       }
       errno = 0
@@ -140,7 +141,10 @@ extension FolderWalker {
   }
 
   /// Whether a name is that of an archive, whose entries are the documents.
-  static func isArchive(_ name: [UInt8]) -> Bool {
-    name.count > 4 && String(decoding: name.suffix(4), as: UTF8.self).lowercased() == ".zip"
+  static func isArchive(_ name: ArraySlice<UInt8>) -> Bool {
+    name.count > 4
+      && name.suffix(4).elementsEqual(".zip".utf8) {
+        $0 == $1 || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 && $0 | 0x20 == $1
+      }
   }
 }

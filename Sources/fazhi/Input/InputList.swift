@@ -50,19 +50,24 @@ struct InputList {
         if found.inputs.isEmpty { emptyFolders.append(operand) }
       } else {
         addFile(
-          operand, isArchive: FolderWalker.isArchive(Array(operand.name)) || FileReader.beginsLikeArchive(operand))
+          operand, isArchive: FolderWalker.isArchive(operand.name) || FileReader.beginsLikeArchive(operand))
       }
     }
   }
 
   private mutating func add(_ found: FolderWalker.Findings) {
-    for input in found.inputs {
-      if case .file(let path) = input, FolderWalker.isArchive(Array(path.name)) {
-        addFile(path, isArchive: true)
-      } else {
-        inputs.append(input)
-      }
+    // Nearly always nothing was found before and nothing is an archive: a long list is held once.
+    if inputs.isEmpty, !found.inputs.contains(where: Self.isArchive) {
+      inputs = found.inputs
+      return
     }
+    for input in found.inputs {
+      if Self.isArchive(input) { addFile(input.path, isArchive: true) } else { inputs.append(input) }
+    }
+  }
+
+  private static func isArchive(_ input: Input) -> Bool {
+    if case .file(let path) = input { FolderWalker.isArchive(path.name) } else { false }
   }
 
   private mutating func add(_ path: InputPath, bytes: [UInt8]) {

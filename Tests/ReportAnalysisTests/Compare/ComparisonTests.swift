@@ -152,5 +152,6 @@ enum HandmadeDigest {
     #expect(try names(.township) == ["丙镇", "乙镇", "甲镇"])
     #expect(try names(.value(.metric("inspections"))) == ["乙镇", "丙镇", "甲镇"])
     #expect(try names(.value(.metric("inspections")), 1) == ["乙镇"])
+    #expect(try names(.value(.metric("inspections"), isLowestFirst: true)) == ["丙镇", "乙镇", "甲镇"])
   }
 }

@@ -28,6 +28,7 @@ struct YearAndDateTests {
   @Test(arguments: [
     ("中共白沙镇委员会文件\n白发〔2025〕3 号\n关于2024年法治政府建设情况的报告", "白发〔2025〕3 号"), ("发文字号：将镛委〔2025〕5号", "将镛委〔2025〕5号"),
     ("备注/文号: 将镛委〔2025〕5号\n发布机构: 白沙镇", "将镛委〔2025〕5号"), ("雷东府﹝2025﹞26号", "雷东府﹝2025﹞26号"), ("白政【2025】第8号", "白政【2025】第8号"),
+    ("白政发〔2018〕96号　　　　签发人：***", "白政发〔2018〕96号"), ("白政发〔2018〕96号 签发人：", "白政发〔2018〕96号"),
     ("| 索引号： | 1137/2026-55 | 文号： | 白政发〔2025〕9号 |", "白政发〔2025〕9号"),
   ])
   func documentNumbers(_ head: String, _ expected: String) throws {
@@ -87,6 +88,18 @@ struct YearAndDateTests {
     #expect(found.county == "云屏县")
     #expect(found.documentNumber == "白政发〔2026〕9号")
     #expect(found.issuedOn?.description == "2026-01-23")
+  }
+
+  /// A line under the title that says who put the page up and when.
+  @Test func byline() throws {
+    let title = "白沙镇2025年法治政府建设年度报告\n"
+    let body = "\n2025年，白沙镇推进法治建设，各项工作平稳有序。\n一、主要工作\n普法。"
+    let found = try identity(title + "云屏县白沙镇人民政府 2026-01-20 16:08" + body)
+    #expect(found.issuedOn?.description == "2026-01-20")
+    #expect(found.county == "云屏县")
+    for line in ["白沙镇人民政府2026-01-20召开会议", "浏览次数 2026-01-20 16:08 共12次"] {
+      #expect(try identity(title + line + body).issuedOn == nil)
+    }
   }
 
   /// Lines that open with a label's word and go on as a sentence.

@@ -1,13 +1,13 @@
 import Foundation
 
 /// A run of the program with what it used.
-struct MeasuredProcess {
+package struct MeasuredProcess {
   /// The exit status; below 0 where a signal ended it.
-  let status: Int
+  package let status: Int
   /// Standard output and standard error together.
-  let output: String
+  package let output: String
   /// Seconds of the processor and the most memory at a time in bytes; nil without Python to measure them.
-  let cost: (seconds: Double, memory: Int)?
+  package let cost: (seconds: Double, memory: Int)?
 
   private static let python = ["/usr/bin/python3", "/usr/local/bin/python3"]
     .first(where: FileManager.default.isExecutableFile)
@@ -24,7 +24,7 @@ struct MeasuredProcess {
     """
 
   /// Runs `executable`.
-  init(_ executable: String, _ arguments: [String]) throws {
+  package init(_ executable: String, _ arguments: [String]) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.python ?? executable)
     process.arguments = (Self.python == nil ? [] : ["-c", Self.script, executable]) + arguments
