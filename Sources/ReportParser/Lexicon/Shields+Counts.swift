@@ -1,6 +1,6 @@
 /// Numbers of one Chinese character.
 extension Shields {
-  private static let notCounted = UnitSet("第每这那某任同另逐统唯之再进跑缺不某哪头下上一漏落")
+  private static let notCounted = UnitSet("第每这那某任同另逐统唯之再进跑缺不某哪头下上一漏落手")
   private static let closers = UnitSet("，。、；：）！\n")
   private static let ends = WordIndex("以上 左右 以内")
   private static let leads = WordIndex(
@@ -23,7 +23,7 @@ extension Shields {
   /// It is where the clause ends behind it (授课两场，) or where a verb of having or doing stands right before it
   /// (聘请两名律师); elsewhere it is a turn of phrase (三项制度, 一支队伍管执法, 两个维护).
   static func isCount(_ text: Span<UInt16>, start: Int, unit: WordIndex.Match) -> Bool {
-    guard start > 0, unit.word != yard, !notCounted.contains(text[start - 1]), !isQuoted(text, start) else {
+    guard start > 0, unit.word != yard, unit.word != lesson, !notCounted.contains(text[start - 1]), !isQuoted(text, start) else {
       return false
     }
     if unit.end >= text.count || closers.contains(text[unit.end]) {
@@ -36,18 +36,40 @@ extension Shields {
     if models.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return false }
     if advisers.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
     if continuesList(text, start: start, unit: unit) { return true }
+    if shortcomings.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return false }
     if Characters.hanDigit(text[start]) == 1 { return false }
+    if isSubject(text, unit.end) || decisions.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
     let group = Units.all[unit.word].group
     if group == .incident || group == .person || documents.contains(unit.word) { return !isPlaceName(text, unit.end) }
     if group == .session || group == .visit, text[start - 1] == divide { return isDivided(text, unit.end) }
+    if group == .session, text[start - 1] == within {
+      return meetings.longestMatch(in: text, at: unit.end, upTo: text.count) != nil
+    }
     for length in 1...3 where start >= length {
       if let lead = leads.longestMatch(in: text, at: start - length, upTo: start), lead.end == start { return true }
     }
     return false
   }
 
+  /// What an announcement of points lists: 还有三个短板：一是.
+  private static let shortcomings = WordIndex("短板 弱项 差距 不足 难点 堵点：")
+  private static let within = Characters.unit("内")
+  /// What is done some times within a year: 一年内三次主持召开会议.
+  private static let meetings = WordIndex("主持 召开 组织 听取 研究 专题")
+  private static let decisions = WordIndex("重大决策均 重大决策全 重大决策都 重大行政决策均 重大行政决策全 重大行政决策都 重大事项均")
+  private static let places = WordIndex("村 社区 村社 村居 小区")
+  private static let honours = WordIndex("被命名 被评 被认定 被授予 被确定 获评 获得 荣获 入选 创成 创建成 通过验收")
+
+  /// Whether places that were honoured stand behind it: 两个村被命名为民主法治示范村.
+  private static func isSubject(_ text: Span<UInt16>, _ end: Int) -> Bool {
+    guard let place = places.longestMatch(in: text, at: end, upTo: text.count) else { return false }
+    return honours.longestMatch(in: text, at: place.end, upTo: text.count) != nil
+  }
+
   /// 两院 are the court and the procuratorate.
   private static let yard = Units.number(of: "院")
+  /// 三会一课 is an institution, as are all lessons counted in Chinese figures.
+  private static let lesson = Units.number(of: "课")
   private static let each = Characters.unit("各")
   private static let notShared = UnitSet("晚午天日周月季年人村户组队所站")
 

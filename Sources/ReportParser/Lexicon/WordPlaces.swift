@@ -1,6 +1,6 @@
 /// The places of a few words in a text, in order.
 struct WordPlaces: Sendable {
-  private let words: [Range<Int>]
+  let words: [Range<Int>]
 
   init(words: [Range<Int>]) { self.words = words }
 

@@ -7,6 +7,9 @@ enum UnitReader {
     guard let unit = plain(text, start) else { return nil }
     guard unit.end < text.count else { return unit }
     switch text[unit.end] {
+    // 48件次之: it comes second.
+    case 0x4E4B where unit.end - start == 2 && text[unit.end - 1] == 0x6B21:  // 之 次
+      return Units.index.longestMatch(in: text, at: start, upTo: unit.end - 1) ?? unit
     case Characters.openParenthesis:
       guard let occasion = bracketed(text, unit.end) else { return unit }
       return joined(text, unit.start..<unit.end, occasion.start..<occasion.end, end: occasion.end + 1) ?? unit

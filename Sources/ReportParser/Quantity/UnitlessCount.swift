@@ -8,6 +8,7 @@ enum UnitlessCount {
   /// The mention of a numeral that no unit follows, or nil.
   @inline(__always)
   static func read(_ text: Span<UInt16>, _ numeral: Numeral, at start: Int) -> Mention? {
+    if numeral.end < text.count, text[numeral.end] == 0x5E73 { return readArea(text, numeral, at: start) }  // 平
     guard start > 1, numeral.end == text.count || closesItem(text[numeral.end]) else { return nil }
     return readClosed(text, numeral, at: start)
   }
@@ -20,6 +21,17 @@ enum UnitlessCount {
     default: false
     }
   }
+
+  /// 1340平, for square metres, at the end of an item.
+  private static func readArea(_ text: Span<UInt16>, _ numeral: Numeral, at start: Int) -> Mention? {
+    let end = numeral.end + 1
+    guard Characters.isDigit(text[start]), end == text.count || closesItem(text[end]) else { return nil }
+    return Mention(
+      start: start, end: end, unitStart: numeral.end, value: numeral.value, upper: nil, unit: squareMetre,
+      qualifier: numeral.isLowerBound ? .atLeast : .exact)
+  }
+
+  private static let squareMetre = Units.number(of: "平方米")
 
   private static func readClosed(_ text: Span<UInt16>, _ numeral: Numeral, at start: Int) -> Mention? {
     if numeral.value == .zero, isRate(text, start) { return mention(numeral, start, Units.percent) }

@@ -93,5 +93,5 @@ extension PartRefiner {
   /// How many parts may stand between an outcome and its whole.
   private static let longestList = 24
   /// What may stand between an outcome and its number.
-  private static let links = UnitSet("了的有共计为达约近")
+  private static let links = UnitSet("了的有共计为达约近不到仅只")
 }

@@ -58,11 +58,25 @@ extension PartRefiner {
     if parts.count >= 3, let first = parts.first, cue(before: first, in: draftings) != nil {
       return parts.allSatisfy { !draftings.drafts[$0].isOther || isKind(draftings.drafts[$0]) }
     }
+    if isPair(parts, total, draftings) { return true }
     return parts.allSatisfy {
       let part = draftings.drafts[$0]
       return fits(part, total) || mayTakeMetric(part, of: total, addsUp: true) || isKind(part)
         || (isSure && isRest(part, draftings.cues))
     }
+  }
+
+  /// Whether 其中 right behind the whole opens two kinds of its cases, one of them of its metric: 查处19起，其中批评教育12起，罚款7起.
+  private static func isPair(_ parts: [Int], _ total: FigureDraft, _ draftings: Draftings) -> Bool {
+    guard parts.count == 2, total.group == .incident, let first = parts.first, first > 0, let metric = total.metric,
+      draftings.drafts[first - 1].mention.start == total.mention.start,
+      draftings.amongs.last(in: total.mention.end..<draftings.drafts[first].mention.start) != nil
+    else { return false }
+    return parts.contains { draftings.drafts[$0].metric == metric }
+      && parts.allSatisfy {
+        let part = draftings.drafts[$0]
+        return part.mention.unit == total.mention.unit && (part.metric.map { !isSubset($0, of: metric) } ?? true)
+      }
   }
 
   /// Whether the parts stand right behind the whole, one of them of its metric, the others named by nouns of another family:
@@ -84,7 +98,7 @@ extension PartRefiner {
     return MetricCatalog.all[own].family != MetricCatalog.all[metric].family
   }
 
-  private static let sureSum = DecimalNumber(40)
+  static let sureSum = DecimalNumber(40)
 
   /// Whether the number closes a list by what is left of it: 其余9件.
   private static func isRest(_ part: FigureDraft, _ cues: Cues) -> Bool {

@@ -8,6 +8,10 @@ package enum PartRefiner: Refiner {
   package static func refine(_ draftings: inout Draftings) {
     ReviewedKinds.nameDocuments(&draftings)
     tieBySum(&draftings)
+    tieTotals(&draftings)
+    tieRows(&draftings)
+    tieComplements(&draftings)
+    tieKinds(&draftings)
     for number in draftings.drafts.indices where draftings.drafts[number].partOf == nil { tieByCue(&draftings, number) }
     for number in draftings.drafts.indices { tieByOutcome(&draftings, number) }
     untieStrangers(&draftings)
@@ -29,13 +33,16 @@ package enum PartRefiner: Refiner {
     }
     let draft = draftings.drafts[number]
     let sentence = draft.place.sentence.lowerBound
+    // A row that 其中 opens divides the one above it.
+    let isRow = draftings.text[cue] == 0x5176 && cue <= draft.place.paragraphStart + 2  // 其
+    let floor = isRow ? draftings.drafts[number - 1].place.paragraphStart : draft.place.paragraphStart
     var isOwn = false
     var fallback: Int?
     var at = number - 1
     while at >= 0, number - at <= 24 {
       let mention = draftings.drafts[at].mention
       at -= 1
-      guard mention.end <= cue, mention.start >= draft.place.paragraphStart else { continue }
+      guard mention.end <= cue, mention.start >= floor else { continue }
       if number - at > 24 || cue - mention.end > 160 { break }
       // A sentence that counts something of its own divides that, not what the one before counted.
       if mention.end > sentence { isOwn = true } else if isOwn { break }
@@ -43,18 +50,32 @@ package enum PartRefiner: Refiner {
         contains(mention, draft.mention)
       else { continue }
       let whole = draftings.drafts[at + 1]
-      if isMovement(draft, whole, draftings.cues) || isChange(whole, draftings.cues) { continue }
+      if isMovement(draft, whole, draftings.cues), !isNewcomer(draft, behind: cue, draftings) { continue }
+      if isChange(whole, draftings.cues) { continue }
       if whole.metric == draft.metric, draft.metric != nil {
         tie(&draftings, number, to: at + 1)
         return
       }
       if fallback == nil, whole.metric != nil { fallback = at + 1 }
     }
-    guard let fallback = sibling(of: number, behind: cue, draftings) ?? fallback else { return }
+    guard let fallback = sibling(of: number, behind: cue, draftings) ?? fallback else {
+      tieToPart(&draftings, number, behind: cue)
+      return
+    }
     if mayTakeMetric(draft, of: draftings.drafts[fallback], addsUp: fallback == draftings.drafts[number - 1].partOf)
       || isKind(draft, of: fallback, number, draftings)
     {
       tie(&draftings, number, to: fallback)
+    }
+  }
+
+  /// Ties it to a number that is a part itself: 生活垃圾分类立案412起，其中对个人279起.
+  private static func tieToPart(_ draftings: inout Draftings, _ number: Int, behind cue: Int) {
+    let (draft, before) = (draftings.drafts[number], draftings.drafts[number - 1])
+    if before.partOf != nil, before.metric == draft.metric, before.mention.unit == draft.mention.unit,
+      before.mention.end <= cue, cue - before.mention.end <= 1, contains(before.mention, draft.mention)
+    {
+      tie(&draftings, number, to: number - 1)
     }
   }
 
@@ -89,7 +110,7 @@ package enum PartRefiner: Refiner {
     return middle(before: number, draftings)
   }
 
-  /// Where 中 behind those counted right before makes the persons of the draft some of them: 9名执法人员中法学专业出身的只有1人.
+  /// Where 中 behind those counted right before makes the draft some of them: 9名执法人员中法学专业出身的只有1人.
   private static func middle(before number: Int, _ draftings: Draftings) -> Int? {
     guard number > 0, draftings.drafts[number].group == .person, draftings.drafts[number - 1].group == .person else {
       return nil
@@ -99,8 +120,10 @@ package enum PartRefiner: Refiner {
     let noun = at
     while at + 1 < end, at - noun <= longestNoun, Characters.isIdeograph(text[at]) || text[at] == Characters.closeQuote
     {
-      if text[at] == 0x4E2D, at - noun >= 2 {  // 中
-        let isWord = beforeMiddle.contains(text[at - 1]) || behindMiddle.contains(text[at + 1])
+      if text[at] == 0x4E2D {  // 中
+        let isPerson = at > noun && persons.contains(text[at - 1]) && text[at + 1] != heart
+        let isWord =
+          !isPerson && ((at > noun && beforeMiddle.contains(text[at - 1])) || behindMiddle.contains(text[at + 1]))
         return isWord || hasMark(text, at + 1..<end) ? nil : at
       }
       at += 1
@@ -109,9 +132,11 @@ package enum PartRefiner: Refiner {
   }
 
   private static let longestNoun = 12
+  private static let persons = UnitSet("员人者师生民")
+  private static let heart = Characters.unit("心")
   /// What 中 makes a word with: 集中, 工作中; 中心, 中层.
   private static let beforeMiddle = UnitSet("集当其程作期空高初途行动")
-  private static let behindMiddle = UnitSet("心队小央学层国介共华期型药医标考途旬秋级段")
+  private static let behindMiddle = UnitSet("心队小央学层国介共华期型药医标考途旬秋级段午断止转")
 
   private static func hasMark(_ text: [UInt16], _ range: Range<Int>) -> Bool {
     range.contains { text[$0] == Characters.fullComma || text[$0] == Characters.semicolon }
@@ -173,6 +198,14 @@ package enum PartRefiner: Refiner {
       if cues.isWord(.change, end - length, end) { return true }
     }
     return false
+  }
+
+  /// Whether 其中 counts those who came among those who are there: 其中今年新接收4人.
+  private static func isNewcomer(_ part: FigureDraft, behind cue: Int, _ draftings: Draftings) -> Bool {
+    guard cue >= part.place.clauseStart, draftings.text[cue] == 0x5176,  // 其
+      let word = draftings.cues.last(.movement, in: part.place.leftStart..<part.mention.start)
+    else { return false }
+    return draftings.text[word.start] == 0x65B0 || draftings.text[word.start] == 0x5165  // 新 入
   }
 
   /// Whether the part came into a stock or left it: 社区矫正对象22人（新接收14人、解除11人）.

@@ -24,9 +24,10 @@ package enum RemainderRefiner: Refiner {
       let start = draftings.drafts[number].place.leftStart
       if cues.sets(near: start..<start + 1) & CueSet.rest.bit == 0 { continue }
       let draft = draftings.drafts[number]
-      guard draft.partOf == nil, draft.group != .percent, draft.mention.value > .zero,
+      guard draft.group != .percent, draft.mention.value > .zero,
         cues.longest(.rest, at: draft.place.leftStart, upTo: draft.mention.start) != nil,
-        let (whole, taken) = whole(of: number, draftings.drafts), let metric = draftings.drafts[whole].metric
+        let (whole, taken) = whole(of: number, draftings.drafts), draft.partOf == nil || draft.partOf == taken,
+        let metric = draftings.drafts[whole].metric
       else { continue }
       if let open = open[metric] {
         draftings.drafts[number].settle(open, score: max(draft.score, 80), by: .part)

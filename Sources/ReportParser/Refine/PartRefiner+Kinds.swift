@@ -1,0 +1,75 @@
+/// Kinds in a sentence of their own behind what they divide: 按来源分，网格上报302宗、警情推送189宗，其余为群众到访.
+///
+/// They need not add up, since the rest is often named without a number.
+extension PartRefiner {
+  /// How far into the sentence the words may stand that say by what it divides.
+  private static let longestOpening = 14
+  private static let middle: UInt16 = 0x4E2D  // 中
+
+  static func tieKinds(_ draftings: inout Draftings) {
+    var number = 0
+    for opening in draftings.inThese.words where draftings.text[opening.lowerBound] != middle {
+      while number < draftings.drafts.count, draftings.drafts[number].mention.start < opening.upperBound { number += 1 }
+      guard number > 0, number < draftings.drafts.count else { continue }
+      let sentence = draftings.drafts[number].place.sentence
+      guard opening.lowerBound >= sentence.lowerBound, opening.lowerBound - sentence.lowerBound <= longestOpening else {
+        continue
+      }
+      tieKinds(&draftings, from: number)
+    }
+  }
+
+  private static func tieKinds(_ draftings: inout Draftings, from first: Int) {
+    var sums: [Int: DecimalNumber] = [:]
+    for number in first..<min(draftings.drafts.count, first + longestKinds) {
+      let draft = draftings.drafts[number]
+      guard draft.place.sentence == draftings.drafts[first].place.sentence else { return }
+      guard draft.partOf == nil, draft.group != .percent, !isWithinKind(draft, draftings),
+        let whole = divided(draft, before: first, draftings), isKind(draft, of: draftings.drafts[whole]),
+        let sum = (sums[whole] ?? .zero).adding(draft.mention.value), sum <= draftings.drafts[whole].mention.value
+      else { continue }
+      sums[whole] = sum
+      tie(&draftings, number, to: whole)
+    }
+  }
+
+  private static let longestKinds = 40
+  private static let dividedReach = 16
+
+  /// Whether 其中 makes the number a part of the kind before it.
+  private static func isWithinKind(_ draft: FigureDraft, _ draftings: Draftings) -> Bool {
+    let clauses = draft.place.sentence.lowerBound..<draft.mention.start
+    guard let among = draftings.amongs.last(in: clauses) else { return false }
+    return !draftings.text[among..<draft.mention.start].contains(Characters.semicolon)
+  }
+
+  /// The number that the kinds divide: in the last sentence before theirs that has their unit, the largest of the kind's own metric, or
+  /// else the largest of all.
+  private static func divided(_ draft: FigureDraft, before first: Int, _ draftings: Draftings) -> Int? {
+    var sentence: Int?
+    var (largest, own): (Int?, Int?) = (nil, nil)
+    for at in stride(from: first - 1, through: max(0, first - dividedReach), by: -1) {
+      let other = draftings.drafts[at]
+      guard other.place.paragraphStart == draft.place.paragraphStart else { break }
+      guard other.mention.unit == draft.mention.unit, other.partOf == nil, other.metric != nil else { continue }
+      if let sentence, sentence != other.place.sentence.lowerBound { break }
+      sentence = other.place.sentence.lowerBound
+      if isLarger(at, than: largest, draftings) { largest = at }
+      if other.metric == draft.metric, isLarger(at, than: own, draftings) { own = at }
+    }
+    return own ?? largest
+  }
+
+  private static func isLarger(_ one: Int, than other: Int?, _ draftings: Draftings) -> Bool {
+    guard let other else { return true }
+    return draftings.drafts[other].mention.value < draftings.drafts[one].mention.value
+  }
+
+  /// Whether the number may be a kind of the whole: its own words name that, nothing, or something of another family.
+  private static func isKind(_ draft: FigureDraft, of whole: FigureDraft) -> Bool {
+    guard let own = draft.metric, let metric = whole.metric else { return true }
+    if own == metric { return true }
+    if ReviewedKinds.divide(whole) || isSubset(own, of: metric) { return false }
+    return MetricCatalog.all[own].family != MetricCatalog.all[metric].family || mayTakeMetric(draft, of: whole)
+  }
+}
