@@ -3,7 +3,7 @@ extension MetricCatalog {
   static let enforcement: [Metric] = [
     Metric(
       "inspections", "检查巡查", "inspections and patrols", .flow,
-      units: "次 起 件 家 家次 户次 处 间次 点次 处次 台 辆 艘",
+      units: "次 起 件 家 家次 户次 处 间次 点次 处次 寨次 村次 店次 企次 站次 台 辆 艘",
       counts: "行政检查/执法检查/巡查/巡逻/安全检查",
       heads: """
         安全检查 执法检查 行政检查 检查企业 排查企业 踏查 检查商户 日常巡查 安全生产检查 摸排检查 检查经营主体 巡河 巡林 巡查检查 巡护 食品安全检查 消防检查 消防安全检查 检查场所 检查单位 检查经营户 \

@@ -43,7 +43,7 @@ extension TermIndex {
         case .session, .incident, .person, .money, .percent, .area, .household, .copy: 1 << UInt64(unit.group.rawValue)
         case .visit, .item, .points, .length, .score, .duration: 0
         }
-      countsCalls = ["家次", "户次", "点次", "处次", "间次", "栋次"].contains(unit.name)
+      countsCalls = ["家次", "户次", "点次", "处次", "间次", "栋次", "寨次", "店次", "企次", "站次"].contains(unit.name)
       personFit =
         switch unit.group {
         case .person: 100

@@ -1,9 +1,13 @@
-/// Parts without a unit behind a whole that has one: 服刑人员21名，其中缓刑18、假释2; 调解员66名（专职5、兼职61）.
+/// Parts without a unit behind a whole that has one: 服刑人员21名，其中缓刑18、假释2; 调解员66名（专职5、兼职61）; 按类型分：邻里98、家庭61.
 ///
 /// They are parts of a count where 其中 opens the list and they do not exceed it, or where a parenthesis right behind the
 /// whole holds nothing else and they add up to it. Their unit is the whole's.
 enum BareParts {
-  private static let openings = WordIndex("其中 包括 包含 含 分别为 分别是")
+  private static let openings = WordIndex(
+    """
+    其中 包括 包含 含 分别为 分别是 按类型分 按类别分 按性质分 按来源分 按领域分 按种类分 按案由分 按纠纷类型分 按层级分 按渠道分 按程序分 \
+    从类型看 从类别看 从性质看 从来源看 从领域看 从种类看 从案由看 从纠纷类型看 从层级看 分类型看 分类别看 分领域看 分来源看
+    """)
   private static let separators = UnitSet("、，；和及")
   private static let ends = UnitSet("。）\n；，")
   private static let notCounted = UnitSet("第年月日版卷附号图表")

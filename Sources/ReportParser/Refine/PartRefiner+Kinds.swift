@@ -19,6 +19,21 @@ extension PartRefiner {
     }
   }
 
+  /// Kinds by their rank: 彩礼返还类66件居首，土地流转48件次之.
+  static func tieRanked(_ draftings: inout Draftings) {
+    for number in draftings.drafts.indices.dropFirst() where isSecond(draftings.drafts[number].mention.end, draftings.text)
+    {
+      let sentence = draftings.drafts[number].place.sentence
+      var first = number
+      while first > 0, draftings.drafts[first - 1].place.sentence == sentence { first -= 1 }
+      if first < number { tieKinds(&draftings, from: first) }
+    }
+  }
+
+  private static func isSecond(_ at: Int, _ text: [UInt16]) -> Bool {
+    at + 1 < text.count && text[at] == 0x6B21 && text[at + 1] == 0x4E4B  // 次 之
+  }
+
   private static func tieKinds(_ draftings: inout Draftings, from first: Int) {
     var sums: [Int: DecimalNumber] = [:]
     for number in first..<min(draftings.drafts.count, first + longestKinds) {

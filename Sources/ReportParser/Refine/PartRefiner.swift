@@ -12,6 +12,7 @@ package enum PartRefiner: Refiner {
     tieRows(&draftings)
     tieComplements(&draftings)
     tieKinds(&draftings)
+    tieRanked(&draftings)
     for number in draftings.drafts.indices where draftings.drafts[number].partOf == nil { tieByCue(&draftings, number) }
     for number in draftings.drafts.indices { tieByOutcome(&draftings, number) }
     untieStrangers(&draftings)

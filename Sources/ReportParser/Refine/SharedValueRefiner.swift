@@ -17,7 +17,7 @@ package enum SharedValueRefiner: Refiner {
       guard draftings.drafts[number].isNamedByWords,
         draftings.drafts[number].group == .percent || start > 0 && links.contains(text[start - 1])
       else { continue }
-      let nouns = nouns(before: draftings.drafts[number], links, in: text)
+      let nouns = nouns(before: number, links, in: draftings)
       let rates = nouns.count < 2 ? ClosureRates.shared(by: number, in: draftings) : []
       if nouns.count < 2, rates.count < 2 { continue }
       all += draftings.drafts[taken..<number]
@@ -30,8 +30,16 @@ package enum SharedValueRefiner: Refiner {
   }
 
   /// The nouns that share the draft's number, or fewer than two.
-  private static func nouns(before draft: FigureDraft, _ links: UnitSet, in text: [UInt16]) -> [Range<Int>] {
-    let (start, rateEnds) = (draft.place.leftStart, Self.rateEnds)
+  private static func nouns(before number: Int, _ links: UnitSet, in draftings: Draftings) -> [Range<Int>] {
+    let (text, rateEnds) = (draftings.text, Self.rateEnds)
+    let draft = draftings.drafts[number]
+    var start = draft.place.leftStart
+    // 97名干部参考率、合格率均达100%: behind a number of the clause the first rate is in an item before.
+    if draft.group == .percent, number > 0, start > 1, text[start - 1] == Characters.pause,
+      rateEnds.contains(text[start - 2])
+    {
+      start = max(draft.place.clauseStart, draftings.drafts[number - 1].mention.end)
+    }
     var end = draft.mention.start
     var saysBoth = false
     while end > start, links.contains(text[end - 1]) {
