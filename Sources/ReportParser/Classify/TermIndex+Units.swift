@@ -43,7 +43,7 @@ extension TermIndex {
         case .session, .incident, .person, .money, .percent, .area, .household, .copy: 1 << UInt64(unit.group.rawValue)
         case .visit, .item, .points, .length, .score, .duration: 0
         }
-      countsCalls = ["家次", "户次", "点次", "处次", "间次", "栋次", "寨次", "店次", "企次", "站次"].contains(unit.name)
+      countsCalls = Self.countsCalls(unit)
       personFit =
         switch unit.group {
         case .person: 100
@@ -52,6 +52,17 @@ extension TermIndex {
         default: 0
         }
       countsOccasions = unit.name.utf8.count > 3 && unit.name.unicodeScalars.last == "次"
+    }
+
+    /// Whether the unit is one of places or households with 次 behind it; 部次, 条次 and 个次 are of things.
+    private static func countsCalls(_ unit: Units.Unit) -> Bool {
+      guard unit.group == .item || unit.group == .household, unit.name.utf8.count == 6,
+        unit.name.unicodeScalars.last == "次"
+      else { return false }
+      switch unit.name.unicodeScalars.first {
+      case "部", "条", "个": return false
+      default: return true
+      }
     }
   }
 

@@ -21,7 +21,7 @@ package final class Cues: Sendable {
   }
 
   /// By start, then by length.
-  private let hits: [Hit]
+  private let hits: FrozenArray<Hit>
   private let index: PlaceIndex
   /// For every word of the lexicon its kinds, eight bits a list.
   private let kinds: [UInt64]
@@ -33,7 +33,7 @@ package final class Cues: Sendable {
   /// Most stretches that are asked for have no word of the list, and a few of these numbers say so.
   private let setsOfBlock: [UInt64]
 
-  private init(_ hits: [Hit], _ index: PlaceIndex, kinds: [UInt64], setsOfBlock: [UInt64]) {
+  private init(_ hits: consuming FrozenArray<Hit>, _ index: PlaceIndex, kinds: [UInt64], setsOfBlock: [UInt64]) {
     self.hits = hits
     self.index = index
     self.kinds = kinds
@@ -179,11 +179,10 @@ package final class Cues: Sendable {
 
     /// The words of the text, which ends here.
     consuming func cues(kinds: [UInt64]) -> Cues {
-      let all = hits.array()
-      let index = PlaceIndex(length: textLength, count: all.count) { all[$0].start }
+      let index = PlaceIndex(length: textLength, count: hits.count) { hits[$0].start }
       var setsOfBlock = [UInt64](repeating: 0, count: textLength >> 4 + 1)
-      for hit in all { setsOfBlock[Int(hit.start) >> 4] |= hit.sets }
-      return Cues(all, index, kinds: kinds, setsOfBlock: setsOfBlock)
+      hits.forEach { setsOfBlock[Int($0.start) >> 4] |= $0.sets }
+      return Cues(hits.frozen(), index, kinds: kinds, setsOfBlock: setsOfBlock)
     }
   }
 }

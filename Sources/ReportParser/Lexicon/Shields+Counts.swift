@@ -23,7 +23,9 @@ extension Shields {
   /// It is where the clause ends behind it (授课两场，) or where a verb of having or doing stands right before it
   /// (聘请两名律师); elsewhere it is a turn of phrase (三项制度, 一支队伍管执法, 两个维护).
   static func isCount(_ text: Span<UInt16>, start: Int, unit: WordIndex.Match) -> Bool {
-    guard start > 0, unit.word != yard, unit.word != lesson, !notCounted.contains(text[start - 1]), !isQuoted(text, start) else {
+    guard start > 0, unit.word != yard, unit.word != lesson, !notCounted.contains(text[start - 1]),
+      !isQuoted(text, start)
+    else {
       return false
     }
     if unit.end >= text.count || closers.contains(text[unit.end]) {
@@ -38,7 +40,9 @@ extension Shields {
     if continuesList(text, start: start, unit: unit) { return true }
     if shortcomings.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return false }
     if Characters.hanDigit(text[start]) == 1 { return false }
-    if isSubject(text, unit.end) || decisions.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
+    if isSubject(text, unit.end) || decisions.longestMatch(in: text, at: unit.end, upTo: text.count) != nil {
+      return true
+    }
     let group = Units.all[unit.word].group
     if group == .incident || group == .person || documents.contains(unit.word) { return !isPlaceName(text, unit.end) }
     if group == .session || group == .visit, text[start - 1] == divide { return isDivided(text, unit.end) }

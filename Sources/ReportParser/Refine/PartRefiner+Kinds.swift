@@ -21,8 +21,8 @@ extension PartRefiner {
 
   /// Kinds by their rank: 彩礼返还类66件居首，土地流转48件次之.
   static func tieRanked(_ draftings: inout Draftings) {
-    for number in draftings.drafts.indices.dropFirst() where isSecond(draftings.drafts[number].mention.end, draftings.text)
-    {
+    for number in draftings.drafts.indices.dropFirst()
+    where isSecond(draftings.drafts[number].mention.end, draftings.text) {
       let sentence = draftings.drafts[number].place.sentence
       var first = number
       while first > 0, draftings.drafts[first - 1].place.sentence == sentence { first -= 1 }
@@ -35,15 +35,16 @@ extension PartRefiner {
   }
 
   private static func tieKinds(_ draftings: inout Draftings, from first: Int) {
-    var sums: [Int: DecimalNumber] = [:]
+    var sums: [(whole: Int, sum: DecimalNumber)] = []
     for number in first..<min(draftings.drafts.count, first + longestKinds) {
       let draft = draftings.drafts[number]
       guard draft.place.sentence == draftings.drafts[first].place.sentence else { return }
       guard draft.partOf == nil, draft.group != .percent, !isWithinKind(draft, draftings),
         let whole = divided(draft, before: first, draftings), isKind(draft, of: draftings.drafts[whole]),
-        let sum = (sums[whole] ?? .zero).adding(draft.mention.value), sum <= draftings.drafts[whole].mention.value
+        let sum = (sums.last { $0.whole == whole }?.sum ?? .zero).adding(draft.mention.value),
+        sum <= draftings.drafts[whole].mention.value
       else { continue }
-      sums[whole] = sum
+      sums.append((whole, sum))
       tie(&draftings, number, to: whole)
     }
   }
@@ -85,6 +86,7 @@ extension PartRefiner {
     guard let own = draft.metric, let metric = whole.metric else { return true }
     if own == metric { return true }
     if ReviewedKinds.divide(whole) || isSubset(own, of: metric) { return false }
-    return MetricCatalog.all[own].family != MetricCatalog.all[metric].family || mayTakeMetric(draft, of: whole)
+    return MetricCatalog.all[own].family != MetricCatalog.all[metric].family
+      || mayTakeMetric(draft, of: whole, addsUp: true)
   }
 }

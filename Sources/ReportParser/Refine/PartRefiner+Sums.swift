@@ -34,7 +34,9 @@ extension PartRefiner {
       if looked > reach || draftings.drafts[number].place.paragraphStart != paragraph { break }
       if draftings.drafts[number].partOf != nil { continue }
       looked += 1
+      let value = draftings.drafts[number].mention.value
       guard draftings.drafts[number].group == group, draftings.drafts[number].metric != nil,
+        draftings.drafts[number == start ? second : start].mention.value <= value,
         let parts = parts(of: number, from: number == start ? second : start, like: start, draftings),
         agree(parts, draftings.drafts[number], draftings)
       else { continue }

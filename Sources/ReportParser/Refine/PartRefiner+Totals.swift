@@ -3,8 +3,11 @@ extension PartRefiner {
   /// Ties numbers to the total that closes them: 村内化解161件，乡级化解23件，共计184件.
   static func tieTotals(_ draftings: inout Draftings) {
     for number in draftings.drafts.indices.dropFirst() {
-      let draft = draftings.drafts[number]
-      guard draft.partOf == nil, let group = draft.group, group != .percent, let sum = totalCue(draft, draftings.text)
+      let start = draftings.drafts[number].mention.start
+      guard let counter = counter(draftings.text, before: start),
+        let sum = totalCue(draftings.text, counter, before: start),
+        counter > draftings.drafts[number].place.leftStart, draftings.drafts[number].partOf == nil,
+        draftings.drafts[number].group != .percent
       else { continue }
       if sum == .reached {
         tieNew(&draftings, number)
@@ -26,19 +29,22 @@ extension PartRefiner {
   private static let longestTotalNoun = 4
   private static let adders = UnitSet("共合总累")
 
-  private static func totalCue(_ draft: FigureDraft, _ text: [UInt16]) -> TotalCue? {
-    let end = draft.mention.start
+  /// Where 计 stands shortly before `end`, or nil.
+  @inline(__always)
+  private static func counter(_ text: [UInt16], before end: Int) -> Int? {
     var at = end - 1
-    while at > draft.place.leftStart, end - at <= longestTotalNoun + 1 {
-      if text[at] == 0x8BA1, adders.contains(text[at - 1]) {  // 计
-        if text[at - 1] == 0x7D2F {  // 累
-          return at + 1 < end && text[at + 1] == 0x8FBE ? .reached : nil  // 达
-        }
-        return .added
-      }
+    let first = max(1, at - longestTotalNoun)
+    while at >= first {
+      if text[at] == 0x8BA1 { return at }  // 计
       at -= 1
     }
     return nil
+  }
+
+  private static func totalCue(_ text: [UInt16], _ counter: Int, before end: Int) -> TotalCue? {
+    guard adders.contains(text[counter - 1]) else { return nil }
+    guard text[counter - 1] == 0x7D2F else { return .added }  // 累
+    return counter + 1 < end && text[counter + 1] == 0x8FBE ? .reached : nil  // 达
   }
 
   /// The numbers of the sentence right before `total`, of its unit and of one metric, that add up to it; nil where none do.

@@ -15,7 +15,8 @@ enum Thresholds {
   static func isOne(_ draft: FigureDraft, _ text: [UInt16]) -> Bool {
     switch draft.group {
     case .score: draft.mention.start > 0 && text[draft.mention.start - 1] == share
-    case .person: draft.mention.value == two && officers.longestMatch(in: text, at: draft.mention.end, upTo: text.count) != nil
+    case .person:
+      draft.mention.value == two && officers.longestMatch(in: text, at: draft.mention.end, upTo: text.count) != nil
     case .money: amounts.longestMatch(in: text, at: draft.mention.end, upTo: text.count) != nil
     default: false
     }

@@ -14,6 +14,8 @@ struct SharedValueRefinerTests {
       "exam_pass_rate 98.3"),
     FigureSample("信访事项办结率、满意率均为100%。", "petition_closure_rate 100", "satisfaction_rate 100"),
     FigureSample("全年行政复议、行政诉讼均为0件。", "reconsideration_cases 0", "litigation_cases 0"),
+    FigureSample(
+      "97名干部学法考试参考率、合格率双100%。", "exam_participants 97", "exam_participation_rate 100", "exam_pass_rate 100"),
     FigureSample("学法考试参考率、及格率均达100%。", "exam_participation_rate 100", "exam_pass_rate 100"),
   ])
   func shared(_ sample: FigureSample) throws { try sample.check() }

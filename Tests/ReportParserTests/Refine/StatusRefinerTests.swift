@@ -20,11 +20,26 @@ struct StatusRefinerTests {
     FigureSample("调解员补贴按每件200元发放。", "- 200 target"),
     FigureSample("每案补助50至300元。", "- 50 target"),
     FigureSample("要求各村全年开展普法宣传4场以上。", "publicity_events 4 target"),
+    FigureSample("坚持两名以上执法人员共同执法。", "enforcement_staff 2 target"),
+    FigureSample("5万元以上合同一律由法律顾问审核。", "- 50000 target"),
+    FigureSample("罚款5万元以上的案件3件。", "penalty_amount 50000 target", "penalty_cases 3"),
+    FigureSample("年终考核占3分。", "- 3 target"),
+    FigureSample("法治建设考核满分100分。", "- 100 target"),
+    FigureSample("出庭应诉率尚未做到百分之百。", "court_appearance_rate 100 target"),
+    FigureSample("每周一组织干部学法1次。", "law_study_sessions 1 target"),
     FigureSample("会前学法每月1次，全年累计12次。", "law_study_sessions 1 target", "law_study_sessions 12"),
     FigureSample(
       "确保信访事项按期办结率达到100%，实际为98.6%。", "petition_closure_rate 100 target", "petition_closure_rate 98.6"),
   ])
   func targets(_ sample: FigureSample) throws { try sample.check() }
+
+  /// What looks like a rule and was reached.
+  @Test(arguments: [
+    FigureSample("每周一升国旗后组织干部学法40余次。", "law_study_sessions 40"),
+    FigureSample("挽回损失50万元以上，调解协议20份。", "mediation_amount 500000", "mediation_agreements 20"),
+    FigureSample("学法考试通过率100%，其中满分18人。", "exam_pass_rate 100", "exam_participants 18"),
+  ])
+  func reached(_ sample: FigureSample) throws { try sample.check() }
 
   @Test(arguments: [
     FigureSample("信访量同比下降12%。", "- 12 comparison"),
