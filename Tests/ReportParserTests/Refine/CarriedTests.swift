@@ -58,6 +58,14 @@ struct CarriedTests {
   ])
   func listsOfReviews(_ sample: FigureSample) throws { try sample.check() }
 
+  /// A clause goes on behind a parenthesis.
+  @Test(arguments: [
+    FigureSample("组织114名干部（含驻村干部39名）参加学法考试。", "exam_participants 114", "exam_participants 39 <114"),
+    FigureSample("7家企业（其中规上2家）接受法治体检。", "enterprise_visits 7", "enterprise_visits 2 <7"),
+    FigureSample("调解纠纷36件（邻里20件，其他16件。", "disputes_handled 36", "disputes_handled 20 <36", "disputes_handled 16 <36"),
+  ])
+  func behindParentheses(_ sample: FigureSample) throws { try sample.check() }
+
   @Test(arguments: [
     FigureSample(
       "全年受理矛盾纠纷160件。按来源分，群众申请90件，公安分流50件，主动排查20件。",
