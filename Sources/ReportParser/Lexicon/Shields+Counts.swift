@@ -1,6 +1,6 @@
 /// Numbers of one Chinese character.
 extension Shields {
-  private static let notCounted = UnitSet("第每这那某任同另逐统唯之再进跑缺不某哪头下上一漏落")
+  private static let notCounted = UnitSet("第每这那某任同另逐统唯之再进跑缺不某哪头下上一漏落手")
   private static let closers = UnitSet("，。、；：）！\n")
   private static let ends = WordIndex("以上 左右 以内")
   private static let leads = WordIndex(
@@ -8,7 +8,7 @@ extension Shields {
     召开 开展 举办 组织 聘请 聘用 聘任 聘有 续聘 配备 配有 设立 设置 建立 建成 新建 打造 评选 受理 办理 化解 调解 审查 审核 出具 制定 \
     辖 下辖 管辖 现辖 发放 共 共计 累计 先后 现有 共有 设有 新增 培养 收到 接到 接待 处理 处置 查处 拆除 承办 邀请 安排 进行 有 至少
     """)
-  private static let models = WordIndex("制度 规定 清单 机制 工程")
+  private static let models = WordIndex("制度 规定 清单 机制 工程 短板 弱项")
   private static let advisers = WordIndex("律师 法律顾问 常年 公职律师 专职律师 执业律师 律所")
   private static let documents = Units.numbers(of: "份 本 册")
   private static let townMarks = UnitSet("镇乡")

@@ -49,6 +49,13 @@ struct CarriedTests {
   ])
   func establishments(_ sample: FigureSample) throws { try sample.check() }
 
+  /// Lectures that leaders gave stand in the part on their duties.
+  @Test(arguments: [
+    FigureSample("一、履行第一责任人职责情况\n镇长带头调研5次，讲法治课2次。", "- 5", "leader_law_classes 2"),
+    FigureSample("一、主要工作\n开展法治宣传5次，讲法治课2次。", "publicity_events 5", "law_lectures 2"),
+  ])
+  func classesOfLeaders(_ sample: FigureSample) throws { try sample.check() }
+
   /// Documents in a list of what was reviewed were reviewed, unless a word says that they were issued.
   @Test(arguments: [
     FigureSample(

@@ -115,4 +115,20 @@ struct StatusRefinerTests {
       opening + "一、主要工作\n2020年至2024年，累计立案查处行政处罚案件260件。\n", "penalty_cases 260 comparison"),
   ])
   func byPlace(_ sample: FigureSample) throws { try sample.check() }
+
+  /// Thresholds and weights in rules, against the same words of what was done.
+  @Test(arguments: [
+    FigureSample("5万元以上合同一律审查。", "- 50000 target"), FigureSample("年终考核占5分。", "- 5 target"),
+    FigureSample("坚持两名以上执法人员检查。", "enforcement_staff 2 target"),
+    FigureSample("发放资料300份以上。", "publicity_materials 300"), FigureSample("罚款12万元以上。", "penalty_amount 120000"),
+    FigureSample("出庭率尚未做到100%。", "court_appearance_rate 100 target"),
+  ])
+  func thresholds(_ sample: FigureSample) throws { try sample.check() }
+
+  /// A day of the week is no frequency.
+  @Test(arguments: [
+    FigureSample("利用每周一例会学法16次。", "law_study_sessions 16"), FigureSample("每周集中学法1次。", "law_study_sessions 1 target"),
+    FigureSample("每周一课学法1次。", "law_study_sessions 1 target"),
+  ])
+  func weekdays(_ sample: FigureSample) throws { try sample.check() }
 }
