@@ -44,7 +44,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "disputes_found", "排查发现矛盾纠纷", "disputes found by screening", .flow,
-      units: "件 起 宗 条 个",
+      units: "件 起 宗 条",
       counts: "排查(出|发现|各类)矛盾纠纷N件",
       heads: """
         排查矛盾纠纷 排查各类矛盾纠纷 排查出矛盾纠纷 排查发现矛盾纠纷 排查纠纷 排查各类纠纷 排查矛盾 矛盾纠纷排查 \

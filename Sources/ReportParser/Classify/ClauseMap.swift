@@ -185,12 +185,22 @@ package struct ClauseMap: ~Copyable {
   private func setEnds(of mentions: [Mention], in result: inout [Surroundings]) {
     var next = marks.count - 1
     var (item, clause, sentence, following) = (text.count, text.count, text.count, text.count)
+    // Where the clause ends that goes on behind the parenthesis looked at, innermost last.
+    var outer: [Int] = []
     for number in mentions.indices.reversed() {
       while next >= 0, Int(marks[next].at) >= mentions[number].end {
         let (at, mark) = (Int(marks[next].at), marks[next].mark)
         item = at
-        if mark != .item { clause = at }
-        if mark == .sentence { sentence = at }
+        if mark == .sentence {
+          sentence = at
+          outer.removeAll(keepingCapacity: true)
+        }
+        if text[at] == Characters.closeParenthesis { outer.append(clause) }
+        if text[at] == Characters.openParenthesis, let end = outer.popLast() {
+          clause = end
+        } else if mark != .item {
+          clause = at
+        }
         next -= 1
       }
       result[number].rightEnd = min(item, following)

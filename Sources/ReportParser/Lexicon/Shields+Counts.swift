@@ -8,7 +8,7 @@ extension Shields {
     召开 开展 举办 组织 聘请 聘用 聘任 聘有 续聘 配备 配有 设立 设置 建立 建成 新建 打造 评选 受理 办理 化解 调解 审查 审核 出具 制定 \
     辖 下辖 管辖 现辖 发放 共 共计 累计 先后 现有 共有 设有 新增 培养 收到 接到 接待 处理 处置 查处 拆除 承办 邀请 安排 进行 有 至少
     """)
-  private static let models = WordIndex("制度 规定 清单 机制 工程")
+  private static let models = WordIndex("制度 规定 清单 机制 工程 短板 弱项")
   private static let advisers = WordIndex("律师 法律顾问 常年 公职律师 专职律师 执业律师 律所")
   private static let documents = Units.numbers(of: "份 本 册")
   private static let townMarks = UnitSet("镇乡")
@@ -40,7 +40,7 @@ extension Shields {
     if continuesList(text, start: start, unit: unit) { return true }
     if shortcomings.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return false }
     if Characters.hanDigit(text[start]) == 1 { return false }
-    if isSubject(text, unit.end) || decisions.longestMatch(in: text, at: unit.end, upTo: text.count) != nil {
+    if isHonoured(text, unit) || decisions.longestMatch(in: text, at: unit.end, upTo: text.count) != nil {
       return true
     }
     let group = Units.all[unit.word].group
@@ -64,10 +64,11 @@ extension Shields {
   private static let places = WordIndex("村 社区 村社 村居 小区")
   private static let honours = WordIndex("被命名 被评 被认定 被授予 被确定 获评 获得 荣获 入选 创成 创建成 通过验收")
 
-  /// Whether places that were honoured stand behind it: 两个村被命名为民主法治示范村.
-  private static func isSubject(_ text: Span<UInt16>, _ end: Int) -> Bool {
-    guard let place = places.longestMatch(in: text, at: end, upTo: text.count) else { return false }
-    return honours.longestMatch(in: text, at: place.end, upTo: text.count) != nil
+  /// Whether it counts places or households that were honoured: 两个村被命名为民主法治示范村, 五户被命名为示范户.
+  private static func isHonoured(_ text: Span<UInt16>, _ unit: WordIndex.Match) -> Bool {
+    let place = places.longestMatch(in: text, at: unit.end, upTo: text.count)
+    guard place != nil || Units.groups[unit.word] == .household else { return false }
+    return honours.longestMatch(in: text, at: place?.end ?? unit.end, upTo: text.count) != nil
   }
 
   /// 两院 are the court and the procuratorate.

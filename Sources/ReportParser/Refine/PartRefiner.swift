@@ -121,6 +121,10 @@ package enum PartRefiner: Refiner {
     let noun = at
     while at + 1 < end, at - noun <= longestNoun, Characters.isIdeograph(text[at]) || text[at] == Characters.closeQuote
     {
+      // 11人里头学法律的只有1人
+      if text[at] == 0x91CC, text[at + 1] == 0x5934 || text[at + 1] == 0x9762 {  // 里 头 面
+        return hasMark(text, at + 1..<end) ? nil : at
+      }
       if text[at] == 0x4E2D {  // 中
         let isPerson = at > noun && persons.contains(text[at - 1]) && text[at + 1] != heart
         let isWord =

@@ -65,6 +65,7 @@ package enum Refiners {
   /// actor only read what the others left.
   package static let all: [any Refiner.Type] = [
     ReachRefiner.self, TurnRefiner.self, RespectivelyRefiner.self, SharedValueRefiner.self, CarriedNounRefiner.self,
+    EstablishmentRefiner.self, LeaderClassRefiner.self,
     TraineeRefiner.self,
     CompanionRefiner.self, PartRefiner.self, ShareRefiner.self, RemainderRefiner.self,
     CompanionRefiner.self, ContestRefiner.self, DenialRefiner.self, ActorRefiner.self, StatusRefiner.self,

@@ -21,11 +21,37 @@ enum ReviewedKinds {
   /// Whether `whole` counts reviews, whose kinds have metrics of their own.
   static func divide(_ whole: FigureDraft) -> Bool { whole.metric == decisions }
 
+  private static let beside = ["contracts_reviewed", "decisions_reviewed", "enforcement_reviews"].compactMap {
+    MetricCatalog.numbers[$0]
+  }
+  private static let issuing = WordIndex("制定 制发 印发 出台 发布 下发 公布 新制定 新出台")
+
+  /// Whether documents stand in a list with other things that were reviewed and nothing says that they were issued:
+  /// 审核重大决策3项、规范性文件1件、合同47件.
+  private static func isListed(_ number: Int, _ draftings: Draftings) -> Bool {
+    let draft = draftings.drafts[number]
+    let neighbours = [number - 1, number + 1].filter { draftings.drafts.indices.contains($0) }
+    let isBeside = neighbours.contains {
+      let other = draftings.drafts[$0]
+      return other.place.sentence == draft.place.sentence && other.metric.map { beside.contains($0) } == true
+    }
+    guard isBeside else { return false }
+    var isIssued = false
+    issuing.forEachMatch(in: draftings.text, range: draft.place.sentence.lowerBound..<draft.mention.start) { _ in
+      isIssued = true
+    }
+    return !isIssued
+  }
+
   /// Names documents among reviews as reviewed, not as issued.
   static func nameDocuments(_ draftings: inout Draftings) {
     guard let reviewed, let issued else { return }
     for number in draftings.drafts.indices.dropFirst() where draftings.drafts[number].metric == issued {
       let draft = draftings.drafts[number]
+      if isListed(number, draftings) {
+        draftings.drafts[number].settle(reviewed, score: draft.score, by: .carried)
+        continue
+      }
       var at = number - 1
       while at >= 0, number - at <= 3, draftings.drafts[at].place.sentence == draft.place.sentence {
         let before = draftings.drafts[at]

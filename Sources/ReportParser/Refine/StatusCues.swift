@@ -1,7 +1,7 @@
 extension StatusRefiner {
   static let cues: CueLists = [
     // A bound right before the number: 不少于4次.
-    (.bound, "不少于 不低于 至少 不超过 最少 不得少于 不得低于 不高于"),
+    (.bound, "尚未做到 未能做到 没有做到 尚未达到 没有达到 不少于 不低于 至少 不超过 最少 不得少于 不得低于 不高于"),
     // A bound behind it: 4场以上.
     (.floor, "以上"),
     // A verb of intent before the number in its clause.

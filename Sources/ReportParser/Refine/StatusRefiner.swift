@@ -57,8 +57,8 @@ package enum StatusRefiner: Refiner {
     if isTarget(text, words, open, draft.mention.value) || (words.mayHave(.demand) && isDemanded(draft, text, cues)) {
       return .target
     }
-    if Thresholds.isOne(draft, text) { return .target }
     if words.mayHave(.weighting), draft.group != .person, cues.has(.weighting, in: clause) { return .target }
+    if Thresholds.isThreshold(draft, text) || Thresholds.isWeight(draft, text) { return .target }
     if words.mayHave(.abroad), isExternal(text, cues, clause) { return .external }
     if words.mayHave(.countyBody), OtherSubjects.isExternal(draft, in: draftings) { return .external }
     return .reported
@@ -73,19 +73,20 @@ package enum StatusRefiner: Refiner {
     guard let frequency = words.last(.frequency, in: open), open.upperBound - frequency.end <= 12 else { return false }
     // 每周定时值班、接待居民2233人次: of the item before; nobody sets a rule of that size.
     if value >= often, text[frequency.end..<open.upperBound].contains(Characters.pause) { return false }
-    // 每周一升国旗后组织学法40余次: behind a weekday stands what was done on it.
-    if value >= several, isWeekday(text, frequency.end) { return false }
+    if value >= several, isWeekday(text, frequency.end, upTo: open.upperBound) { return false }
     // “每月一题” is a name.
     let between = text[frequency.end..<open.upperBound]
     return between.contains(Characters.openQuote) || !between.contains(Characters.closeQuote)
   }
 
   private static let several = DecimalNumber(10)
-  private static let weekdays = UnitSet("一二三四五六日天末")
+  private static let week = Characters.unit("周")
+  private static let weekdays = UnitSet("一二三四五六日")
+  private static let weekly = UnitSet("次场期课题讲练学研查报更会调")
 
-  /// Whether 每周 ends at `end` before a day of the week.
-  private static func isWeekday(_ text: [UInt16], _ end: Int) -> Bool {
-    end < text.count && text[end - 1] == 0x5468 && weekdays.contains(text[end])  // 周
+  /// Whether 每周 that ends at `end` names a day on which something was done all year: 每周一例会学法36次, not 每周一次, 每周一课.
+  private static func isWeekday(_ text: [UInt16], _ end: Int, upTo limit: Int) -> Bool {
+    end + 1 < limit && text[end - 1] == week && weekdays.contains(text[end]) && !weekly.contains(text[end + 1])
   }
 
   /// Whether a word of intent stands before the number; 完成目标任务98件 was done.

@@ -35,7 +35,7 @@ struct QuantityRecognizerTests {
     QuantitySample("聘请⟦两名⟧律师，授课⟦三场⟧。", "=2名 =3场"),
     QuantitySample("“每周一课”⟦47课⟧，拆除棚厦⟦22间⟧、⟦1340平⟧。", "=47课 =22间 =1340平方米"),
     QuantitySample("⟦76项⟧下沉到村，土地流转⟦48件⟧次之。", "=76项 =48件"),
-    QuantitySample("一年内⟦三次⟧主持召开会议，⟦两个⟧村被命名为示范村。", "=3次 =2个"),
+    QuantitySample("一年内⟦三次⟧主持召开会议，⟦两个⟧村被命名为示范村，⟦五户⟧被评为示范户。", "=3次 =2个 =5户"),
     QuantitySample("⟦16名⟧执法人员全部持证上岗。", "=16名"),
     QuantitySample("发案数下降⟦3.2个百分点⟧。", "=3.2个百分点"),
     QuantitySample("调解“老邻居”纠纷⟦27起⟧。", "=27起"),

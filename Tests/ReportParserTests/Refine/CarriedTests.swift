@@ -24,6 +24,10 @@ struct CarriedTests {
     FigureSample("创建省级民主法治示范村2个。", "democratic_villages 2"),
     FigureSample("设立村级调解室14个。", "mediation_rooms 14"),
     FigureSample("聘请村法律顾问13名。", "village_legal_advisers 13"),
+    FigureSample("6名律师包联全镇11个村社。", "village_legal_advisers 6", "villages 11"),
+    FigureSample("12个居民区法律顾问全覆盖。", "communities 12"), FigureSample("3个社区的居民公约通过审核。", "communities 3"),
+    FigureSample("辖9个村61个社。", "villages 9", "village_groups 61"), FigureSample("辖9个村、3个社会组织。", "villages 9", "- 3"),
+    FigureSample("建成14个村级调解室全覆盖。", "mediation_rooms 14"),
   ])
   func reach(_ sample: FigureSample) throws { try sample.check() }
 
@@ -35,6 +39,39 @@ struct CarriedTests {
     FigureSample("开展法治讲座、法律知识讲座等36场。", "law_lectures 36"),
   ])
   func verbs(_ sample: FigureSample) throws { try sample.check() }
+
+  /// Beside posts, who is there: of the team that the sentence is about, else of the township.
+  @Test(arguments: [
+    FigureSample("综合行政执法队核定编制20名，实有17名。", "staff 20", "enforcement_staff 17"),
+    FigureSample("执法中队事业编制9名、在岗8名。", "staff 9", "enforcement_staff 8"),
+    FigureSample("行政编制31名，事业编制24名，实有49人。", "staff 31", "staff 24", "staff 49"),
+    FigureSample("行政编制31名，实有调解员49人。", "staff 31", "mediators 49"),
+  ])
+  func establishments(_ sample: FigureSample) throws { try sample.check() }
+
+  /// Lectures that leaders gave stand in the part on their duties.
+  @Test(arguments: [
+    FigureSample("一、履行第一责任人职责情况\n镇长带头调研5次，讲法治课2次。", "- 5", "leader_law_classes 2"),
+    FigureSample("一、主要工作\n开展法治宣传5次，讲法治课2次。", "publicity_events 5", "law_lectures 2"),
+  ])
+  func classesOfLeaders(_ sample: FigureSample) throws { try sample.check() }
+
+  /// Documents in a list of what was reviewed were reviewed, unless a word says that they were issued.
+  @Test(arguments: [
+    FigureSample(
+      "审核重大决策3项、规范性文件1件、合同47件。", "decisions_reviewed 3", "normative_documents_reviewed 1", "contracts_reviewed 47"),
+    FigureSample("制定规范性文件2件，审查合同47件。", "normative_documents_issued 2", "contracts_reviewed 47"),
+    FigureSample("审查6件文件和32份林地承包合同。", "normative_documents_reviewed 6", "contracts_reviewed 32"),
+  ])
+  func listsOfReviews(_ sample: FigureSample) throws { try sample.check() }
+
+  /// A clause goes on behind a parenthesis.
+  @Test(arguments: [
+    FigureSample("组织114名干部（含驻村干部39名）参加学法考试。", "exam_participants 114", "exam_participants 39 <114"),
+    FigureSample("7家企业（其中规上2家）接受法治体检。", "enterprise_visits 7", "enterprise_visits 2 <7"),
+    FigureSample("调解纠纷36件（邻里20件，其他16件。", "disputes_handled 36", "disputes_handled 20 <36", "disputes_handled 16 <36"),
+  ])
+  func behindParentheses(_ sample: FigureSample) throws { try sample.check() }
 
   @Test(arguments: [
     FigureSample(

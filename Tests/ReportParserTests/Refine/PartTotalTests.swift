@@ -79,6 +79,7 @@ struct PartTotalTests {
     FigureSample("综合执法中心19人中50岁以上的有7人。", "enforcement_staff 19", "enforcement_staff 7 <19"),
     FigureSample(
       "12名持证人员中学法律的仅2名。", "enforcement_certificate_holders 12", "enforcement_certificate_holders 2 <12"),
+    FigureSample("执法人员11人里头学法律的只有1人。", "enforcement_staff 11", "enforcement_staff 1 <11"),
     FigureSample("12名执法人员中心组学习2名。", "enforcement_staff 12", "enforcement_staff 2"),
     FigureSample("承接执法事项119项，已启用41项。", "power_items 119", "power_items 41 <119"),
     FigureSample("社区矫正对象9人，其中今年新接收4人。", "community_corrections 9", "community_corrections 4 <9"),

@@ -24,6 +24,7 @@ struct StatusRefinerTests {
     FigureSample("5万元以上合同一律由法律顾问审核。", "- 50000 target"),
     FigureSample("罚款5万元以上的案件3件。", "penalty_amount 50000 target", "penalty_cases 3"),
     FigureSample("年终考核占3分。", "- 3 target"),
+    FigureSample("学法考试90分以上41人。", "- 90 target", "- 41"),
     FigureSample("法治建设考核满分100分。", "- 100 target"),
     FigureSample("出庭应诉率尚未做到百分之百。", "court_appearance_rate 100 target"),
     FigureSample("每周一组织干部学法1次。", "law_study_sessions 1 target"),
@@ -37,7 +38,7 @@ struct StatusRefinerTests {
   @Test(arguments: [
     FigureSample("每周一升国旗后组织干部学法40余次。", "law_study_sessions 40"),
     FigureSample("挽回损失50万元以上，调解协议20份。", "mediation_amount 500000", "mediation_agreements 20"),
-    FigureSample("学法考试通过率100%，其中满分18人。", "exam_pass_rate 100", "exam_participants 18"),
+    FigureSample("学法考试通过率100%，其中满分18人。", "exam_pass_rate 100", "- 18"),
   ])
   func reached(_ sample: FigureSample) throws { try sample.check() }
 
@@ -130,4 +131,20 @@ struct StatusRefinerTests {
       opening + "一、主要工作\n2020年至2024年，累计立案查处行政处罚案件260件。\n", "penalty_cases 260 comparison"),
   ])
   func byPlace(_ sample: FigureSample) throws { try sample.check() }
+
+  /// Thresholds and weights in rules, against the same words of what was done.
+  @Test(arguments: [
+    FigureSample("5万元以上合同一律审查。", "- 50000 target"), FigureSample("年终考核占5分。", "- 5 target"),
+    FigureSample("坚持两名以上执法人员检查。", "enforcement_staff 2 target"),
+    FigureSample("发放资料300份以上。", "publicity_materials 300"), FigureSample("罚款12万元以上。", "penalty_amount 120000"),
+    FigureSample("出庭率尚未做到100%。", "court_appearance_rate 100 target"),
+  ])
+  func thresholds(_ sample: FigureSample) throws { try sample.check() }
+
+  /// A day of the week is no frequency.
+  @Test(arguments: [
+    FigureSample("利用每周一例会学法16次。", "law_study_sessions 16"), FigureSample("每周集中学法1次。", "law_study_sessions 1 target"),
+    FigureSample("每周一课学法1次。", "law_study_sessions 1 target"),
+  ])
+  func weekdays(_ sample: FigureSample) throws { try sample.check() }
 }
