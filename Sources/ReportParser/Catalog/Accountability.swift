@@ -146,7 +146,8 @@ extension MetricCatalog {
       heads: """
         人大代表建议 代表建议 政协提案 提案 建议提案 人大代表意见建议 人大建议 政协委员提案 人大代表建议意见 代表意见建议 代表建议意见 人大代表建议和政协提案 人大代表议案 代表议案 代表所提意见建议 \
         代表所提建议 代表提出建议 代表提出的意见建议 人代会建议 人大意见建议 委员提案 议案建议 意见建议办理 主办件 协办件 主办建议 协办建议 A类 B类 C类 重点建议 督办建议 会办件 人大代表书面意见 \
-        代表书面意见
+        代表书面意见 \
+        代表提出 人大代表提出
         """,
       hints: "建议意见 意见建议批评 建议批评和意见 议案",
       of: "proposal",
@@ -168,6 +169,7 @@ extension MetricCatalog {
         Example("收集群众意见126条。"),
         Example("企业诉求18件。"),
         Example("收到检察建议2份，均按期回复。"),
+        Example("镇人大代表提出的⟦19条⟧意见建议全部办理答复。"),
       ]),
     Metric(
       "recommendations_received", "司法检察建议", "judicial and procuratorial recommendations", .flow,

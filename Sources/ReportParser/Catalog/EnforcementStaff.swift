@@ -41,7 +41,8 @@ extension MetricCatalog {
       heads: """
         持证人员 持有执法证 执法证 取得执法证 持证执法人员 有执法证 持执法证 行政执法证 持有行政执法证 具备执法资格 执法资格 持有有效执法证件 执法证件 行政执法证件 取得行政执法证 \
         持有执法证件 取得执法资格 持行政执法证人员 持执法证人员 持有行政执法证件 执法资格证 执法证人员 行政执法资格 执法资格人员 持证执法队员 持证队员 持证人数 \
-        证件齐全 有证
+        证件齐全 有证 \
+        持证的
         """,
       hints: "持证",
       of: "enforcementStaff",
@@ -66,6 +67,7 @@ extension MetricCatalog {
         Example("要求各中队持证人员不少于4名，严禁无证执法。"),
         Example("全镇持有法律职业资格证书的干部2名，聘请法律顾问1名。"),
         Example("综合行政执法队14人，证件齐全的⟦11人⟧。"),
+        Example("执法队持证的⟦6名⟧队员身兼数职。"),
       ]),
     Metric(
       "certificates_processed", "办理执法证件", "enforcement certificates processed", .flow,
