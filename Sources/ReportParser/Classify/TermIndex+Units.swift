@@ -3,7 +3,7 @@ extension TermIndex {
   /// How well each unit fits each metric, as `unitFit` has it: a metric's own units wholly, others that stand for them in
   /// part.
   static func unitFit(of metrics: [Metric]) -> [UInt8] {
-    let columns = metrics.count + 2
+    let columns = columnCount(besides: metrics.count)
     var fit = [UInt8](repeating: 0, count: (Units.all.count + 1) * columns)
     let units = Units.all.indices.map { Trait(of: Units.all[$0]) }
     for column in metrics.indices {

@@ -65,7 +65,10 @@ package struct TermIndex: Sendable {
   /// persons among it.
   package var otherCount: Int { metricCount }
   /// How many numbers there are: the metrics and those for what the catalogue does not count.
-  var columnCount: Int { metricCount + 2 }
+  var columnCount: Int { Self.columnCount(besides: metricCount) }
+
+  /// The same beside that many metrics.
+  static func columnCount(besides metrics: Int) -> Int { metrics + 2 }
 
   /// Adds the words of the catalogue to `lexicon`, which has none yet, and notes what they say.
   init(_ lexicon: inout LexiconBuilder) {

@@ -95,6 +95,11 @@ package struct WordIndex: Sendable {
     start < limit && mayBegin(text, start, limit) ? longestWord(in: text, at: start, upTo: limit) : nil
   }
 
+  /// Whether a word starts in `range` and ends in it.
+  func occurs(in text: [UInt16], _ range: Range<Int>) -> Bool {
+    range.contains { longestMatch(in: text, at: $0, upTo: range.upperBound) != nil }
+  }
+
   /// The number of the word that `range` of `text` is, or nil.
   package func word(_ text: [UInt16], _ range: Range<Int>) -> Int? {
     longestMatch(in: text, at: range.lowerBound, upTo: range.upperBound).flatMap {

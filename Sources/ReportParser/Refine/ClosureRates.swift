@@ -1,19 +1,5 @@
 /// One rate of several flows that were counted right before it: 受理信访件12件、12345工单89件，办结率均为100%.
 enum ClosureRates {
-  private static let table: [(cases: [MetricID], rate: MetricID)] = [
-    (["petitions_received", "petitions_closed"], "petition_closure_rate"),
-    (["public_requests_received", "public_requests_closed"], "public_request_closure_rate"),
-    (["court_cases_accepted", "court_cases_closed"], "court_closure_rate"),
-    (["disputes_found", "disputes_handled", "disputes_resolved"], "dispute_resolution_rate"),
-  ]
-
-  /// For every metric the rate at which its cases are closed, or nil.
-  private static let rates: [Int?] = table.reduce(into: [Int?](repeating: nil, count: MetricCatalog.all.count)) {
-    for metric in $1.cases {
-      if let number = MetricCatalog.numbers[metric] { $0[number] = MetricCatalog.numbers[$1.rate] }
-    }
-  }
-
   private static let both = Characters.unit("均")
   private static let rateEnd = Characters.unit("率")
   private static let nouns = WordIndex("办结率 结案率 化解率 按时办结率 按期办结率 按期答复率 及时办结率 答复率 办理率")
@@ -29,8 +15,10 @@ enum ClosureRates {
     // The flows stand side by side in the clause before.
     var at = number - 1
     let clause = draftings.drafts[at].place.clauseStart
-    while at >= 0, draftings.drafts[at].place.clauseStart == clause, made.count < rates.count {
-      if let rate = draftings.drafts[at].metric.flatMap({ rates[$0] }), !made.contains(where: { $0.metric == rate }) {
+    while at >= 0, draftings.drafts[at].place.clauseStart == clause, made.count < CaseFlows.rates.count {
+      if let rate = draftings.drafts[at].metric.flatMap({ CaseFlows.rates[$0] }),
+        !made.contains(where: { $0.metric == rate })
+      {
         var copy = draft
         copy.settle(rate, score: max(draft.score, 80), by: .shared)
         made.insert(copy, at: 0)

@@ -106,7 +106,7 @@ package enum DenialRefiner: Refiner {
   }
 
   private static func isStipulated(_ range: Range<Int>, _ text: [UInt16]) -> Bool {
-    range.contains { stipulations.longestMatch(in: text, at: $0, upTo: range.upperBound) != nil }
+    stipulations.occurs(in: text, range)
   }
 
   /// Puts the zeros between the other figures, leaving out those that overlap one, and keeps `partOf` true.

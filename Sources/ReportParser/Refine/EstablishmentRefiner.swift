@@ -28,8 +28,6 @@ package enum EstablishmentRefiner: Refiner {
   }
 
   private static func isOfTeam(_ draft: FigureDraft, _ text: [UInt16]) -> Bool {
-    var isOfTeam = false
-    teams.forEachMatch(in: text, range: draft.place.sentence.lowerBound..<draft.mention.start) { _ in isOfTeam = true }
-    return isOfTeam
+    teams.occurs(in: text, draft.place.sentence.lowerBound..<draft.mention.start)
   }
 }

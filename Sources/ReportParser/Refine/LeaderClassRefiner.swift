@@ -8,11 +8,9 @@ package enum LeaderClassRefiner: Refiner {
     guard let lectures, let classes else { return }
     for number in draftings.drafts.indices where draftings.drafts[number].metric == lectures {
       let draft = draftings.drafts[number]
-      guard draft.role == .leadership else { continue }
-      var isTheirs = false
-      verbs.forEachMatch(in: draftings.text, range: draft.place.leftStart..<draft.mention.start) { _ in isTheirs = true
-      }
-      if isTheirs { draftings.drafts[number].settle(classes, score: draft.score, by: .carried) }
+      guard draft.role == .leadership, verbs.occurs(in: draftings.text, draft.place.leftStart..<draft.mention.start)
+      else { continue }
+      draftings.drafts[number].settle(classes, score: draft.score, by: .carried)
     }
   }
 }

@@ -3,20 +3,6 @@
 /// The three agree exactly, and the last stands behind a word of leaving. What is left of cases that have a metric of
 /// their own while they are open is counted by it; of all else it is a part.
 package enum RemainderRefiner: Refiner {
-  private static let openCases: [(cases: [MetricID], open: MetricID)] = [
-    (["disputes_found", "disputes_handled", "disputes_resolved"], "disputes_pending"),
-    (["petitions_received", "petitions_closed"], "petitions_pending"),
-    (["public_requests_received", "public_requests_closed"], "public_requests_pending"),
-    (["court_cases_accepted", "court_cases_closed"], "court_cases_pending"),
-  ]
-
-  /// For every metric the one that counts the same cases while they are open, or nil.
-  private static let open: [Int?] = openCases.reduce(into: [Int?](repeating: nil, count: MetricCatalog.all.count)) {
-    for metric in $1.cases {
-      if let number = MetricCatalog.numbers[metric] { $0[number] = MetricCatalog.numbers[$1.open] }
-    }
-  }
-
   package static func refine(_ draftings: inout Draftings) {
     let cues = draftings.cues
     guard cues.present & CueSet.rest.bit != 0 else { return }
@@ -29,7 +15,7 @@ package enum RemainderRefiner: Refiner {
         let (whole, taken) = whole(of: number, draftings.drafts), draft.partOf == nil || draft.partOf == taken,
         let metric = draftings.drafts[whole].metric
       else { continue }
-      if let open = open[metric] {
+      if let open = CaseFlows.open[metric] {
         draftings.drafts[number].settle(open, score: max(draft.score, 80), by: .part)
       } else if isPart(draft, of: metric, without: draftings.drafts[taken].metric, draftings) {
         PartRefiner.tie(&draftings, number, to: whole)

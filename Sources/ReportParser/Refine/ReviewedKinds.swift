@@ -35,12 +35,7 @@ enum ReviewedKinds {
       let other = draftings.drafts[$0]
       return other.place.sentence == draft.place.sentence && other.metric.map { beside.contains($0) } == true
     }
-    guard isBeside else { return false }
-    var isIssued = false
-    issuing.forEachMatch(in: draftings.text, range: draft.place.sentence.lowerBound..<draft.mention.start) { _ in
-      isIssued = true
-    }
-    return !isIssued
+    return isBeside && !issuing.occurs(in: draftings.text, draft.place.sentence.lowerBound..<draft.mention.start)
   }
 
   /// Names documents among reviews as reviewed, not as issued.

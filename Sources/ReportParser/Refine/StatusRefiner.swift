@@ -58,7 +58,7 @@ package enum StatusRefiner: Refiner {
       return .target
     }
     if words.mayHave(.weighting), draft.group != .person, cues.has(.weighting, in: clause) { return .target }
-    if Thresholds.isThreshold(draft, text) || Thresholds.isWeight(draft, text) { return .target }
+    if Thresholds.isThreshold(draft, text, cues) || Thresholds.isWeight(draft, text) { return .target }
     if words.mayHave(.abroad), isExternal(text, cues, clause) { return .external }
     if words.mayHave(.countyBody), OtherSubjects.isExternal(draft, in: draftings) { return .external }
     return .reported

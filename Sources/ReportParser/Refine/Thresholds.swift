@@ -2,14 +2,12 @@
 enum Thresholds {
   private static let most = DecimalNumber(10)
   private static let share = Characters.unit("占")
-  private static let above = [Characters.unit("以"), Characters.unit("上")]
 
   /// Whether the number is a threshold of money or of a few persons that the noun behind it has: 5万元以上合同一律审查,
   /// 坚持两名以上执法人员, 90分以上41人; 发放12万元以上 and 培训300人以上 are none.
-  static func isThreshold(_ draft: FigureDraft, _ text: [UInt16]) -> Bool {
-    let end = draft.mention.end
-    guard end + 2 < text.count, text[end] == above[0], text[end + 1] == above[1],
-      Characters.isIdeograph(text[end + 2]) || (draft.group == .score && Characters.isDigit(text[end + 2]))
+  static func isThreshold(_ draft: FigureDraft, _ text: [UInt16], _ cues: Cues) -> Bool {
+    guard let above = cues.longest(.floor, at: draft.mention.end, upTo: text.count), above.end < text.count,
+      Characters.isIdeograph(text[above.end]) || (draft.group == .score && Characters.isDigit(text[above.end]))
     else { return false }
     switch draft.group {
     case .money, .score: return true
