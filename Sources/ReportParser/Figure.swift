@@ -92,6 +92,8 @@ package struct Evidence: Sendable {
     case part
     /// A zero in words.
     case denial
+    /// Named by the label of its row and the head of its column in a table.
+    case table
   }
 
   /// The rule that settled the metric; nil where nothing did.

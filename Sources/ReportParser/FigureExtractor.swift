@@ -28,9 +28,10 @@ package enum FigureExtractor {
 
   /// Every quantity of `text` with the metric that the words near it name.
   private static func classify(_ text: ScannedText, year: Int?) -> Draftings {
-    let mentions = QuantityRecognizer.recognise(text.units)
+    let tables = Tables(text.units)
+    let mentions = QuantityRecognizer.recognise(text.units, tables: tables)
     let places = ClauseMap.surroundings(of: mentions, in: text)
-    var draftings = Draftings(text, year: year)
+    var draftings = Draftings(text, tables, year: year)
     draftings.reserve(mentions.count)
     let groups = Units.groups
     for number in mentions.indices {

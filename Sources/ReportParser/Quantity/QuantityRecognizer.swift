@@ -3,14 +3,19 @@ package struct QuantityRecognizer {
   private var mentions: [Mention] = []
   private var formulas: FormulaSigns
   private let qualifiers = Qualifiers.shared
+  private let tables: Tables
 
-  private init(_ text: Span<UInt16>) {
+  private init(_ text: Span<UInt16>, _ tables: Tables) {
     formulas = FormulaSigns(text)
+    self.tables = tables
   }
 
   /// The quantities of `text` in order; they do not overlap.
-  package static func recognise(_ text: [UInt16]) -> [Mention] {
-    var recognizer = QuantityRecognizer(text.span)
+  package static func recognise(_ text: [UInt16]) -> [Mention] { recognise(text, tables: Tables(text)) }
+
+  /// The quantities of `text`, whose tables are known, in order; they do not overlap.
+  static func recognise(_ text: [UInt16], tables: Tables) -> [Mention] {
+    var recognizer = QuantityRecognizer(text.span, tables)
     recognizer.scan(text.span)
     return recognizer.mentions
   }
@@ -42,7 +47,10 @@ package struct QuantityRecognizer {
     {
       return max(numeral.end, start + 1)
     }
-    guard let mention = Self.complete(text, numeral, start) ?? UnitlessCount.read(text, numeral, at: start) else {
+    guard
+      let mention = Self.complete(text, numeral, start) ?? UnitlessCount.read(text, numeral, at: start)
+        ?? (tables.isEmpty ? nil : tables.mention(of: numeral, at: start, in: text))
+    else {
       return takeBareParts(text, numeral, start) ?? max(numeral.end, start + 1)
     }
     append(mention, text)

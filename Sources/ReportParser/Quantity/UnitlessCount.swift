@@ -2,8 +2,8 @@
 enum UnitlessCount {
   private static let rate = Characters.unit("率")
   private static let links = UnitSet("均都为是达")
-  private static let labels = WordIndex("次数 人数 件数 户数 份数 场数 数量 总数 总量 数")
-  private static let units: [Int?] = ["次", "人", "件", "户", "份", "场"].map { Units.number(of: $0) }
+  private static let labels = WordIndex("次数 人数 件数 户数 份数 场数 场次 人次 宗数 起数 数量 总数 总量 数")
+  private static let units: [Int?] = ["次", "人", "件", "户", "份", "场", "场次", "人次", "宗", "起"].map { Units.number(of: $0) }
 
   /// The mention of a numeral that no unit follows, or nil.
   @inline(__always)
@@ -37,12 +37,22 @@ enum UnitlessCount {
     if numeral.value == .zero, isRate(text, start) { return mention(numeral, start, Units.percent) }
     guard Characters.isDigit(text[start]), text[start - 1] == Characters.colon else { return nil }
     if let unit = bracketedUnit(text, start - 1) { return mention(numeral, start, unit) }
-    for length in [2, 1] where start > length {
-      guard let label = labels.longestMatch(in: text, at: start - 1 - length, upTo: start - 1), label.end == start - 1
-      else { continue }
-      return mention(numeral, start, label.word < units.count ? units[label.word] : nil)
+    guard let label = label(text, endingAt: start - 1) else { return nil }
+    return mention(numeral, start, label < units.count ? units[label] : nil)
+  }
+
+  /// The number of the label that ends at `end`, or nil.
+  private static func label(_ text: Span<UInt16>, endingAt end: Int) -> Int? {
+    for length in [2, 1] where end >= length {
+      if let label = labels.longestMatch(in: text, at: end - length, upTo: end), label.end == end { return label.word }
     }
     return nil
+  }
+
+  /// The unit of what a label that ends at `end` counts (件 of 案件数, 人 of 参训人数), or nil where it does not say.
+  static func unit(ofLabel text: Span<UInt16>, endingAt end: Int) -> Int? {
+    guard let label = label(text, endingAt: end), label < units.count else { return nil }
+    return units[label]
   }
 
   private static func mention(_ numeral: Numeral, _ start: Int, _ unit: Int?) -> Mention {

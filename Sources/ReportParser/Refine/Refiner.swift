@@ -6,6 +6,7 @@ package struct Draftings {
   /// The words of the cue lists in the text.
   let cues: Cues
   package let year: Int?
+  let tables: Tables
   /// Where 其中 stands.
   let amongs: WordPlaces
   /// Where a sentence names what it goes on to divide.
@@ -17,11 +18,12 @@ package struct Draftings {
   package private(set) var candidates: [MetricClassifier.Candidate] = []
 
   /// Starts with a text and the year that it reports on.
-  package init(_ scanned: ScannedText, year: Int?) {
+  package init(_ scanned: ScannedText, _ tables: Tables, year: Int?) {
     self.scanned = scanned
     text = scanned.units
     cues = scanned.cues
     self.year = year
+    self.tables = tables
     amongs = scanned.cues.places(of: .among)
     inThese = scanned.cues.places(of: .inThese)
     classifier = MetricClassifier(scanned)
@@ -64,9 +66,8 @@ package enum Refiners {
   /// (pairs, parts, what is left); what is in doubt even then is left without a metric; denials add figures of their own; status and
   /// actor only read what the others left.
   package static let all: [any Refiner.Type] = [
-    ReachRefiner.self, TurnRefiner.self, RespectivelyRefiner.self, SharedValueRefiner.self, CarriedNounRefiner.self,
-    EstablishmentRefiner.self, LeaderClassRefiner.self,
-    TraineeRefiner.self,
+    TableRefiner.self, ReachRefiner.self, TurnRefiner.self, RespectivelyRefiner.self, SharedValueRefiner.self,
+    CarriedNounRefiner.self, EstablishmentRefiner.self, LeaderClassRefiner.self, TraineeRefiner.self,
     CompanionRefiner.self, PartRefiner.self, ShareRefiner.self, RemainderRefiner.self,
     CompanionRefiner.self, ContestRefiner.self, DenialRefiner.self, ActorRefiner.self, StatusRefiner.self,
   ]

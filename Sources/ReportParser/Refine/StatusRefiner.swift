@@ -48,7 +48,9 @@ package enum StatusRefiner: Refiner {
     if draft.role == .plan || cues.longest(.future, at: sentence, upTo: draft.mention.start) != nil {
       return .target
     }
-    if ManyYears.cover(draft, in: draftings, years) { return .comparison }
+    if ManyYears.cover(draft, in: draftings, years) || TableRefiner.isComparison(draft, in: draftings, years) {
+      return .comparison
+    }
     let previousEnd = number > 0 ? draftings.drafts[number - 1].mention.end : 0
     let clause = max(draft.place.clauseStart, 0)..<draft.mention.start
     words.look(at: clause)
