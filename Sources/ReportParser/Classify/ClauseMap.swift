@@ -168,6 +168,8 @@ package struct ClauseMap: ~Copyable {
       // 6件文件和32份合同: what stands before 和 is the noun of the quantity before.
       if left == lastEnd, left < mention.start, Self.conjunctions.contains(text[mention.start - 1]) {
         left = mention.start
+      } else if left == lastEnd, Find.joins(text.span, at: left) {
+        left = min(left + 1, mention.start)
       }
       if lastEnd <= clause { list = mention.start }
       result.append(
@@ -203,7 +205,9 @@ package struct ClauseMap: ~Copyable {
         }
         next -= 1
       }
-      result[number].rightEnd = min(item, following)
+      let isJoined = Find.joins(text.span, at: mentions[number].end)
+      // 矫正对象5人和安置帮教对象3人: what stands behind 和 is the noun of the quantity behind.
+      result[number].rightEnd = isJoined ? mentions[number].end : min(item, following)
       result[number].clauseEnd = clause
       result[number].sentence = result[number].sentence.lowerBound..<max(sentence, mentions[number].end)
       following = mentions[number].start

@@ -28,7 +28,7 @@ extension Shields {
     else {
       return false
     }
-    if unit.end >= text.count || closers.contains(text[unit.end]) {
+    if unit.end >= text.count || closers.contains(text[unit.end]) || isJoined(text, start, unit.end) {
       if text[start - 1] == each, !isShared(text, start) { return false }
       return (Characters.isIdeograph(text[start - 1]) || text[start - 1] == Characters.closeQuote)
         && !isRepeated(text, start: start, unit: unit)
@@ -53,6 +53,11 @@ extension Shields {
       if let lead = leads.longestMatch(in: text, at: start - length, upTo: start), lead.end == start { return true }
     }
     return false
+  }
+
+  /// Whether 和 joins the number to the next noun: 拆除违建七处和棚房二间; not 一是一次和解.
+  private static func isJoined(_ text: Span<UInt16>, _ start: Int, _ end: Int) -> Bool {
+    Find.joins(text, at: end) && Characters.hanDigit(text[start]) != 1
   }
 
   /// What an announcement of points lists: 还有三个短板：一是.

@@ -15,7 +15,7 @@ enum Find {
     let joints = joints
     var start = range.lowerBound
     for at in range where joints.contains(text[at]) {
-      if isInWord(text, at, range) { continue }
+      if isInWord(text.span, at, range) { continue }
       if at > start { items.append(start..<at) }
       start = at + 1
     }
@@ -23,8 +23,15 @@ enum Find {
     return items
   }
 
+  private static let conjunctions = UnitSet("和及与")
+
+  /// Whether one of 和, 及 and 与 stands at `at` and joins what is around it.
+  static func joins(_ text: Span<UInt16>, at: Int) -> Bool {
+    at < text.count && conjunctions.contains(text[at]) && !isInWord(text, at, 0..<text.count)
+  }
+
   /// Whether what looks like a joint is part of a word: 参与率, 及格率, 及时率, 普及率, 和解率.
-  private static func isInWord(_ text: [UInt16], _ at: Int, _ range: Range<Int>) -> Bool {
+  private static func isInWord(_ text: Span<UInt16>, _ at: Int, _ range: Range<Int>) -> Bool {
     let before = at > range.lowerBound ? text[at - 1] : 0
     let behind = at + 1 < range.upperBound ? text[at + 1] : 0
     switch text[at] {

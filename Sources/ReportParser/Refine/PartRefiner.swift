@@ -85,7 +85,7 @@ package enum PartRefiner: Refiner {
     let before = draftings.drafts[number - 1]
     guard let whole = before.partOf, before.mention.start > cue,
       before.mention.unit == draftings.drafts[number].mention.unit,
-      draftings.text[before.mention.end] == Characters.pause,
+      draftings.text[before.mention.end] == Characters.pause || Find.joins(draftings.text.span, at: before.mention.end),
       contains(draftings.drafts[whole].mention, draftings.drafts[number].mention)
     else { return nil }
     return whole

@@ -10,7 +10,8 @@ package enum RespectivelyRefiner: Refiner {
       let place = draftings.drafts[first].place
       var last = first
       while last + 1 < draftings.drafts.count,
-        draftings.drafts[last + 1].place.clauseStart == place.clauseStart
+        draftings.drafts[last + 1].place.clauseStart == draftings.drafts[last].place.clauseStart
+          || isNextValue(last + 1, draftings)
       {
         last += 1
       }
@@ -19,6 +20,12 @@ package enum RespectivelyRefiner: Refiner {
       }
       first = last + 1
     }
+  }
+
+  /// Whether nothing but a comma parts the number from the one before: 分别为99.98%，100%和93.6%.
+  private static func isNextValue(_ number: Int, _ draftings: Draftings) -> Bool {
+    let (before, mention) = (draftings.drafts[number - 1].mention, draftings.drafts[number].mention)
+    return mention.start == before.end + 1 && draftings.text[before.end] == Characters.fullComma
   }
 
   private static func pair(_ draftings: inout Draftings, _ numbers: ClosedRange<Int>, at cue: Range<Int>) {
