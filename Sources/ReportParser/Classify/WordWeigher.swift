@@ -26,7 +26,7 @@ final class WordWeigher: Sendable {
     UnitFits(row: (mention.unit ?? terms.unitCount) * terms.columnCount)
   }
 
-  private func countsPersons(_ mention: Mention) -> Bool { mention.unit.map { groups[$0] == .person } ?? false }
+  func countsPersons(_ mention: Mention) -> Bool { mention.unit.map { groups[$0] == .person } ?? false }
 
   /// How well a unit fits `metric`, in percent; 0 forbids.
   @inline(__always)
@@ -120,15 +120,18 @@ final class WordWeigher: Sendable {
   private func weighRight(_ setting: Setting, _ around: Around, isAdjacent: Bool, _ tally: inout Tally) {
     let (mention, place) = (setting.mention, setting.place)
     var number = around.behind
+    // 2场习近平法治思想进社区宣传活动: the noun that stands at once behind only modifies the head.
+    var mayHaveHead = !tally.isNounBehind
     while number < hits.count, Int(hits[number].start) < place.rightEnd {
       let hit = hits[number]
       if Int(hit.end) <= place.rightEnd {
-        let isHead = !tally.isNounBehind && endsPhrase(hit, behind: mention, place)
+        let isHead = mayHaveHead && endsPhrase(hit, behind: mention, place)
         let distance = isHead ? 0 : Int(hit.start) - mention.end
         let weight =
           setting.participation
           ? Weights.predicate(distance) : Weights.right(distance) * (isAdjacent ? Weights.nounBefore : 100) / 100
         let isModifier = isModifier(hit, number + 1, setting.fits, place)
+        if isModifier, Int(hit.start) <= mention.end + 1, !countsPersons(mention) { mayHaveHead = true }
         hear(number, Worth(weight * (isModifier ? Weights.modifier : 100) / 100), setting, &tally)
       }
       number += 1

@@ -68,6 +68,7 @@ package enum Refiners {
   package static let all: [any Refiner.Type] = [
     TableRefiner.self, ReachRefiner.self, TurnRefiner.self, RespectivelyRefiner.self, SharedValueRefiner.self,
     CarriedNounRefiner.self, EstablishmentRefiner.self, LeaderClassRefiner.self, TraineeRefiner.self,
+    AdverbialRateRefiner.self,
     CompanionRefiner.self, PartRefiner.self, ShareRefiner.self, RemainderRefiner.self,
     CompanionRefiner.self, ContestRefiner.self, DenialRefiner.self, ActorRefiner.self, StatusRefiner.self,
   ]

@@ -7,6 +7,7 @@ enum ReviewedKinds {
       MetricCatalog.numbers[$0]
     }
   private static let decisions = MetricCatalog.numbers["decisions_reviewed"]
+  private static let ofEnforcement = MetricCatalog.numbers["enforcement_reviews"]
   private static let issued = MetricCatalog.numbers["normative_documents_issued"]
   private static let reviewed = MetricCatalog.numbers["normative_documents_reviewed"]
   /// Own evidence from here on names a kind.
@@ -14,8 +15,10 @@ enum ReviewedKinds {
 
   /// Whether `part` is a kind of its own within the reviews that `whole` counts.
   static func keepsOwn(_ part: FigureDraft, of whole: FigureDraft) -> Bool {
-    guard let own = part.metric, whole.metric == decisions, own != decisions else { return false }
-    return kinds.contains(own) && part.score >= ownName
+    guard let own = part.metric, let total = whole.metric, kinds.contains(total), own != total, own != decisions else {
+      return false
+    }
+    return (kinds.contains(own) || (own == ofEnforcement && total != decisions)) && part.score >= ownName
   }
 
   /// Whether `whole` counts reviews, whose kinds have metrics of their own.
