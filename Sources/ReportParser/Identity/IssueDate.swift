@@ -8,8 +8,16 @@ enum IssueDate {
     if let signed = signed(text, closing) { return signed }
     if let made = front.values(.made).lazy.compactMap({ date(front.document, $0) }).first { return made }
     let published = front.values(.published).compactMap { date(front.document, $0) }
-    let bare = front.lines.filter { ClosingFinder.isDate(text, $0) }.compactMap { date(front.document, $0) }
+    let bare = front.lines.filter { ClosingFinder.isDate(text, $0) || isDatedTitle(text, $0) }.compactMap {
+      date(front.document, $0)
+    }
     return only(published + bare) ?? only(published)
+  }
+
+  /// Whether a date closes what else may be a title.
+  private static func isDatedTitle(_ text: [UInt16], _ line: Range<Int>) -> Bool {
+    guard let start = TrailingDate.start(in: text, line) else { return false }
+    return TitleWords.endings.end(text, TextScan.trimmed(text, line.lowerBound..<start))
   }
 
   private static func signed(_ text: [UInt16], _ closing: [Range<Int>]) -> String? {

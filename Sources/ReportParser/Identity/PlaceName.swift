@@ -155,9 +155,14 @@ struct PlaceName: Equatable {
     default: return nil
     }
     if at - start < (text[at] == 0x53BF || text[at] == 0x7701 ? 1 : 2) { return nil }
-    // 柳市镇, 开发区街道: the sign belongs to the name of the place below.
-    if end < limit, suffix(in: text, at: end, upTo: limit) != nil { return nil }
+    // 柳市镇, 开发区街道: the sign belongs to the name of the place below; not in 宁波市镇海区.
+    if end < limit, suffix(in: text, at: end, upTo: limit) != nil, !opensCounty(text, end, limit) { return nil }
     return (end, kind)
+  }
+
+  /// Whether a county's name of two characters and its sign stands at `at`: 镇海区, 乡宁县.
+  private static func opensCounty(_ text: [UInt16], _ at: Int, _ limit: Int) -> Bool {
+    at + 2 < limit && (text[at + 2] == 0x533A || text[at + 2] == 0x53BF)  // 区 县
   }
 
   private static func isAutonomous(_ text: [UInt16], _ start: Int, _ at: Int) -> Bool {

@@ -25,7 +25,7 @@ struct PlaceReader {
     let township = named.lazy.compactMap(\.township).first ?? PlaceVotes(outline).winner()
     let county =
       named.lazy.compactMap(\.county).first ?? addressedCounty() ?? publisher() ?? citedCounty() ?? situatedCounty()
-      ?? commandingCounty()
+      ?? commandingCounty() ?? siteCounty() ?? township.flatMap(prefixedCounty)
     return (township, county)
   }
 
@@ -36,6 +36,9 @@ struct PlaceReader {
     for line in front.lines where TextScan.ends(text, line, with: "文件") { found += names(text, line) }
     for line in closing where ClosingFinder.isSignature(text, line) { found += names(text, line) }
     for value in front.values(.issuer) + front.values(.source) { found += names(text, value) }
+    for line in front.lines where line.count <= 40 && ClosingFinder.isSignature(text, line) {
+      found += names(text, line)
+    }
     return found
   }
 
@@ -88,6 +91,52 @@ struct PlaceReader {
     return nil
   }
 
+  /// The county whose site the page is of, by the name that browsers put behind the title: …_上海市宝山区人民政府门户网站.
+  private func siteCounty() -> String? {
+    for line in front.lines {
+      let site = line.first { Self.sites.longestMatch(in: text, at: $0, upTo: line.upperBound) != nil }
+      guard let site, let bound = text[line.lowerBound..<site].lastIndex(where: { !Signs.isIdeograph($0) }) else {
+        continue
+      }
+      let county = PlaceName.county(in: text, at: bound + 1, upTo: site, isProse: false)
+      if let county, county.upperBound == site { return string(text, county) }
+    }
+    return nil
+  }
+
+  private static let sites = WordIndex("人民政府门户网站 人民政府网站 人民政府网 政府门户网站 政府网站")
+
+  /// The county in front of the township's name where the text gives its full name: 宁波市镇海区庄市街道综合行政执法队.
+  private func prefixedCounty(_ township: String) -> String? {
+    let name = Array(township.utf16)
+    guard let first = name.first else { return nil }
+    var at = text.span.place(of: first, from: 1)
+    while at + name.count <= text.count {
+      if Self.countySigns.contains(text[at - 1]), text[at..<at + name.count].elementsEqual(name),
+        let county = county(before: at)
+      {
+        return county
+      }
+      at = text.span.place(of: first, from: at + 1)
+    }
+    return nil
+  }
+
+  private static let countySigns = UnitSet("县区旗市")
+  private static let longestChain = 16
+
+  /// The county that ends at `end`, whose chain begins behind a sign or a word that no name goes on from.
+  private func county(before end: Int) -> String? {
+    for start in max(0, end - Self.longestChain)..<end - 1 {
+      let isBounded = start == 0 || !Signs.isIdeograph(text[start - 1]) || Self.bounds.contains(text[start - 1])
+      guard isBounded,
+        let county = PlaceName.county(in: text, at: start, upTo: end, isProse: true), county.upperBound == end
+      else { continue }
+      return string(text, county)
+    }
+    return nil
+  }
+
   /// The county whose documents the report cites most: 《桐溪县2024年度…》.
   private func citedCounty() -> String? {
     var votes: [String: Int] = [:]
@@ -97,7 +146,7 @@ struct PlaceReader {
       let at = next
       next = text.span.place(of: Characters.openTitle, from: at + 1)
       let limit = min(at + 30, text.count)
-      let start = pastParty(text, at + 1, at + 1..<limit)
+      let start = pastParty(text, pastYear(at + 1, limit), at + 1..<limit)
       guard let county = PlaceName.county(in: text, at: start, upTo: limit, isProse: true),
         county.lowerBound == start, county.upperBound < limit, text[county.upperBound] != 0x300B,
         let sign = county.last.map({ text[$0] }), sign != 0x5E02
@@ -107,6 +156,12 @@ struct PlaceReader {
       votes[name, default: 0] += 1
     }
     return order.max { (votes[$0] ?? 0) < (votes[$1] ?? 0) }
+  }
+
+  /// Behind the year that a document's name may open with: 《2024年桐溪县…》.
+  private func pastYear(_ start: Int, _ limit: Int) -> Int {
+    guard start + 5 < limit, Years.read(text, start) != nil, text[start + 4] == 0x5E74 else { return start }  // 年
+    return text[start + 5] == 0x5EA6 ? start + 6 : start + 5  // 度
   }
 
   /// The county that the report says its place lies in or is led by: 小河镇地处酉阳县东部, 在沁水县委、县政府领导下.

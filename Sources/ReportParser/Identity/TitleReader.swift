@@ -60,7 +60,7 @@ struct TitleReader {
   /// The part of `line` that may be a title, or nil.
   private func titleWords(_ at: Int, _ line: Range<Int>) -> Range<Int>? {
     let words = TextScan.trimmed(text, line.lowerBound..<front.labelStart(of: at))
-    let named = withoutFileType(words)
+    let named = withoutDate(withoutFileType(words))
     guard named.count >= 2, named.count <= 90, endsTitle(named), !text[named].contains(where: Signs.endsItem),
       !isNavigation(line), !text[line].contains(Signs.bar)
     else { return nil }
@@ -83,6 +83,14 @@ struct TitleReader {
       let open = range.last(where: { Signs.opensBracket(text[$0]) }), last - open <= 12
     else { return range }
     return range.lowerBound..<open
+  }
+
+  /// `range` without the date of publication that a page sets behind the title: …工作报告 2024-12-12.
+  private func withoutDate(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, Signs.digit(text[last]) != nil,
+      let start = TrailingDate.start(in: text, range)
+    else { return range }
+    return TextScan.trimmed(text, range.lowerBound..<start)
   }
 
   private func withoutFileType(_ range: Range<Int>) -> Range<Int> {

@@ -2,7 +2,7 @@
 ///
 /// 矛盾纠纷、信访事项、法律咨询分别为168件、52件和317人次: each number is named by the noun at its own place in the list.
 package enum RespectivelyRefiner: Refiner {
-  static let cues: CueLists = [(.respectively, "分别")]
+  static let cues: CueLists = [(.respectively, "分别 依次为 依次是")]
 
   package static func refine(_ draftings: inout Draftings) {
     var first = 0

@@ -17,6 +17,24 @@ struct CarriedTests {
   ])
   func otherTrainees(_ sample: FigureSample) throws { try sample.check() }
 
+  /// What stands on the other side of 和, 及 or 与 is the noun of the other number.
+  @Test(arguments: [
+    FigureSample("在册社区矫正对象5人和安置帮教对象3人。", "community_corrections 5", "resettled_persons 3"),
+    FigureSample("发生行政复议案件6件及行政诉讼案件2件。", "reconsideration_cases 6", "litigation_cases 2"),
+    FigureSample("审查重大决策5件与合同31份。", "decisions_reviewed 5", "contracts_reviewed 31"),
+    FigureSample("调解纠纷15件及时化解。", "disputes_handled 15"),
+    FigureSample("拆除违法建筑七处和棚房两间。", "demolitions 7", "demolitions 2"),
+  ])
+  func joined(_ sample: FigureSample) throws { try sample.check() }
+
+  /// Modifiers between a number and the head of its phrase, however long.
+  @Test(arguments: [
+    FigureSample("开展了2场习近平法治思想进社区宣传活动。", "publicity_events 2"),
+    FigureSample("举办3期面向全镇村干部的法律知识培训班。", "training_sessions 3"),
+    FigureSample("办结案件17起，2起系随意倾倒建筑垃圾引起。", "penalty_cases 17", "- 2"),
+  ])
+  func heads(_ sample: FigureSample) throws { try sample.check() }
+
   @Test(arguments: [
     FigureSample("14个社区实现法律顾问全覆盖。", "communities 14"),
     FigureSample("在4个村设立“屋场说事”调解室。", "villages 4"),

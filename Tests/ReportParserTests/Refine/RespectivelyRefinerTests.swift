@@ -21,6 +21,11 @@ struct RespectivelyRefinerTests {
       "综治中心分别接受登记矛盾纠纷14件、信访7件、诉求5件。", "disputes_handled 14", "petitions_received 7", "public_requests_received 5"),
     FigureSample("合同、规范性文件分别审查31份和4件。", "contracts_reviewed 31", "normative_documents_reviewed 4"),
     FigureSample("上下半年分别开展法治讲座3场、5场。", "law_lectures 3", "law_lectures 5"),
+    FigureSample(
+      "学法考试参考率、合格率、群众满意率分别为100%，99%和98%。", "exam_participation_rate 100", "exam_pass_rate 99", "satisfaction_rate 98"),
+    FigureSample("行政复议、行政诉讼案件依次为2件、3件。", "reconsideration_cases 2", "litigation_cases 3"),
+    FigureSample(
+      "受理的矛盾纠纷、信访事项分别为168件，52件，办结50件。", "disputes_handled 168", "petitions_received 52", "petitions_closed 50"),
   ])
   func pairs(_ sample: FigureSample) throws { try sample.check() }
 
