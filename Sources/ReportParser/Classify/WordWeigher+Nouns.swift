@@ -54,7 +54,8 @@ extension WordWeigher {
   /// not 52名网格员昼夜值守.
   func endsPhrase(_ hit: Hits.Hit, behind mention: Mention, _ place: ClauseMap.Surroundings) -> Bool {
     let (start, end) = (Int(hit.start), Int(hit.end))
-    return end == place.rightEnd && start > mention.end && start - mention.end <= (countsPersons(mention) ? 6 : 16) && hit.term.hasNoun
+    return end == place.rightEnd && start > mention.end && start - mention.end <= (countsPersons(mention) ? 6 : 16)
+      && hit.term.hasNoun
       && !hit.isCovered
       && !cues.has(.phraseEnd, in: mention.end..<start)
   }
