@@ -114,7 +114,7 @@ extension MetricCatalog {
       "hazards_rectified", "整改隐患", "hazards and violations rectified", .flow,
       units: "处 个 起 条 件 项 户 宗",
       counts: "整改/责令改正/消除",
-      heads: "整治占道经营 规范占道经营 清理占道经营 整治乱停乱放 整治出店经营 清理乱堆乱放 清理违法占地 整治违法占地",
+      heads: "整治占道经营 规范占道经营 清理占道经营 整治乱停乱放 整治出店经营 清理乱堆乱放 清理违法占地 整治违法占地 整改问题 整改突出问题 整改不规范问题 整改各类问题",
       of: "hazard",
       actions: """
         整改 已整改 完成整改 整改完成 督促整改 消除 整改到位 整治 责令整改 已完成整改 落实整改 排除 处置 整改隐患 责令改正 消除隐患 责令限期整改 限期整改 立即整改 已督促整改 整改问题 \
@@ -146,6 +146,7 @@ extension MetricCatalog {
         Example("查出隐患46处，当场改掉⟦41处⟧。"),
         Example("责令改正违规捕捞行为⟦17起⟧。"),
         Example("清理占路经营⟦640起⟧。"),
+        Example("开展案卷评查3次，整改不规范问题⟦9项⟧。"),
       ]),
     Metric(
       "rectification_rate", "整改率", "rectification rate", .rate,

@@ -167,7 +167,7 @@ extension MetricCatalog {
         """,
       hints: "走访服务 助企 惠企 企业服务",
       of: "enterprise",
-      actions: "走访 服务 包联 体检 法治体检 会诊 问诊",
+      actions: "走访 服务 包联 体检 法治体检 会诊 问诊 排查法律风险",
       butNot: "检查 隐患 宣传",
       examples: [
         Example("走访企业⟦86家⟧，收集诉求41件，协调解决39件。"),
@@ -188,6 +188,7 @@ extension MetricCatalog {
         Example("处罚企业2家。"),
         Example("走访群众360户。"),
         Example("为企业解决难题9个。"),
+        Example("推出企业“法治体检”，为镇内⟦20余家⟧企业排查法律风险。"),
       ]),
   ]
 }

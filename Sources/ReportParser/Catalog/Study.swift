@@ -213,7 +213,7 @@ extension MetricCatalog {
       counts: "合格率/通过率/优秀率 of law exams",
       heads: "考试合格率 考试通过率 考试优秀率 测试合格率",
       of: "exam study training",
-      actions: "合格率 通过率 优秀率 及格率 优良率 满分率",
+      actions: "合格率 通过率 优秀率 及格率 优良率 满分率 优秀 合格 及格",
       butNot: "执法资格 资格考试 审查 审核 执法证 案卷 评查",
       examples: [
         Example("组织96人参加法律知识测试，参考率、合格率均为⟦100%⟧。"),
@@ -234,6 +234,7 @@ extension MetricCatalog {
         Example("全市干部法治考试合格率为97.8%，我镇位居前列。"),
         Example("案卷评查2次，案卷归档率100%。"),
         Example("组织学法考试2次，参考率98.5%。"),
+        Example("干部学法考试参加率100%，优秀⟦96%⟧。"),
       ]),
   ]
 }

@@ -153,10 +153,17 @@ package struct ClauseMap: ~Copyable {
     result.reserveCapacity(mentions.count)
     var next = 0
     var (paragraph, sentence, half, clause, item, lastEnd, list) = (0, 0, 0, 0, 0, 0, 0)
+    let groups = Units.groups
+    var lastGroup: Units.Group?
     for mention in mentions {
+      // Persons act instead: 网格员12名走访老人、儿童36户次.
+      var (lead, isFirst) = (lastEnd, lastEnd > 0 && lastGroup != .person)
       while next < marks.count, Int(marks[next].at) < mention.start {
         let (at, mark) = (Int(marks[next].at), marks[next].mark)
         item = at + 1
+        // 审查12份合同、重大决策1项: what stands right behind a quantity up to the mark is its own noun.
+        if isFirst, at - lastEnd >= 2, mark == .item { lead = at + 1 }
+        isFirst = false
         if mark != .item { clause = at + 1 }
         if mark == .semicolon || mark == .sentence || mark == .line { half = at + 1 }
         if mark == .sentence { sentence = at + 1 }
@@ -175,9 +182,10 @@ package struct ClauseMap: ~Copyable {
       result.append(
         Surroundings(
           paragraphStart: paragraph, sentence: sentence..<sentence, clauseStart: clause, leftStart: left,
-          rightEnd: mention.end, leadStart: max(lastEnd, half, left - 60), clauseEnd: mention.end,
+          rightEnd: mention.end, leadStart: max(lead, half, left - 60), clauseEnd: mention.end,
           listStart: list))
       lastEnd = mention.end
+      lastGroup = mention.unit.map { groups[$0] }
     }
     setEnds(of: mentions, in: &result)
     return result

@@ -2,7 +2,7 @@
 enum Participation {
   static let cues: CueLists = [
     (.participationLead, "组织 选派 安排 选送 推荐 抽调 派出 协助"),
-    (.participation, "参加 通过 旁听 报名 参训 参考 参学 顺利通过 述法 线上旁听 完成书面述法 完成述法 在线"),
+    (.participation, "参加 通过 旁听 报名 参训 参考 参学 顺利通过 述法 线上旁听 完成书面述法 完成述法 在线 学法考法 考法 学法考试 网上学法 线上学法"),
   ]
 
   /// Whether the words around `mention`, which counts persons, say so.

@@ -8,7 +8,8 @@ enum DocumentNumber {
   static func find(_ front: FrontMatter) -> Range<Int>? {
     let text = front.document.text
     for value in front.values(.number) where TextScan.ends(text, value, with: "号") && value.count <= 40 {
-      return value
+      // A form that nobody filled in: 〔〕号.
+      if text[value].contains(where: { Signs.digit($0) != nil }) { return value }
     }
     return front.lines.lazy.compactMap { own(text, $0) }.first
   }

@@ -1,10 +1,10 @@
 /// Finds out which township reports, and in which county it lies.
 struct PlaceReader {
-  private let outline: Outline
+  let outline: Outline
   /// The lines of the closing, trimmed.
   private let closing: [Range<Int>]
-  private let text: [UInt16]
-  private let front: FrontMatter
+  let text: [UInt16]
+  let front: FrontMatter
 
   /// Reads the report with the frame `outline`.
   init(_ outline: Outline, closing: [Range<Int>]) {
@@ -22,10 +22,8 @@ struct PlaceReader {
   /// The bare names of township and county; nil where the text doesn't say.
   func places() -> (township: String?, county: String?) {
     let named = sources()
-    let township = named.lazy.compactMap(\.township).first ?? PlaceVotes(outline).winner()
-    let county =
-      named.lazy.compactMap(\.county).first ?? addressedCounty() ?? publisher() ?? citedCounty() ?? situatedCounty()
-      ?? commandingCounty() ?? siteCounty() ?? township.flatMap(prefixedCounty)
+    let township = named.lazy.compactMap(\.township).first ?? PlaceVotes(outline).winner() ?? office()
+    let county = named.lazy.compactMap(\.county).first ?? countyOfText(township)
     return (township, county)
   }
 
@@ -53,171 +51,39 @@ struct PlaceReader {
     return []
   }
 
-  private func pastParty(_ units: [UInt16], _ start: Int, _ range: Range<Int>) -> Int {
+  func pastParty(_ units: [UInt16], _ start: Int, _ range: Range<Int>) -> Int {
     guard start < range.upperBound, units[start] == 0x4E2D else { return start }  // 中
     return TextScan.end(of: "中共", in: units, at: start, upTo: range.upperBound)
       ?? TextScan.end(of: "中国共产党", in: units, at: start, upTo: range.upperBound) ?? start
   }
 
-  /// The county that the report is addressed to: 中共将乐县委员会，将乐县人民政府：.
-  private func addressedCounty() -> String? {
-    for line in front.lines {
-      guard let last = line.last, Signs.isColon(text[last]),
-        text[line].contains(0x59D4) || TextScan.contains("政府", in: text, line)  // 委
-      else { continue }
-      let start = pastParty(text, line.lowerBound, line)
-      if let county = PlaceName.county(in: text, at: start, upTo: line.upperBound, isProse: false) {
-        return string(text, county)
+  /// The sub-district whose office the text names, wherever: 我大队为青石街道办事处下属.
+  private func office() -> String? {
+    var at = text.span.place(of: 0x8857, from: 0)  // 街
+    while at < text.count {
+      if TextScan.has("街道办事处", in: text, at: at, upTo: text.count) {
+        let start = nameStart(before: at, longest: 5)
+        if let start, (2...5).contains(at - start), PlaceWords.kinds.word(text, start..<at) == nil {
+          return string(text, start..<at + 2)
+        }
       }
+      at = text.span.place(of: 0x8857, from: at + 1)
     }
     return nil
   }
 
-  /// The county whose government puts the page up, where a line says no more than that.
-  private func publisher() -> String? {
-    for (number, line) in front.lines.enumerated() {
-      let name = TextScan.trimmed(text, line.lowerBound..<front.labelStart(of: number))
-      guard TextScan.ends(text, name, with: "人民政府"),
-        let county = PlaceName.county(in: text, at: name.lowerBound, upTo: name.upperBound, isProse: false),
-        county.upperBound + 4 == name.upperBound
-      else { continue }
-      return string(text, county)
+  /// Where the name that ends at `end` begins, behind a sign or a word that no name goes on from; nil where it would be longer.
+  func nameStart(before end: Int, longest: Int) -> Int? {
+    var start = end
+    while start > 0, Signs.isIdeograph(text[start - 1]), !Self.bounds.contains(text[start - 1]) {
+      start -= 1
+      if end - start > longest { return nil }
     }
-    for value in front.values(.issuer) {
-      if let county = PlaceName.county(in: text, at: value.lowerBound, upTo: value.upperBound, isProse: false) {
-        return string(text, county)
-      }
-    }
-    return nil
-  }
-
-  /// The county whose site the page is of, by the name that browsers put behind the title: …_上海市宝山区人民政府门户网站.
-  private func siteCounty() -> String? {
-    for line in front.lines {
-      let site = line.first { Self.sites.longestMatch(in: text, at: $0, upTo: line.upperBound) != nil }
-      guard let site, let bound = text[line.lowerBound..<site].lastIndex(where: { !Signs.isIdeograph($0) }) else {
-        continue
-      }
-      let county = PlaceName.county(in: text, at: bound + 1, upTo: site, isProse: false)
-      if let county, county.upperBound == site { return string(text, county) }
-    }
-    return nil
-  }
-
-  private static let sites = WordIndex("人民政府门户网站 人民政府网站 人民政府网 政府门户网站 政府网站")
-
-  /// The county in front of the township's name where the text gives its full name: 宁波市镇海区庄市街道综合行政执法队.
-  private func prefixedCounty(_ township: String) -> String? {
-    let name = Array(township.utf16)
-    guard let first = name.first else { return nil }
-    var at = text.span.place(of: first, from: 1)
-    while at + name.count <= text.count {
-      if Self.countySigns.contains(text[at - 1]), text[at..<at + name.count].elementsEqual(name),
-        let county = county(before: at)
-      {
-        return county
-      }
-      at = text.span.place(of: first, from: at + 1)
-    }
-    return nil
-  }
-
-  private static let countySigns = UnitSet("县区旗市")
-  private static let longestChain = 16
-
-  /// The county that ends at `end`, whose chain begins behind a sign or a word that no name goes on from.
-  private func county(before end: Int) -> String? {
-    for start in max(0, end - Self.longestChain)..<end - 1 {
-      let isBounded = start == 0 || !Signs.isIdeograph(text[start - 1]) || Self.bounds.contains(text[start - 1])
-      guard isBounded,
-        let county = PlaceName.county(in: text, at: start, upTo: end, isProse: true), county.upperBound == end
-      else { continue }
-      return string(text, county)
-    }
-    return nil
-  }
-
-  /// The county whose documents the report cites most: 《桐溪县2024年度…》.
-  private func citedCounty() -> String? {
-    var votes: [String: Int] = [:]
-    var order: [String] = []
-    var next = text.span.place(of: Characters.openTitle, from: 0)
-    while next < text.count {
-      let at = next
-      next = text.span.place(of: Characters.openTitle, from: at + 1)
-      let limit = min(at + 30, text.count)
-      let start = pastParty(text, pastYear(at + 1, limit), at + 1..<limit)
-      guard let county = PlaceName.county(in: text, at: start, upTo: limit, isProse: true),
-        county.lowerBound == start, county.upperBound < limit, text[county.upperBound] != 0x300B,
-        let sign = county.last.map({ text[$0] }), sign != 0x5E02
-      else { continue }
-      let name = string(text, county)
-      if votes[name] == nil { order.append(name) }
-      votes[name, default: 0] += 1
-    }
-    return order.max { (votes[$0] ?? 0) < (votes[$1] ?? 0) }
-  }
-
-  /// Behind the year that a document's name may open with: 《2024年桐溪县…》.
-  private func pastYear(_ start: Int, _ limit: Int) -> Int {
-    guard start + 5 < limit, Years.read(text, start) != nil, text[start + 4] == 0x5E74 else { return start }  // 年
-    return text[start + 5] == 0x5EA6 ? start + 6 : start + 5  // 度
-  }
-
-  /// The county that the report says its place lies in or is led by: 小河镇地处酉阳县东部, 在沁水县委、县政府领导下.
-  private func situatedCounty() -> String? {
-    for at in situations() where at < 6000 {
-      guard let start = situationEnd(at) else { continue }
-      let limit = min(start + Self.reach, text.count)
-      guard let county = PlaceName.county(in: text, at: start, upTo: limit, isProse: true) else { continue }
-      let isSituated = text[at] != 0x5728
-      if isSituated || TextScan.has("委、", in: text, at: county.upperBound, upTo: limit) { return string(text, county) }
-    }
-    return nil
-  }
-
-  /// The county whose committee the preamble names as the one that asks: 按照青石县委、县政府的要求.
-  ///
-  /// Nothing marks where its name begins, so it counts only behind a word or sign that no name goes on from; a 市 may be
-  /// the prefecture.
-  private func commandingCounty() -> String? {
-    for committee in outline.scanned.cues.starts(of: .countyCommittee) where committee < 1500 {
-      guard text[committee] != 0x5E02 else { continue }  // 市
-      var start = committee
-      while start > 0, committee - start < 4, Signs.isIdeograph(text[start - 1]), !Self.bounds.contains(text[start - 1])
-      {
-        start -= 1
-      }
-      let isBounded = start == 0 || !Signs.isIdeograph(text[start - 1]) || Self.bounds.contains(text[start - 1])
-      if isBounded, (2...3).contains(committee - start) { return string(text, start..<committee + 1) }
-    }
-    return nil
+    return start
   }
 
   /// What may stand right before a county's name: 按照, 和, 落实, 贯彻, 在, 围绕; names of higher places end with the last ones.
-  private static let bounds = UnitSet("照据和及与在对按实彻绕合到由经向是行循共省市州盟区县全本我各该")
+  static let bounds = UnitSet("照据和及与在对按实彻绕合到由经向是行循为年度定共省市州盟区县全本我各该")
 
-  /// Where such words may stand: 在 only with a committee near enough behind it.
-  private func situations() -> [Int] {
-    var places = outline.scanned.cues.starts(of: .situation)
-    for committee in outline.scanned.cues.starts(of: .countyCommittee) {
-      for at in max(0, committee - Self.reach + 2)..<committee where text[at] == 0x5728 { places.append(at) }  // 在
-    }
-    return places.sorted()
-  }
-
-  /// How far behind those words the county ends.
-  private static let reach = 24
-
-  /// Where the words end that tell at `at` under which county a place stands, or nil where there are none.
-  private func situationEnd(_ at: Int) -> Int? {
-    if text[at] == 0x5728 { return at + 1 }  // 在
-    for word in ["地处", "位于", "隶属于", "隶属"] as [String] {
-      guard let end = TextScan.end(of: word, in: text, at: at, upTo: text.count) else { continue }
-      return PlaceName.endsTownship(text, max(0, at - 8)..<at) ? end : nil
-    }
-    return nil
-  }
-
-  private func string(_ units: [UInt16], _ range: Range<Int>) -> String { TextScan.string(units, range) }
+  func string(_ units: [UInt16], _ range: Range<Int>) -> String { TextScan.string(units, range) }
 }

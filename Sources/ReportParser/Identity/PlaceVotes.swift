@@ -3,6 +3,8 @@
 /// Other towns are named in passing, so the first name in the text is no evidence; the preamble's weigh most.
 struct PlaceVotes {
   private var votes: [String: Int] = [:]
+  /// The names in the order in which they come first.
+  private var names: [String] = []
 
   /// Counts the names that stand where a clause begins.
   init(_ outline: Outline) {
@@ -27,7 +29,9 @@ struct PlaceVotes {
     else { return }
     // A document that the report names by its place's name (《余坪镇…方案》) is nearly always its own.
     let isOwnDocument = at > 0 && text[at - 1] == 0x300A
-    votes[TextScan.string(text, name), default: 0] += isOwnDocument ? max(weight, 2) : weight
+    let string = TextScan.string(text, name)
+    if votes[string] == nil { names.append(string) }
+    votes[string, default: 0] += isOwnDocument ? max(weight, 2) : weight
   }
 
   /// Whether a name may begin at `at`; “枣乡善治” is a brand.
@@ -36,10 +40,10 @@ struct PlaceVotes {
     opensClause(text, at) && Signs.isIdeograph(text[at]) && (at == 0 || text[at - 1] != 0x201C)
   }
 
-  /// The name that is used most, or nil where none is used twice or in the preamble.
+  /// The name that is used most, of several the first, or nil where none is used twice or in the preamble.
   func winner() -> String? {
-    let best = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    return best.flatMap { $0.value >= 2 ? $0.key : nil }
+    let most = votes.values.max() ?? 0
+    return most >= 2 ? names.first { votes[$0] == most } : nil
   }
 
   /// How far from its first character on a chain of names is read.

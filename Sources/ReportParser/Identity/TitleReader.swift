@@ -59,7 +59,9 @@ struct TitleReader {
 
   /// The part of `line` that may be a title, or nil.
   private func titleWords(_ at: Int, _ line: Range<Int>) -> Range<Int>? {
-    let words = TextScan.trimmed(text, line.lowerBound..<front.labelStart(of: at))
+    let line = withoutBars(line)
+    let end = max(line.lowerBound, min(line.upperBound, front.labelStart(of: at)))
+    let words = TextScan.trimmed(text, line.lowerBound..<end)
     let named = withoutDate(withoutFileType(words))
     guard named.count >= 2, named.count <= 90, endsTitle(named), !text[named].contains(where: Signs.endsItem),
       !isNavigation(line), !text[line].contains(Signs.bar)
@@ -83,6 +85,14 @@ struct TitleReader {
       let open = range.last(where: { Signs.opensBracket(text[$0]) }), last - open <= 12
     else { return range }
     return range.lowerBound..<open
+  }
+
+  /// `line` without the bars around it, where it is the only cell of a table's row.
+  private func withoutBars(_ line: Range<Int>) -> Range<Int> {
+    var (start, end) = (line.lowerBound, line.upperBound)
+    while start < end, text[start] == Signs.bar { start += 1 }
+    while end > start, text[end - 1] == Signs.bar { end -= 1 }
+    return start..<end
   }
 
   /// `range` without the date of publication that a page sets behind the title: …工作报告 2024-12-12.

@@ -43,7 +43,12 @@ struct LexiconBuilder: ~Copyable {
     var (at, start) = (0, units.count)
     var (end, key) = (start, UInt64(0))
     while at < bytes.count {
-      let unit = bytes.nextUnit(&at)
+      var unit = bytes.nextUnit(&at)
+      // 法制 is read as 法治, in words as in texts.
+      // unsafe: as below.
+      if unit == LegalSpelling.system, end > start, unsafe units[unchecked: end - 1] == LegalSpelling.law {
+        unit = LegalSpelling.rule
+      }
       if unit == 0x20 || unit == Characters.newline {
         start = closeWord(start..<end, key)
         (end, key) = (start, 0)

@@ -1,4 +1,7 @@
-/// A text without its quotation marks, with the places that its units have in the text.
+/// A text without its quotation marks, with the places that its units have in the text, and 法制 as 法治.
+///
+/// Older reports, and some clerks still, write 法制宣传, 法制讲座, 民主法制示范村 for what is 法治 now. The lexicon's words have
+/// the new form, too, however the catalogue writes them.
 struct PlainText: ~Copyable {
   /// The units, and four of `nothing` behind them.
   private let units: GrowingArray<UInt16>
@@ -17,6 +20,16 @@ struct PlainText: ~Copyable {
       unsafe units[unchecked: count] = unit == 0 ? Self.nothing : unit
       unsafe places[unchecked: count] = Int32(truncatingIfNeeded: at)
       count &+= Characters.isQuotationMark(unit) ? 0 : 1
+    }
+    var system = text.span.place(of: LegalSpelling.system, from: 1)
+    while system < text.count {
+      if LegalSpelling.isMeant(text, system) {
+        // It stands as many places before its place in the text as there are quotation marks before it.
+        var place = min(system, count - 1)
+        while unsafe Int(places[unchecked: place]) > system { place -= 1 }
+        unsafe units[unchecked: place] = LegalSpelling.rule
+      }
+      system = text.span.place(of: LegalSpelling.system, from: system + 1)
     }
     for place in count..<count + 4 { unsafe units[unchecked: place] = Self.nothing }
     self.units = units.taking(count + 4)
@@ -38,5 +51,19 @@ struct PlainText: ~Copyable {
     // A run that the table has ends in the text.
     unsafe WordMatcher.Match(
       entry: entry, start: places[unchecked: start], end: places[unchecked: start + length - 1] + 1)
+  }
+}
+
+/// 法制 for 法治.
+enum LegalSpelling {
+  static let law: UInt16 = 0x6CD5  // 法
+  static let system: UInt16 = 0x5236  // 制
+  static let rule: UInt16 = 0x6CBB  // 治
+  /// What 制 makes a word with behind 法: 依法制定, 执法制度, 非法制售, 违法制止.
+  private static let others = UnitSet("定度发止售作造裁约成订服品图毒假贩")
+
+  /// Whether the 制 at `at` is that of 法制.
+  static func isMeant(_ text: [UInt16], _ at: Int) -> Bool {
+    text[at - 1] == law && (at + 1 == text.count || !others.contains(text[at + 1]))
   }
 }

@@ -1,21 +1,25 @@
 /// Numbers of one Chinese character.
 extension Shields {
-  private static let notCounted = UnitSet("第每这那某任同另逐统唯之再进跑缺不某哪头下上一漏落手")
+  private static let notCounted = UnitSet("第每这那某任同逐统唯之再进跑缺不某哪头上一漏落手")
   private static let closers = UnitSet("，。、；：）！\n")
   private static let ends = WordIndex("以上 左右 以内")
   private static let leads = WordIndex(
     """
     召开 开展 举办 组织 聘请 聘用 聘任 聘有 续聘 配备 配有 设立 设置 建立 建成 新建 打造 评选 受理 办理 化解 调解 审查 审核 出具 制定 \
+    其余 剩余 余下 剩下 尚余 另 \
     辖 下辖 管辖 现辖 发放 共 共计 累计 先后 现有 共有 设有 新增 培养 收到 接到 接待 处理 处置 查处 拆除 承办 邀请 安排 进行 有 至少
     """)
   private static let models = WordIndex("制度 规定 清单 机制 工程 短板 弱项")
   private static let advisers = WordIndex("律师 法律顾问 常年 公职律师 专职律师 执业律师 律所")
   private static let documents = Units.numbers(of: "份 本 册")
   private static let townMarks = UnitSet("镇乡")
+  /// No name of a place goes on with them: 律师两人为镇政府法律顾问.
+  private static let particles = UnitSet("为在到对向被由与从给任")
 
   /// Whether numeral and unit begin a place's name: 三家坪镇.
   private static func isPlaceName(_ text: Span<UInt16>, _ end: Int) -> Bool {
-    (1...2).contains { end + $0 < text.count && townMarks.contains(text[end + $0]) }
+    guard end < text.count, !particles.contains(text[end]) else { return false }
+    return (1...2).contains { end + $0 < text.count && townMarks.contains(text[end + $0]) }
   }
 
   /// Whether a number of one Chinese character with its unit is a count.
@@ -24,11 +28,12 @@ extension Shields {
   /// (聘请两名律师); elsewhere it is a turn of phrase (三项制度, 一支队伍管执法, 两个维护).
   static func isCount(_ text: Span<UInt16>, start: Int, unit: WordIndex.Match) -> Bool {
     guard start > 0, unit.word != yard, unit.word != lesson, !notCounted.contains(text[start - 1]),
-      !isQuoted(text, start)
+      !isOneOfMore(text, start), !isQuoted(text, start)
     else {
       return false
     }
     if unit.end >= text.count || closers.contains(text[unit.end]) || isJoined(text, start, unit.end) {
+      if Characters.hanDigit(text[start]) != 1, continuesList(text, start: start, unit: unit) { return true }
       if text[start - 1] == each, !isShared(text, start) { return false }
       return (Characters.isIdeograph(text[start - 1]) || text[start - 1] == Characters.closeQuote)
         && !isRepeated(text, start: start, unit: unit)
@@ -39,10 +44,11 @@ extension Shields {
     if advisers.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return true }
     if continuesList(text, start: start, unit: unit) { return true }
     if shortcomings.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return false }
-    if Characters.hanDigit(text[start]) == 1 { return false }
+    if Characters.hanDigit(text[start]) == 1 { return isSingleDeed(text, start, unit) }
     if isHonoured(text, unit) || decisions.longestMatch(in: text, at: unit.end, upTo: text.count) != nil {
       return true
     }
+    if teams.longestMatch(in: text, at: unit.end, upTo: text.count) != nil { return false }
     let group = Units.all[unit.word].group
     if group == .incident || group == .person || documents.contains(unit.word) { return !isPlaceName(text, unit.end) }
     if group == .session || group == .visit, text[start - 1] == divide { return isDivided(text, unit.end) }
@@ -55,17 +61,65 @@ extension Shields {
     return false
   }
 
-  /// Whether 和 joins the number to the next noun: 拆除违建七处和棚房二间; not 一是一次和解.
+  /// Whether 下 or 另 makes it a turn of phrase: 下一步, 另一方面; not 余下两件, 另两起.
+  private static func isOneOfMore(_ text: Span<UInt16>, _ start: Int) -> Bool {
+    switch text[start - 1] {
+    case 0x4E0B: start < 2 || !left.contains(text[start - 2])  // 下
+    case 0x53E6: Characters.hanDigit(text[start]) == 1  // 另
+    default: false
+    }
+  }
+
+  private static let left = UnitSet("余剩")
+
+  /// Whether 和 joins the number to the next noun (拆除违建七处和棚房二间) or another number follows at once (培训两期二百人).
+  ///
+  /// What holds a 一 is a turn of phrase: 一次和解, 两站一中心.
   private static func isJoined(_ text: Span<UInt16>, _ start: Int, _ end: Int) -> Bool {
-    Find.joins(text, at: end) && Characters.hanDigit(text[start]) != 1
+    guard Characters.hanDigit(text[start]) != 1 else { return false }
+    return Find.joins(text, at: end) || Characters.isDigit(text[end])
+      || (Characters.hanDigit(text[end]) ?? 1) > 1
+      || (end + 1 < text.count && Characters.hanDigit(text[end]) == 1 && Characters.powerOfTen(text[end + 1]) != nil)
+      || Characters.powerOfTen(text[end]) == 1
+  }
+
+  private static let singleLeads = WordIndex("举办 召开 组织召开 聘请 聘任 聘用 安排 选派 建成 新建 抽调 引进")
+  private static let sites = Units.numbers(of: "处 座 所 家")
+  private static let quotas = UnitSet("每各逐至")
+
+  /// Whether a verb of doing or having right before 一 makes it a count of one: 举办一期培训班, 聘请一名执业律师, 建成一处公园;
+  /// not 打造一支队伍, 建立一个平台, nor where each place or season has it (每村聘请一名律师).
+  private static func isSingleDeed(_ text: Span<UInt16>, _ start: Int, _ unit: WordIndex.Match) -> Bool {
+    let group = Units.groups[unit.word]
+    guard group == .session || group == .person || sites.contains(unit.word) else { return false }
+    for length in 2...4 where start >= length {
+      guard let lead = singleLeads.longestMatch(in: text, at: start - length, upTo: start), lead.end == start else {
+        continue
+      }
+      return !isQuota(text, before: start - length)
+    }
+    return false
+  }
+
+  /// Whether the sentence shares things out or sets them for each time before `end`: 每年听取一次汇报，召开一次会议.
+  private static func isQuota(_ text: Span<UInt16>, before end: Int) -> Bool {
+    var at = end - 1
+    while at >= 0, end - at <= 40, text[at] != Characters.fullStop, text[at] != Characters.newline {
+      if quotas.contains(text[at]) { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// What an announcement of points lists: 还有三个短板：一是.
   private static let shortcomings = WordIndex("短板 弱项 差距 不足 难点 堵点：")
+  /// What persons counted in Chinese figures make the name of: 社区五人小组.
+  private static let teams = WordIndex("小组 工作组 专班 调解团")
   private static let within = Characters.unit("内")
   /// What is done some times within a year: 一年内三次主持召开会议.
   private static let meetings = WordIndex("主持 召开 组织 听取 研究 专题")
-  private static let decisions = WordIndex("重大决策均 重大决策全 重大决策都 重大行政决策均 重大行政决策全 重大行政决策都 重大事项均")
+  private static let decisions = WordIndex(
+    "重大决策履 重大事项履 重大行政决策履 决策均 决策全 重大决策均 重大决策全 重大决策都 重大行政决策均 重大行政决策全 重大行政决策都 重大事项均")
   private static let places = WordIndex("村 社区 村社 村居 小区")
   private static let honours = WordIndex("被命名 被评 被认定 被授予 被确定 获评 获得 荣获 入选 创成 创建成 通过验收")
 
@@ -104,8 +158,15 @@ extension Shields {
     guard joints.contains(text[start - 1]) else { return false }
     var at = start - 2
     while at >= 0, start - at <= longestNoun + 2, Characters.isIdeograph(text[at]) { at -= 1 }
-    guard at >= 0, Characters.isDigit(text[at]) else { return false }
-    return Units.index.longestMatch(in: text, at: at + 1, upTo: start)?.word == unit.word
+    if at >= 0, Characters.isDigit(text[at]) {
+      return Units.index.longestMatch(in: text, at: at + 1, upTo: start)?.word == unit.word
+    }
+    // 十三个村、两个社区; not 一人一档、一人一策, 七分服务、两分管理.
+    guard Characters.hanDigit(text[start]) != 1, Units.groups[unit.word] != .score else { return false }
+    return (max(1, start - longestNoun - 2)..<start - 1).contains {
+      ((Characters.hanDigit(text[$0 - 1]) ?? 0) > 1 || Characters.powerOfTen(text[$0 - 1]) == 1)
+        && Units.index.longestMatch(in: text, at: $0, upTo: start)?.word == unit.word
+    }
   }
 
   /// Verbs that open a rule of the kind 发现一处、销号一处.

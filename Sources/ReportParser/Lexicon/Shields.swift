@@ -30,7 +30,8 @@ enum Shields {
     switch text[start - 1] {
     // 36批/88人次: a unit stands before the stroke.
     case Characters.slash: return start == 1 || !Characters.isIdeograph(text[start - 2])
-    case 0x7B2C, 0xB7, 0x2022, 0xD7, Characters.point, 0x30...0x39: return true  // 第·•×
+    // 第·•×, and 届 of a congress: 十届十五次全会
+    case 0x7B2C, 0xB7, 0x2022, 0xD7, 0x5C4A, Characters.point, 0x30...0x39: return true
     default: return false
     }
   }

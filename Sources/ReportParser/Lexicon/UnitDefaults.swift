@@ -14,6 +14,7 @@ package enum UnitDefaults {
     ("人次", "petition", "petition_visitors"),
     ("件 条", "request", "public_requests_received"),
     ("件 起 宗", "penalty", "penalty_cases"),
+    ("卷", "penalty", "enforcement_case_files"),
     ("平方米 ㎡ 亩", "demolition", "demolition_area"),
     ("件 起 宗", "litigation", "litigation_cases"),
     ("件 起 宗", "reconsideration", "reconsideration_cases"),

@@ -52,7 +52,7 @@ extension PartRefiner {
   private static func agree(_ parts: [Int], _ total: FigureDraft, _ draftings: Draftings) -> Bool {
     if parts.contains(where: { ReviewedKinds.keepsOwn(draftings.drafts[$0], of: total) }) { return false }
     if parts.contains(where: { isMovement(draftings.drafts[$0], total, draftings.cues) }) { return false }
-    if isBroken(parts, draftings) { return false }
+    if isBroken(parts, draftings) || hasSubset(parts, of: total, draftings) { return false }
     if isSplit(parts, total, draftings) { return true }
     // Three numbers of one unit hardly add up to a large one by chance, whatever they are kinds of: 生活垃圾306起.
     let isSure = parts.count >= 3 && total.mention.value >= sureSum
@@ -65,6 +65,15 @@ extension PartRefiner {
       let part = draftings.drafts[$0]
       return fits(part, total) || mayTakeMetric(part, of: total, addsUp: true) || isKind(part)
         || (isSure && isRest(part, draftings.cues))
+    }
+  }
+
+  /// Whether one of them clearly counts a subset under a metric of its own: 执法人员25人，其中持证19人，5名…，1名….
+  private static func hasSubset(_ parts: [Int], of total: FigureDraft, _ draftings: Draftings) -> Bool {
+    guard let metric = total.metric else { return false }
+    return parts.contains {
+      let part = draftings.drafts[$0]
+      return part.score >= ownName && part.metric.map { isSubset($0, of: metric) } == true
     }
   }
 

@@ -4,8 +4,9 @@ extension PartRefiner {
   static func tieTotals(_ draftings: inout Draftings) {
     for number in draftings.drafts.indices.dropFirst() {
       let start = draftings.drafts[number].mention.start
-      guard let counter = counter(draftings.text, before: start),
-        let sum = totalCue(draftings.text, counter, before: start),
+      let noun = totalNoun(draftings.text, before: start)
+      guard let counter = noun ?? counter(draftings.text, before: start),
+        let sum = noun == nil ? totalCue(draftings.text, counter, before: start) : .added,
         counter > draftings.drafts[number].place.leftStart, draftings.drafts[number].partOf == nil,
         draftings.drafts[number].group != .percent
       else { continue }
@@ -40,6 +41,17 @@ extension PartRefiner {
     }
     return nil
   }
+
+  private static let links = UnitSet("达为共是到约")
+
+  /// Where 额, 数 or 量 of a total stands before `end`: 罚款总额达19000元.
+  private static func totalNoun(_ text: [UInt16], before end: Int) -> Int? {
+    var at = end - 1
+    while at > 1, end - at < 4, links.contains(text[at]) { at -= 1 }
+    return at > 1 && totals.contains(text[at]) && text[at - 1] == 0x603B ? at : nil  // 总
+  }
+
+  private static let totals = UnitSet("额数量")
 
   private static func totalCue(_ text: [UInt16], _ counter: Int, before end: Int) -> TotalCue? {
     guard adders.contains(text[counter - 1]) else { return nil }

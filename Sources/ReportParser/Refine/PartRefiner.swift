@@ -52,7 +52,7 @@ package enum PartRefiner: Refiner {
       else { continue }
       let whole = draftings.drafts[at + 1]
       if isMovement(draft, whole, draftings.cues), !isNewcomer(draft, behind: cue, draftings) { continue }
-      if isChange(whole, draftings.cues) { continue }
+      if isChange(whole, draftings.cues) || isCompared(whole, draftings.cues) { continue }
       if whole.metric == draft.metric, draft.metric != nil {
         tie(&draftings, number, to: at + 1)
         return
@@ -203,6 +203,12 @@ package enum PartRefiner: Refiner {
       if cues.isWord(.change, end - length, end) { return true }
     }
     return false
+  }
+
+  /// Whether it is the value compared with: 216件，较2024年的244件减少11.5%。其中，一般程序8件.
+  private static func isCompared(_ draft: FigureDraft, _ cues: Cues) -> Bool {
+    guard let word = cues.last(.comparison, in: draft.place.leftStart..<draft.mention.start) else { return false }
+    return cues.last(.turn, in: word.end..<draft.mention.start) == nil && draft.mention.start - word.end <= 8
   }
 
   /// Whether 其中 counts those who came among those who are there: 其中今年新接收4人.

@@ -187,7 +187,7 @@ enum HeadingRole {
     for intent in reading.cues where intent.kind == .intent {
       if reading.has(.renewal, where: { $0.end == intent.start }) { continue }
       // 年度工作计划完成情况 tells what was done.
-      if reading.has(.done, where: { $0.start >= intent.end && $0.start - intent.end <= 4 }) { continue }
+      if reading.has(.done, where: { $0.start >= intent.end && $0.start - intent.end <= 8 }) { continue }
       let length = intent.end - afterYear(reading)
       let isBare = intent.end == reading.words.upperBound && length - (intent.end - intent.start) <= 4
       let isFirm = TextScan.has("打算", in: reading.text, at: intent.start, upTo: intent.end)
