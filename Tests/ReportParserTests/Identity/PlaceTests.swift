@@ -53,12 +53,13 @@ struct PlaceTests {
   ])
   func fromTheTextItself(_ text: String) throws { #expect(try places(text)[0] == "白沙镇") }
 
-  @Test(arguments: [
-    ("2024年，礼让街街道办事处扎实推进法治建设工作，成效明显。\n一、主要工作\n普法。", "礼让街街道"),
-    ("2024年，我大队扎实推进工作。\n一、执法主体\n我大队为白沙街道办事处下属主体。", "白沙街道"),
-    ("2024年，银杏大街街道围绕治理推进。立足街道、社区实际，扎实工作。\n一、主要工作\n普法。", "银杏大街街道"),
-    ("2024年，我街道扎实推进法治建设。\n一、主要工作\n会同各街道办事处推进。", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("2024年，礼让街街道办事处扎实推进法治建设工作，成效明显。\n一、主要工作\n普法。", "礼让街街道"),
+      ("2024年，我大队扎实推进工作。\n一、执法主体\n我大队为白沙街道办事处下属主体。", "白沙街道"),
+      ("2024年，银杏大街街道围绕治理推进。立足街道、社区实际，扎实工作。\n一、主要工作\n普法。", "银杏大街街道"),
+      ("2024年，我街道扎实推进法治建设。\n一、主要工作\n会同各街道办事处推进。", nil),
+    ] as [(String, String?)])
   func fromTheOfficeNamed(_ text: String, _ township: String?) throws { #expect(try places(text)[0] == township) }
 
   @Test(arguments: [
