@@ -50,6 +50,16 @@ extension WordWeigher {
     return false
   }
 
+  /// The name in quotation marks that only tells what kind the noun behind it is: “法治讲堂·逢九必讲”培训10场次 counts 培训.
+  func quotedName(before mention: Mention, _ fits: UnitFits, _ leftStart: Int) -> Range<Int> {
+    var close = mention.start - 1
+    while close > leftStart, text[close] != Characters.closeQuote { close -= 1 }
+    guard close > leftStart, mention.start - close > 2, hasNoun(in: close + 1..<mention.start, fits) else { return 0..<0 }
+    var open = close - 1
+    while open >= leftStart, text[open] != Characters.openQuote, close - open <= 20 { open -= 1 }
+    return open >= leftStart && text[open] == Characters.openQuote ? open..<close : 0..<0
+  }
+
   /// Whether `hit` ends the noun phrase behind a number, whose head it is where no noun begins it: 32份土地流转合同, but
   /// not 52名网格员昼夜值守.
   func endsPhrase(_ hit: Hits.Hit, behind mention: Mention, _ place: ClauseMap.Surroundings) -> Bool {

@@ -3,7 +3,7 @@
 /// A class, since it is the text's and stays as it is while the tally changes.
 final class WordWeigher: Sendable {
   let terms: TermIndex
-  private let text: [UInt16]
+  let text: [UInt16]
   let hits: Hits
   let cues: Cues
   /// The group of every unit, by its number.
@@ -98,6 +98,7 @@ final class WordWeigher: Sendable {
   private func weighLeft(_ setting: Setting, _ around: Around, examples: Int, _ tally: inout Tally) {
     let (mention, place) = (setting.mention, setting.place)
     let nouns = tally.isNounBehind ? Weights.nounBehind : 100
+    let name = quotedName(before: mention, setting.fits, place.leftStart)
     var number = hits.first(from: place.leadStart)
     while number < around.before, Int(hits[number].start) < place.leftStart {
       let distance = mention.start - Int(hits[number].end)
@@ -108,7 +109,8 @@ final class WordWeigher: Sendable {
       let end = Int(hits[number].end)
       let distance = mention.start - end
       if distance >= 0 {
-        let noun = Weights.left(distance) * nouns / 100 * (end <= examples ? Weights.example : 100) / 100
+        let isLess = end <= examples || name.contains(end - 1)
+        let noun = Weights.left(distance) * nouns / 100 * (isLess ? Weights.example : 100) / 100
         hear(number, Worth(noun: noun, verb: Weights.verb(distance)), setting, &tally)
       }
       number += 1

@@ -147,13 +147,18 @@ extension PlaceReader {
 
   /// The county whose building of the rule of law the preamble speaks of: 根据青石旗法治政府建设的要求.
   private func builtCounty() -> String? {
-    for sign in 2..<max(2, min(text.count, 1500)) where Self.countySigns.contains(text[sign]) && text[sign] != 0x5E02 {
-      guard
-        TextScan.has("法治政府建设", in: text, at: sign + 1, upTo: text.count)
-          || TextScan.has("法治建设", in: text, at: sign + 1, upTo: text.count),
+    let end = min(text.count, 1500)
+    var law = text.span.place(of: 0x6CD5, from: 3)  // 法
+    while law < end {
+      let sign = law - 1
+      if Self.countySigns.contains(text[sign]), text[sign] != 0x5E02,
+        TextScan.has("法治政府建设", in: text, at: law, upTo: text.count)
+          || TextScan.has("法治建设", in: text, at: law, upTo: text.count),
         let start = nameStart(before: sign, longest: 6), sign - start >= 2
-      else { continue }
-      return string(text, start..<sign + 1)
+      {
+        return string(text, start..<law)
+      }
+      law = text.span.place(of: 0x6CD5, from: law + 1)
     }
     return nil
   }
