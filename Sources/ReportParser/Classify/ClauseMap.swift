@@ -156,13 +156,16 @@ package struct ClauseMap: ~Copyable {
     let groups = Units.groups
     var lastGroup: Units.Group?
     for mention in mentions {
+      let isSameKind = lastGroup == mention.unit.map { groups[$0] }
       // Persons act instead: 网格员12名走访老人、儿童36户次.
       var (lead, isFirst) = (lastEnd, lastEnd > 0 && lastGroup != .person)
       while next < marks.count, Int(marks[next].at) < mention.start {
         let (at, mark) = (Int(marks[next].at), marks[next].mark)
         item = at + 1
-        // 审查12份合同、重大决策1项: what stands right behind a quantity up to the mark is its own noun.
-        if isFirst, at - lastEnd >= 2, mark == .item { lead = at + 1 }
+        // 审查12份合同、重大决策1项: what stands right behind a quantity up to the mark is its own noun; so it is up to a
+        // comma, where a quantity of the same kind follows with more than a word of its own.
+        let isNext = mark == .item || (text[at] == Characters.fullComma && isSameKind && mention.start - at > 4)
+        if isFirst, at - lastEnd >= 2, isNext { lead = at + 1 }
         isFirst = false
         if mark != .item { clause = at + 1 }
         if mark == .semicolon || mark == .sentence || mark == .line { half = at + 1 }
