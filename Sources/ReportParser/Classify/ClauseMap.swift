@@ -28,6 +28,7 @@ package struct ClauseMap: ~Copyable {
 
   private let text: [UInt16]
   private let signs: SignMap
+  private let cues: Cues
   private var marks: GrowingArray<PlacedMark>
 
   /// The surroundings of every mention of `text`, in the order of `mentions`.
@@ -40,6 +41,7 @@ package struct ClauseMap: ~Copyable {
 
   private init(_ scanned: ScannedText) {
     text = scanned.units
+    cues = scanned.cues
     signs = scanned.signs
     marks = GrowingArray(capacity: text.count / 8)
   }
@@ -187,11 +189,19 @@ package struct ClauseMap: ~Copyable {
           paragraphStart: paragraph, sentence: sentence..<sentence, clauseStart: clause, leftStart: left,
           rightEnd: mention.end, leadStart: max(lead, half, left - 60), clauseEnd: mention.end,
           listStart: list))
+      let group = mention.unit.map { groups[$0] }
+      if group == .percent || group == .points, isChange(clause..<mention.start) { continue }
       lastEnd = mention.end
-      lastGroup = mention.unit.map { groups[$0] }
+      lastGroup = group
     }
     setEnds(of: mentions, in: &result)
     return result
+  }
+
+  /// Whether a clause holds nothing but a change before its number (同比增长12%), which leads on to what follows.
+  private func isChange(_ words: Range<Int>) -> Bool {
+    (2...8).contains(words.count)
+      && cues.longest(.change, at: words.lowerBound, upTo: words.upperBound)?.end == words.upperBound
   }
 
   /// Fills in where items, clauses and sentences end, from the last mention back.

@@ -19,9 +19,13 @@ enum BareParts {
   static let longestLead = 24
 
   /// The parts of `whole` in the list that the numeral at `start` opens; none where it opens no such list.
-  static func read(_ text: Span<UInt16>, _ numeral: Numeral, at start: Int, behind whole: Mention) -> [Mention] {
+  ///
+  /// The list begins shortly behind `end`: that of the whole, or of the change that stands between (同比增长12%).
+  static func read(
+    _ text: Span<UInt16>, _ numeral: Numeral, at start: Int, of whole: Mention, behind end: Int
+  ) -> [Mention] {
     guard isCount(whole, in: text),
-      let (noun, isAmong) = listStart(text, whole.end, upTo: start),
+      let (noun, isAmong) = listStart(text, end, upTo: start),
       let first = item(text, at: noun), first.start == start
     else { return [] }
     var parts: [Mention] = []

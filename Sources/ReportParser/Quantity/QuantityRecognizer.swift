@@ -59,13 +59,17 @@ package struct QuantityRecognizer {
 
   /// Takes the parts without units that a numeral opens, and returns where to go on; nil where it opens none.
   private mutating func takeBareParts(_ text: Span<UInt16>, _ numeral: Numeral, _ start: Int) -> Int? {
-    guard Characters.isDigit(text[start]), let whole = mentions.last, start - whole.end <= BareParts.longestLead else {
+    guard Characters.isDigit(text[start]), let last = mentions.last, start - last.end <= BareParts.longestLead else {
       return nil
     }
-    let parts = BareParts.read(text, numeral, at: start, behind: whole)
-    guard let last = parts.last else { return nil }
+    // A change may stand between: 21名，同比增长12%，其中缓刑18、假释3.
+    guard let whole = last.unit == Units.percent ? mentions.dropLast().last : last,
+      last.start - whole.end <= BareParts.longestLead / 2
+    else { return nil }
+    let parts = BareParts.read(text, numeral, at: start, of: whole, behind: last.end)
+    guard let end = parts.last?.end else { return nil }
     mentions += parts
-    return last.end
+    return end
   }
 
   private mutating func append(_ mention: Mention, _ text: Span<UInt16>) {

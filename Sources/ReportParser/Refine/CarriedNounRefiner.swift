@@ -18,7 +18,9 @@ package enum CarriedNounRefiner: Refiner {
   package static func refine(_ draftings: inout Draftings) {
     for number in draftings.drafts.indices.dropFirst() where draftings.drafts[number].metric == nil {
       let draft = draftings.drafts[number]
-      let before = draftings.drafts[number - 1]
+      // 由94%提升3个百分点，达到97%: the change itself carries the noun of a rate.
+      guard let previous = draft.group == .percent ? number - 1 : draftings.previous(number) else { continue }
+      let before = draftings.drafts[previous]
       guard !draft.isOther, draft.place.sentence == before.place.sentence,
         before.place.clauseStart < draft.place.clauseStart, draft.place.leftStart == draft.place.clauseStart,
         isEmpty(draft.place.clauseStart..<draft.mention.start, draftings.cues),

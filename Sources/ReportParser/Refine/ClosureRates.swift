@@ -13,7 +13,7 @@ enum ClosureRates {
     else { return [] }
     var made: [FigureDraft] = []
     // The flows stand side by side in the clause before.
-    var at = number - 1
+    guard var at = draftings.previous(number) else { return [] }
     let clause = draftings.drafts[at].place.clauseStart
     while at >= 0, draftings.drafts[at].place.clauseStart == clause, made.count < CaseFlows.rates.count {
       if let rate = draftings.drafts[at].metric.flatMap({ CaseFlows.rates[$0] }),

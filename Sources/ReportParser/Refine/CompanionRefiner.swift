@@ -57,25 +57,23 @@ package enum CompanionRefiner: Refiner {
 
   package static func refine(_ draftings: inout Draftings) {
     let companions = companions
-    var before: Units.Group?
-    for number in draftings.drafts.indices {
-      let group = draftings.drafts[number].group
-      defer { before = group }
-      if number == 0 { continue }
-      if before == .household, group == .person { namePopulation(&draftings, number) }
-      if group == .money { disownContractMoney(&draftings, number) }
-      guard let group, group != before, let metric = draftings.drafts[number - 1].metric else { continue }
+    for number in draftings.drafts.indices.dropFirst() {
+      guard let group = draftings.drafts[number].group, let previous = draftings.previous(number) else { continue }
+      let before = draftings.drafts[previous].group
+      if before == .household, group == .person, previous == number - 1 { namePopulation(&draftings, number) }
+      if group == .money { disownContractMoney(&draftings, number, previous) }
+      guard group != before, let metric = draftings.drafts[previous].metric else { continue }
       let companion = companions[metric * groupCount + Int(group.rawValue)]
-      if companion >= 0 { pair(&draftings, number, Int(companion)) }
+      if companion >= 0 { pair(&draftings, number, previous, Int(companion)) }
     }
   }
 
   /// Names the second number of a pair, if it is one.
-  private static func pair(_ draftings: inout Draftings, _ number: Int, _ companion: Int) {
-    let (before, draft) = (draftings.drafts[number - 1], draftings.drafts[number])
+  private static func pair(_ draftings: inout Draftings, _ number: Int, _ previous: Int, _ companion: Int) {
+    let (before, draft) = (draftings.drafts[previous], draftings.drafts[number])
     guard !draft.isOther, draft.metric == nil || draft.rule == .words else { return }
-    let gap = draft.mention.start - before.mention.end
-    if gap == 0 || (gap == 1 && pairMarks.contains(draftings.text[before.mention.end])) {
+    let gap = draft.mention.start - draftings.drafts[number - 1].mention.end
+    if previous == number - 1, gap == 0 || (gap == 1 && pairMarks.contains(draftings.text[before.mention.end])) {
       draftings.drafts[number].settle(companion, score: 95, by: .pair)
     } else if draft.place.sentence == before.place.sentence, (0...14).contains(gap),
       !draftings.text[before.mention.end..<draft.mention.start].contains(Characters.semicolon),
@@ -106,11 +104,12 @@ package enum CompanionRefiner: Refiner {
 
   /// Takes its metric from an amount that belongs to contracts: 审查合同92份，涉及金额1.4亿元 is not in dispute, nor is
   /// what swindlers took.
-  private static func disownContractMoney(_ draftings: inout Draftings, _ number: Int) {
-    let (before, draft) = (draftings.drafts[number - 1], draftings.drafts[number])
+  private static func disownContractMoney(_ draftings: inout Draftings, _ number: Int, _ previous: Int) {
+    let (before, draft) = (draftings.drafts[previous], draftings.drafts[number])
     guard let contracts, draft.metric == mediated,
       before.metric == contracts || isFraud(before, draftings.text),
-      before.place.sentence == draft.place.sentence, draft.mention.start - before.mention.end <= 16
+      before.place.sentence == draft.place.sentence,
+      draft.mention.start - draftings.drafts[number - 1].mention.end <= 16
     else { return }
     draftings.drafts[number].metric = nil
     draftings.drafts[number].isOther = true

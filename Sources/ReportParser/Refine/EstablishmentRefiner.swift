@@ -12,7 +12,8 @@ package enum EstablishmentRefiner: Refiner {
   package static func refine(_ draftings: inout Draftings) {
     guard let staff, let officers else { return }
     for number in draftings.drafts.indices.dropFirst() where draftings.drafts[number].group == .person {
-      let (draft, before) = (draftings.drafts[number], draftings.drafts[number - 1])
+      guard let previous = draftings.previous(number) else { continue }
+      let (draft, before) = (draftings.drafts[number], draftings.drafts[previous])
       guard draft.mention.start > 0, lastSigns.contains(draftings.text[draft.mention.start - 1]),
         draft.place.sentence == before.place.sentence, before.metric == staff,
         draft.metric == nil || draft.metric == staff || draft.metric == population || draft.metric == officers,

@@ -54,6 +54,17 @@ package struct Draftings {
   }
 }
 
+extension Draftings {
+  /// The draft before that one, sizes of changes passed over: 培训4期，同比增长12%，230人次参加; nil before the first.
+  func previous(_ number: Int) -> Int? {
+    var at = number - 1
+    while at >= 0, isRate(drafts[at].group), PartRefiner.isChange(drafts[at], cues) { at -= 1 }
+    return at >= 0 ? at : nil
+  }
+
+  private func isRate(_ group: Units.Group?) -> Bool { group == .percent || group == .points }
+}
+
 /// A construction of the language that says more of figures than the words next to them do.
 package protocol Refiner: SendableMetatype {
   /// Adjusts the figures that stand in the construction.
