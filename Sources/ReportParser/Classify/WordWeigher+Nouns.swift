@@ -27,8 +27,20 @@ extension WordWeigher {
     return false
   }
 
+  /// Whether the item has a verb of its own that the mention's unit can follow: at its start (检查340次、排查隐患267处) or right
+  /// in front of the mention.
+  func hasVerb(_ mention: Mention, _ fits: UnitFits, _ around: Around, _ leftStart: Int) -> Bool {
+    var number = hits.first(from: leftStart)
+    while number < around.before, Int(hits[number].start) == leftStart {
+      let hit = hits[number]
+      number += 1
+      if Int(hit.end) < mention.start, hit.term.hasVerb, says(hit, fits, { $0.part == .action }) { return true }
+    }
+    return hasVerbBefore(mention, fits, around, leftStart)
+  }
+
   /// Whether a verb that the mention's unit can follow stands right in front of it: 受理案件264件、审结251件.
-  func hasVerbBefore(_ mention: Mention, _ fits: UnitFits, _ around: Around, _ leftStart: Int) -> Bool {
+  private func hasVerbBefore(_ mention: Mention, _ fits: UnitFits, _ around: Around, _ leftStart: Int) -> Bool {
     let first = max(leftStart, mention.start - 5)
     var number = around.before - 1
     while number >= 0, Int(hits[number].start) >= first {

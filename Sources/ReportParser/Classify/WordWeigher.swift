@@ -79,7 +79,7 @@ final class WordWeigher: Sendable {
     tally.isNounBehind = hasNounBehind(mention, fits, around, place.rightEnd)
     let adjacent = !participation && !tally.isNounBehind && hasNounBefore(mention, fits, around, place.leftStart)
     let clause = ClauseGrammar.read(text, cues, mention, place)
-    if place.clauseStart < place.leadStart, !hasVerbBefore(mention, fits, around, place.leftStart) {
+    if place.clauseStart < place.leadStart, !hasVerb(mention, fits, around, place.leftStart) {
       // The verbs before the first number of the clause: 审查 in 审查决策5件、规范性文件1件 governs the whole list.
       let weight = adjacent ? Weights.listHeadBesideNoun : Weights.listHead
       weighVerbs(in: clause.opening, weight, setting, &tally)
