@@ -27,6 +27,46 @@ struct CarriedTests {
   ])
   func joined(_ sample: FigureSample) throws { try sample.check() }
 
+  /// What stands right behind one number names no other: 12件合同、重大决策1项.
+  @Test(arguments: [
+    FigureSample("全年审查312份合同协议、重大行政决策1项。", "contracts_reviewed 312", "decisions_reviewed 1"),
+    FigureSample("组织6次中心组学法，集中举办3场“法润青石”宣讲。", "law_study_sessions 6", "publicity_events 3"),
+    FigureSample("网格员164名走访独居老人、困境儿童6200余户次。", "grid_staff 164", "household_visits 6200"),
+    FigureSample("开展检查340余次、排查隐患267处。", "inspections 340", "hazards_found 267"),
+  ])
+  func nounsOfOthers(_ sample: FigureSample) throws { try sample.check() }
+
+  /// A name in quotation marks tells the kind of the noun behind it.
+  @Test(arguments: [
+    FigureSample("参与“法治讲堂·逢九必讲”培训10场次。", "training_sessions 10"),
+    FigureSample("开展“送法下乡”宣传活动12场。", "publicity_events 12"),
+    FigureSample("现有“法律明白人”66名。", "law_literate_persons 66"),
+  ])
+  func names(_ sample: FigureSample) throws { try sample.check() }
+
+  /// The size of a change stands between a number and what follows from it.
+  @Test(arguments: [
+    FigureSample(
+      "举办法治培训4期，同比增长12%，230余人次参加。", "training_sessions 4", "- 12 comparison", "training_attendance 230"),
+    FigureSample(
+      "执法队核定编制18名，同比增长12%，实有15名。", "staff 18", "- 12 comparison", "enforcement_staff 15"),
+    FigureSample(
+      "在册社区矫正对象21名，同比增长5%，其中缓刑18、假释3。", "community_corrections 21", "- 5 comparison",
+      "community_corrections 18 <21", "community_corrections 3 <21"),
+    FigureSample(
+      "办理处罚案件216件，较2024年的244件减少11.5%。其中，一般程序8件。", "penalty_cases 216", "penalty_cases 244 comparison",
+      "- 11.5 comparison", "penalty_cases 8 <216"),
+  ])
+  func changes(_ sample: FigureSample) throws { try sample.check() }
+
+  /// 法制 of older reports is 法治.
+  @Test(arguments: [
+    FigureSample("建成法制文化广场2处，开展法制宣传12场。", "legal_culture_sites 2", "publicity_events 12"),
+    FigureSample("创建民主法制示范村3个，“法制带头人”20名。", "democratic_villages 3", "law_backbones 20"),
+    FigureSample("依法制定规范性文件2件，法制审核4件。", "normative_documents_issued 2", "enforcement_reviews 4"),
+  ])
+  func olderWording(_ sample: FigureSample) throws { try sample.check() }
+
   /// Modifiers between a number and the head of its phrase, however long.
   @Test(arguments: [
     FigureSample("开展了2场习近平法治思想进社区宣传活动。", "publicity_events 2"),

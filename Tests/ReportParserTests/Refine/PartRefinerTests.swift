@@ -17,6 +17,12 @@ struct PartRefinerTests {
       "information_disclosed 189 <275", "information_disclosed 52 <275"),
     FigureSample(
       "全镇共有人民调解员66名，其中专职5名，兼职61名。", "mediators 66", "mediators 5 <66", "mediators 61 <66"),
+    FigureSample(
+      "对34件文件进行了清理，其中废止9件、修改2件和继续有效23件。", "normative_documents_cleaned 34", "normative_documents_cleaned 9 <34",
+      "normative_documents_cleaned 2 <34", "normative_documents_cleaned 23 <34"),
+    FigureSample(
+      "现有执法人员25人，其中持证19人，事业编制5人，公务员1人。", "enforcement_staff 25", "enforcement_certificate_holders 19",
+      "enforcement_staff 5 <25", "enforcement_staff 1 <25"),
     FigureSample("开展中心组学法12次，其中专题学习习近平法治思想4次。", "law_study_sessions 12", "law_study_sessions 4 <12"),
   ])
   func among(_ sample: FigureSample) throws { try sample.check() }

@@ -15,6 +15,9 @@ struct PartTotalTests {
       "村组劝和纠纷267起，镇里受理45起，调解成功42起。合计化解纠纷309起。", "disputes_resolved 267 <309", "disputes_handled 45",
       "disputes_resolved 42 <309", "disputes_resolved 309"),
     FigureSample("新增民主法治示范村2个，累计达到7个。", "democratic_villages 2 <7", "democratic_villages 7"),
+    FigureSample(
+      "简易程序累计罚款11100元，普通程序罚款7900元，全年罚款总额达19000元。", "penalty_amount 11100 <19000", "penalty_amount 7900 <19000",
+      "penalty_amount 19000"),
     // Sums of unlike things, and totals that add nothing up.
     FigureSample(
       "法治讲座12场、培训30期，共计发放资料42份。", "law_lectures 12", "training_sessions 30", "publicity_materials 42"),
