@@ -66,7 +66,9 @@ extension WordWeigher {
   func quotedName(before mention: Mention, _ fits: UnitFits, _ leftStart: Int) -> Range<Int> {
     var close = mention.start - 1
     while close > leftStart, text[close] != Characters.closeQuote { close -= 1 }
-    guard close > leftStart, mention.start - close > 2, hasNoun(in: close + 1..<mention.start, fits) else { return 0..<0 }
+    guard close > leftStart, mention.start - close > 2, hasNoun(in: close + 1..<mention.start, fits) else {
+      return 0..<0
+    }
     var open = close - 1
     while open >= leftStart, text[open] != Characters.openQuote, close - open <= 20 { open -= 1 }
     return open >= leftStart && text[open] == Characters.openQuote ? open..<close : 0..<0
