@@ -2,7 +2,8 @@
 ///
 /// Two forms of the text are kept side by side. `scalars` is what the file says: every place that leaves the program is
 /// a half-open range of offsets into it. `text` is what recognition reads: full-width digits and Kangxi radicals are
-/// folded, spaces that only lay the page out are dropped, and lines that a page break cut are one paragraph again.
+/// folded, spaces that only lay the page out are dropped, lines that a page break cut are one paragraph again, and where a
+/// page's line breaks were lost the space before the number of a heading ends the line.
 package struct Document: Sendable {
   /// What is known of the file: its format, its encoding, what was replaced.
   package let source: SourceFile

@@ -44,7 +44,9 @@ import Testing
       for (unit, place) in zip(document.text, document.places) {
         let scalar = document.scalars[Int(place)]
         let keptAsIs = (scalar == 0x2C || scalar == 0x3A) && UInt32(unit) == scalar
-        #expect(keptAsIs || ScalarFolding.fold(scalar) == unit, "seed \(seed)")
+        // A space before a heading's number may stand for a line break that was lost.
+        let isBreak = unit == 10 && ScalarFolding.fold(scalar) == .space
+        #expect(keptAsIs || isBreak || ScalarFolding.fold(scalar) == unit, "seed \(seed)")
       }
       expectParagraphs(of: document)
     }

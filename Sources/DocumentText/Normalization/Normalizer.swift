@@ -93,7 +93,11 @@ struct Normalizer: ~Copyable {
     case ScalarFolding.dropped:
       if scalar == 0 { nulCharacters += 1 }
     case .space:
-      addSpace(scalar, at: index)
+      if closesTitle(scalars, at: index) || opensHeading(scalars, behind: index) {
+        endLine(at: index)
+      } else {
+        addSpace(scalar, at: index)
+      }
     case .newline:
       endLine(at: index)
       if scalar == 0x0D, index + 1 < scalars.count, scalars[index + 1] == 0x0A { return index + 2 }
@@ -121,6 +125,29 @@ struct Normalizer: ~Copyable {
     } else if space == nil {
       space = index
     }
+  }
+
+  /// Whether the space at `index` stands behind the title of a text whose line breaks were lost: 青石镇2024年法治政府建设情况报告 2024年，….
+  private func closesTitle(_ scalars: Span<UInt32>, at index: Int) -> Bool {
+    guard lines.isEmpty, space == nil, units.count - lineStart >= HeadingMark.shortestTitle,
+      units.count - lineStart <= HeadingMark.longestTitle, index + 1 < scalars.count,
+      HeadingMark.opensText(scalars[index + 1])
+    else { return false }
+    return HeadingMark.closesTitle(units[units.count - 2], units[units.count - 1])
+  }
+
+  /// Whether a heading's number stands behind the space at `index` of a text whose line breaks were lost: …如下： 一、主要举措
+  /// （一）加强领导。
+  ///
+  /// It does behind the end of a sentence, and behind a heading, which is short.
+  private func opensHeading(_ scalars: Span<UInt32>, behind index: Int) -> Bool {
+    guard space == nil, units.count > lineStart, let last = units.last,
+      let end = HeadingMark.end(of: scalars, at: index + 1), end < scalars.count
+    else { return false }
+    if HeadingMark.endsSentence(last) { return true }
+    let length = units.count - lineStart
+    return length <= HeadingMark.longestHeading && units.count > lineStart + 1
+      && HeadingMark.opens(units[lineStart], units[lineStart + 1])
   }
 
   /// Keeps one space between two words or two numbers.
