@@ -28,9 +28,13 @@ enum HeadingMark {
     (first == 0x62A5 && second == 0x544A) || (first == 0x603B && second == 0x7ED3)
   }
 
-  /// Whether text goes on with `scalar` behind a title: an ideograph or a digit, no mark of a page or a table.
-  static func opensText(_ scalar: UInt32) -> Bool {
-    (scalar >= 0x4E00 && scalar <= 0x9FFF) || (scalar >= 0x30 && scalar <= 0x39)
+  static let year: UInt16 = 0x5E74  // 年
+
+  /// Whether text goes on at `at` behind a title: an ideograph or a year, no count and no mark of a page or a table.
+  static func opensText(_ scalars: Span<UInt32>, at start: Int) -> Bool {
+    guard start + 1 < scalars.count else { return false }
+    return (scalars[start] >= 0x4E00 && scalars[start] <= 0x9FFF)
+      || (scalars[start] == 0x32 && scalars[start + 1] == 0x30)  // 20
   }
 
   /// Whether `unit` is any of 。；：！.

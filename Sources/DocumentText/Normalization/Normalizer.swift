@@ -127,17 +127,19 @@ struct Normalizer: ~Copyable {
     }
   }
 
-  /// Whether the space at `index` stands behind the title of a text whose line breaks were lost: 青石镇2024年法治政府建设情况报告 2024年，….
+  /// Whether the space at `index` stands behind the title of a text whose line breaks were lost:
+  /// 青石镇2024年法治政府建设情况报告 2024年，….
   private func closesTitle(_ scalars: Span<UInt32>, at index: Int) -> Bool {
-    guard lines.isEmpty, space == nil, units.count - lineStart >= HeadingMark.shortestTitle,
-      units.count - lineStart <= HeadingMark.longestTitle, index + 1 < scalars.count,
-      HeadingMark.opensText(scalars[index + 1])
+    let length = units.count - lineStart
+    guard lines.isEmpty, space == nil, length >= HeadingMark.shortestTitle, length <= HeadingMark.longestTitle,
+      HeadingMark.opensText(scalars, at: index + 1),
+      HeadingMark.closesTitle(units[units.count - 2], units[units.count - 1])
     else { return false }
-    return HeadingMark.closesTitle(units[units.count - 2], units[units.count - 1])
+    return (lineStart..<units.count).contains { units[$0] == HeadingMark.year }
   }
 
-  /// Whether a heading's number stands behind the space at `index` of a text whose line breaks were lost: …如下： 一、主要举措
-  /// （一）加强领导。
+  /// Whether a heading's number stands behind the space at `index` of a text whose line breaks were lost:
+  /// …如下： 一、主要举措 （一）加强领导.
   ///
   /// It does behind the end of a sentence, and behind a heading, which is short.
   private func opensHeading(_ scalars: Span<UInt32>, behind index: Int) -> Bool {
