@@ -34,6 +34,16 @@ enum GrammarVariation: String, CaseIterable, Sendable, CustomStringConvertible {
   case listNumberFirst
   /// Two nouns and two numbers joined by 分别.
   case respectively
+  /// The same with a comma between the numbers.
+  case respectivelyByCommas
+  /// Two nouns with their numbers joined by 和.
+  case joined
+  /// The first number in front of its noun, the second noun in front of its number.
+  case mixed
+  /// The size of a change behind every figure that closes its clause: 36件，同比增长12%.
+  case growth
+  /// 法制 for 法治, as older reports write.
+  case olderWording
   /// The noun in a clause of its own, the number in the next.
   case clauseBefore
   /// A division behind 其中, with numbers that add up.
@@ -67,14 +77,32 @@ enum GrammarVariation: String, CaseIterable, Sendable, CustomStringConvertible {
       return Self.lists(metric).map { items in
         "全年有" + items.map { "⟦\($0.metric)¦\($0.number)\($0.unit)⟧\($0.noun)" }.joined(separator: "、") + "。"
       }
-    case .respectively:
+    case .respectively: return Self.lists(metric).map { Self.respectively($0, by: "、") }
+    case .respectivelyByCommas: return Self.lists(metric).map { Self.respectively($0, by: "，") }
+    case .joined:
       return Self.lists(metric).map { items in
-        items.prefix(2).map(\.noun).joined(separator: "、") + "分别为"
-          + items.prefix(2).map { "⟦\($0.metric)¦\($0.number)\($0.unit)⟧" }.joined(separator: "、") + "。"
+        "全年有" + items.prefix(2).map { "\($0.noun)⟦\($0.metric)¦\($0.number)\($0.unit)⟧" }.joined(separator: "和") + "。"
       }
+    case .mixed:
+      return Self.lists(metric).map { items in
+        "全年有⟦\(items[0].metric)¦\(items[0].number)\(items[0].unit)⟧\(items[0].noun)、"
+          + "\(items[1].noun)⟦\(items[1].metric)¦\(items[1].number)\(items[1].unit)⟧。"
+      }
+    case .growth:
+      return Self.counts(metric).map {
+        $0.replacingOccurrence(of: "⟧，", with: "⟧，同比增长12%，").replacingOccurrence(of: "⟧。", with: "⟧，同比增长12%。")
+      }.filter { $0.contains("同比增长12%") }
+    case .olderWording:
+      return Self.seeds(metric).filter { $0.contains("法治") }.map { $0.replacingOccurrence(of: "法治", with: "法制") }
     case .clauseBefore: return Self.nouns(metric).map { "扎实做好\($0.noun)工作，全年共⟦36\($0.unit)⟧。" }
     case .among: return Self.divided(metric)
     }
+  }
+
+  /// Two nouns, then their numbers with `separator` in between.
+  private static func respectively(_ items: [Item], by separator: String) -> String {
+    items.prefix(2).map(\.noun).joined(separator: "、") + "分别为"
+      + items.prefix(2).map { "⟦\($0.metric)¦\($0.number)\($0.unit)⟧" }.joined(separator: separator) + "。"
   }
 
   // MARK: Examples
