@@ -83,7 +83,7 @@ extension MetricCatalog {
         """,
       of: "enforcementStaff",
       actions: "通过 顺利通过 新增 办理 申领 换发 考取 新取得 报名 注销",
-      butNot: "普法 学法",
+      butNot: "普法 学法 待申领 待取证 尚未取得 未取得",
       examples: [
         Example("全年为执法人员办理行政执法证件⟦5人次⟧，解答群众法律咨询98人次。"),
         Example("现有持证人员8名，年内换发执法证⟦5本⟧。"),
@@ -104,6 +104,7 @@ extension MetricCatalog {
         Example("去年为执法人员换发执法证件15本，实现应换尽换。"),
         Example("全年审查各类事项86件。"),
         Example("办理犬证120本。"),
+        Example("因变更工作单位待申领执法证件1人。"),
       ]),
     Metric(
       "certificate_rate", "持证上岗率", "certificate rate", .rate,

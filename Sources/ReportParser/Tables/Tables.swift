@@ -85,17 +85,25 @@ package struct Tables: Sendable {
   /// The cell at a place.
   func cell(at place: Place) -> Range<Int> { cells[rows[place.row].cells.lowerBound + place.column] }
 
-  /// The cell that says what the row holds, or nil where the place is that cell itself.
+  /// Longer cells are prose and name nothing; besides, all cells of a row or a column ask for them.
+  private static let longestName = 60
+
+  /// The cell that says what the row holds, or nil where the place is that cell itself or that cell is prose.
   func label(of place: Place) -> Range<Int>? {
-    place.column > 0 ? cell(at: Place(row: place.row, column: 0)) : nil
+    place.column > 0 ? name(at: Place(row: place.row, column: 0)) : nil
   }
 
-  /// The cell that says what the column holds, or nil where no row heads the table or that row is shorter.
+  private func name(at place: Place) -> Range<Int>? {
+    let cell = cell(at: place)
+    return cell.count <= Self.longestName ? cell : nil
+  }
+
+  /// The cell that says what the column holds, or nil where no row heads the table, that row is shorter or the cell prose.
   func head(of place: Place) -> Range<Int>? {
     guard let header = rows[place.row].header, header != place.row, place.column < rows[header].cells.count else {
       return nil
     }
-    return cell(at: Place(row: header, column: place.column))
+    return name(at: Place(row: header, column: place.column))
   }
 
   /// The unit of a number that stands alone in its cell: from a cell of the row, the row's label or the column's head.
