@@ -115,7 +115,7 @@ extension MetricCatalog {
         执法证持有率 持有率 执法证件持有率
         """,
       of: "enforcementStaff",
-      actions: "通过率 持证率 取得率",
+      actions: "通过率 持证率 取得率 持证",
       examples: [
         Example("现有执法人员21人，持证率⟦100%⟧，办理行政处罚案件9件。"),
         Example("执法人员持证上岗率达 ⟦95.2%⟧，组织执法培训3次。"),
@@ -134,6 +134,7 @@ extension MetricCatalog {
         Example("群众满意率99%。"),
         Example("现有执法人员12名，持证10名。"),
         Example("执法证持有率⟦100%⟧。"),
+        Example("落实行政执法人员持证⟦100%⟧。"),
       ]),
     Metric(
       "power_items", "执法事项", "enforcement and duty items", .stock,

@@ -111,7 +111,8 @@ final class WordWeigher: Sendable {
       if distance >= 0 {
         let isLess = end <= examples || name.contains(end - 1)
         let noun = Weights.left(distance) * nouns / 100 * (isLess ? Weights.example : 100) / 100
-        hear(number, Worth(noun: noun, verb: Weights.verb(distance)), setting, &tally)
+        let verb = Weights.verb(distance) * (end == examples ? Weights.example : 100) / 100
+        hear(number, Worth(noun: noun, verb: verb), setting, &tally)
       }
       number += 1
     }

@@ -99,7 +99,7 @@ extension PlaceReader {
       let limit = min(at + 30, text.count)
       let start = pastParty(text, pastYear(at + 1, limit), at + 1..<limit)
       guard let county = PlaceName.county(in: text, at: start, upTo: limit, isProse: true),
-        county.lowerBound == start, county.upperBound < limit, text[county.upperBound] != 0x300B,
+        county.lowerBound == start || isHigher(start..<county.lowerBound), county.upperBound < limit, text[county.upperBound] != 0x300B,
         let sign = county.last.map({ text[$0] }), sign != 0x5E02
       else { continue }
       let name = string(text, county)
@@ -108,6 +108,14 @@ extension PlaceReader {
     }
     return order.max { (votes[$0] ?? 0) < (votes[$1] ?? 0) }
   }
+
+  /// Whether the names of the places above a county stand in `range`: 重庆市 of 重庆市涪陵区.
+  private func isHigher(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    return Self.higherSigns.contains(text[last])
+  }
+
+  private static let higherSigns = UnitSet("市省州盟")
 
   /// Behind the year that a document's name may open with: 《2024年桐溪县…》.
   private func pastYear(_ start: Int, _ limit: Int) -> Int {

@@ -126,7 +126,7 @@ package enum CompanionRefiner: Refiner {
   private static let pairMarks = UnitSet("、（")
   static let cues: CueLists = [
     // Verbs that say whom the sessions before reached.
-    (.reach, "覆盖 参训 受训 培训 惠及 参加")
+    (.reach, "覆盖 参训 受训 培训 惠及 参加 参与人数 参加人数 参训人数 受训人数 参与人员")
   ]
 
   /// Whether a word within the clause, not merely 参加 or 覆盖, already names the number.
