@@ -13,6 +13,8 @@ struct ClauseGrammar {
   let verbBehind: Range<Int>?
   /// Where the examples before 等 end, or nil where 等 does not stand before another noun.
   let examplesEnd: Int?
+  /// Where they end if the number itself parts 等 from the noun: 专家论证等5项程序.
+  let examplesBeforeNumber: Int?
 
   private static let towards = Characters.unit("对")
   private static let joined = UnitSet("级待候额于同效次份")
@@ -28,6 +30,7 @@ struct ClauseGrammar {
     let examples = cues.last(.etCetera, in: min(place.leftStart, mention.start)..<mention.start)
     return ClauseGrammar(
       opening: opening, verbBehind: verb.flatMap { text[opening].contains(towards) ? $0.start..<end : nil },
-      examplesEnd: examples.flatMap { mention.start - $0.end >= 2 && !joined.contains(text[$0.end]) ? $0.start : nil })
+      examplesEnd: examples.flatMap { mention.start - $0.end >= 2 && !joined.contains(text[$0.end]) ? $0.start : nil },
+      examplesBeforeNumber: examples.flatMap { $0.end == mention.start ? $0.start : nil })
   }
 }

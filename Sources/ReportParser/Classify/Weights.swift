@@ -44,12 +44,15 @@ package enum Weights {
   /// A person as the subject of an act: 2名执法人员参加培训 counts who took part, no staff.
   static let stockSubject = 66
 
+  /// The act that persons take part in, behind the rest of their list.
+  static let farPredicate = 70
+
   /// The act that persons take part in.
   static func predicate(_ distance: Int) -> Int {
     switch distance {
     case ...6: 100
     case 7...14: 90
-    default: 70
+    default: farPredicate
     }
   }
 

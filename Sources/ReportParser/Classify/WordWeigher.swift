@@ -62,8 +62,10 @@ final class WordWeigher: Sendable {
         before: tally.spoken.nextHit, behind: hits.first(from: mention.end, knownBefore: tally.spoken.nextHit))
       tally.objectsAhead = nil
       tally.objectsBehind = objects(from: around.behind, upTo: place.rightEnd)
-      weighSurroundings(setting, around, &tally)
-      if place.clauseEnd > place.rightEnd, !tally.isNamed { weighRest(setting, &tally) }
+      let takesPart = weighSurroundings(setting, around, &tally)
+      if place.clauseEnd > place.rightEnd, takesPart || !tally.isNamed {
+        weighRest(takesPart ? Weights.farPredicate : Weights.sharedPredicate, setting, &tally)
+      }
     } else {
       tally.objectsAhead = 0
       tally.objectsBehind = 0
@@ -72,10 +74,11 @@ final class WordWeigher: Sendable {
     addDefaults(mention, place, &tally)
   }
 
-  private func weighSurroundings(_ setting: Setting, _ around: Around, _ tally: inout Tally) {
+  /// Weighs the words of the item and those that lead up to it, and tells whether persons are counted as taking part.
+  private func weighSurroundings(_ setting: Setting, _ around: Around, _ tally: inout Tally) -> Bool {
     var setting = setting
     let (mention, place, fits) = (setting.mention, setting.place, setting.fits)
-    let participation = countsPersons(mention) && Participation.isStated(cues, mention, place)
+    let participation = countsPersons(mention) && Participation.isStated(text, cues, mention, place)
     tally.isNounBehind = hasNounBehind(mention, fits, around, place.rightEnd)
     let adjacent = !participation && !tally.isNounBehind && hasNounBefore(mention, fits, around, place.leftStart)
     let clause = ClauseGrammar.read(text, cues, mention, place)
@@ -87,10 +90,14 @@ final class WordWeigher: Sendable {
     // As if it stood before the list: 对36份合同、3份规范性文件进行审查.
     if let verb = clause.verbBehind { weighVerbs(in: verb, Weights.listHead, setting, &tally) }
     setting.participation = participation
-    let examples = clause.examplesEnd.map { hasNoun(in: $0..<mention.start, fits) ? $0 : 0 } ?? 0
+    let examples =
+      tally.isNounBehind
+      ? clause.examplesBeforeNumber ?? clause.examplesEnd ?? 0
+      : clause.examplesEnd.map { hasNoun(in: $0..<mention.start, fits) ? $0 : 0 } ?? 0
     weighLeft(setting, around, examples: examples, &tally)
     weighRight(setting, around, isAdjacent: adjacent, &tally)
     take(setting, &tally)
+    return participation
   }
 
   /// Weighs the words before the mention; those up to `examples` stand for the noun behind them.
@@ -153,9 +160,9 @@ final class WordWeigher: Sendable {
   }
 
   /// Weighs what follows in the clause behind the next number: 9人、14人完成述法 share their predicate.
-  private func weighRest(_ setting: Setting, _ tally: inout Tally) {
+  private func weighRest(_ weight: Int, _ setting: Setting, _ tally: inout Tally) {
     let (start, end) = (setting.place.rightEnd, min(setting.place.clauseEnd, setting.place.rightEnd + 40))
-    let worth = Worth(Weights.sharedPredicate)
+    let worth = Worth(weight)
     forEachHit(in: start..<end) { hear($0, worth, setting, &tally) }
     take(setting, &tally)
   }

@@ -76,7 +76,7 @@ package enum Objects {
     ("clue", "线索 违法线索 案件线索 问题线索"),
     ("staff", "编制 在编 干部职工"),
     // What only seems to have another object's word in it: no 调解 in 协调解决.
-    ("nothing", "协调解决"),
+    ("nothing", "协调解决 党员干部"),
   ]
 
   /// The objects whose keys are in a list, a bit each.
