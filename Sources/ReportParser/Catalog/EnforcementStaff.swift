@@ -104,7 +104,6 @@ extension MetricCatalog {
         Example("去年为执法人员换发执法证件15本，实现应换尽换。"),
         Example("全年审查各类事项86件。"),
         Example("办理犬证120本。"),
-        Example("因变更工作单位待申领执法证件1人。"),
       ]),
     Metric(
       "certificate_rate", "持证上岗率", "certificate rate", .rate,

@@ -38,6 +38,8 @@ package enum Weights {
   static let example = 60
   /// A noun that another noun follows in its phrase.
   static let modifier = 60
+  /// A verb behind the number whose object is none of those spoken of behind it.
+  static let objectElsewhere = 40
   /// A verb whose object only the next clause names, and how many characters of it are read.
   static let objectAhead = 84
   static let reachAhead = 14

@@ -28,10 +28,14 @@ extension WordWeigher {
   }
 
   /// How far the object of a metric's actions is spoken of, in percent.
-  func objectWeight(_ metric: Int, _ hit: Hits.Hit, _ place: ClauseMap.Surroundings, _ tally: inout Tally) -> Int {
-    let wanted = terms.objectsOfMetric[metric]
+  func objectWeight(_ metric: Int, _ hit: Hits.Hit, _ setting: Setting, _ tally: inout Tally) -> Int {
+    let (wanted, place) = (terms.objectsOfMetric[metric], setting.place)
     if wanted & hit.term.objects != 0 { return 104 }
     if wanted & tally.objectsBehind != 0 { return 106 }
+    // 旁听庭审后，51名干部参加考试: a verb behind the number has the object that is spoken of behind it.
+    if tally.objectsBehind != 0, Int(hit.start) >= setting.mention.end, countsPersons(setting.mention) {
+      return Weights.objectElsewhere
+    }
     let latest = tally.spoken.latest(ofAny: wanted)
     if latest > place.leftStart { return 108 }
     if latest > place.clauseStart { return max(80, 104 - tally.spoken.count(since: latest) * 6) }

@@ -52,7 +52,7 @@ extension WordWeigher {
     for number in 0..<tally.sayingCount(.verb) {
       let saying = tally.saying(number, .verb)
       let hit = hits[Int(saying.hit)]
-      let weight = objectWeight(Int(saying.metric), hit, setting.place, &tally)
+      let weight = objectWeight(Int(saying.metric), hit, setting, &tally)
       let score = saying.worth * weight / 100 * (100 - Int(hit.covered) * lessCovered) / 100
       tally.count(saying, for: takingPart(score, saying, setting), isVerb: true)
     }

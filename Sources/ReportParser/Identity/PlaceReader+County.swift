@@ -99,7 +99,8 @@ extension PlaceReader {
       let limit = min(at + 30, text.count)
       let start = pastParty(text, pastYear(at + 1, limit), at + 1..<limit)
       guard let county = PlaceName.county(in: text, at: start, upTo: limit, isProse: true),
-        county.lowerBound == start || isHigher(start..<county.lowerBound), county.upperBound < limit, text[county.upperBound] != 0x300B,
+        county.lowerBound == start || isHigher(start..<county.lowerBound), county.upperBound < limit,
+        text[county.upperBound] != 0x300B,
         let sign = county.last.map({ text[$0] }), sign != 0x5E02
       else { continue }
       let name = string(text, county)

@@ -36,6 +36,21 @@ struct CarriedTests {
   ])
   func nounsOfOthers(_ sample: FigureSample) throws { try sample.check() }
 
+  /// Persons share the predicate behind their list, whose object follows it.
+  @Test(arguments: [
+    FigureSample("组织全镇116名在编干部、村（社区）干部参加法治理论考试。", "exam_participants 116"),
+    FigureSample("参加旁听庭审活动，撰写旁听心得，51名干部参加年度法治理论网上考试。", "exam_participants 51"),
+    FigureSample("现有116名在编干部、32名网格员参加培训。", "staff 116", "training_attendance 32"),
+  ])
+  func predicates(_ sample: FigureSample) throws { try sample.check() }
+
+  /// An act before 等 is an example of the noun behind the number.
+  @Test(arguments: [
+    FigureSample("将公众参与、专家论证等5项程序纳入必经环节。", "- 5"),
+    FigureSample("研究解决执法装备、矫正衔接等9个问题。", "issues_resolved 9"),
+  ])
+  func examples(_ sample: FigureSample) throws { try sample.check() }
+
   /// A name in quotation marks tells the kind of the noun behind it.
   @Test(arguments: [
     FigureSample("参与“法治讲堂·逢九必讲”培训10场次。", "training_sessions 10"),
