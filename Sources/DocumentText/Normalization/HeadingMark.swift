@@ -17,6 +17,11 @@ enum HeadingMark {
     return closes ? at + 1 : nil
   }
 
+  /// Whether 一是 opens the text at `at`.
+  static func opensPoint(_ scalars: Span<UInt32>, at start: Int) -> Bool {
+    start + 1 < scalars.count && scalars[start] == 0x4E00 && scalars[start + 1] == 0x662F
+  }
+
   /// Whether a line that begins with those two units begins with such a mark.
   static func opens(_ first: UInt16, _ second: UInt16) -> Bool {
     first == 0xFF08

@@ -141,12 +141,14 @@ struct Normalizer: ~Copyable {
   /// Whether a heading's number stands behind the space at `index` of a text whose line breaks were lost:
   /// …如下： 一、主要举措 （一）加强领导.
   ///
-  /// It does behind the end of a sentence, and behind a heading, which is short.
+  /// It does behind the end of a sentence, and behind a heading, which is short; there 一是 opens the text below it, too.
   private func opensHeading(_ scalars: Span<UInt32>, behind index: Int) -> Bool {
-    guard space == nil, units.count > lineStart, let last = units.last,
-      let end = HeadingMark.end(of: scalars, at: index + 1), end < scalars.count
-    else { return false }
-    if HeadingMark.endsSentence(last) { return true }
+    guard space == nil, units.count > lineStart, let last = units.last else { return false }
+    let isPoint = HeadingMark.opensPoint(scalars, at: index + 1)
+    guard isPoint || HeadingMark.end(of: scalars, at: index + 1).map({ $0 < scalars.count }) == true else {
+      return false
+    }
+    if !isPoint, HeadingMark.endsSentence(last) { return true }
     let length = units.count - lineStart
     return length <= HeadingMark.longestHeading && units.count > lineStart + 1
       && HeadingMark.opens(units[lineStart], units[lineStart + 1])

@@ -20,16 +20,27 @@ struct RunInStyles {
   init(_ lines: [NumberedLine]) {
     // How many lines of each system have 。 far away rather than near.
     var excess = [Int](repeating: 0, count: HeadingNumber.System.allCases.count)
-    for line in lines {
+    for (number, line) in lines.enumerated() {
       let content = line.content
       guard let stop = line.stop else {
         if content.count > Self.longestLine { excess[line.number.system.rawValue] += 1 }
         continue
       }
       if let colon = line.colon, colon - content.lowerBound <= 30 { continue }
-      excess[line.number.system.rawValue] += stop - content.lowerBound <= Self.near ? -1 : 1
+      let length = stop - content.lowerBound
+      let isNear = length <= Self.near
+      // A sentence that is all of its line is a long heading where text of its own follows.
+      if !isNear, length <= Self.longest, stop + 1 == content.upperBound, !isFollowed(number, lines) { continue }
+      excess[line.number.system.rawValue] += isNear ? -1 : 1
     }
     for (system, excess) in excess.enumerated() where excess > 0 { commaStyles |= 1 << UInt32(system) }
+  }
+
+  /// Whether the next of its system follows at once, or nothing: then its text is on its own line.
+  private func isFollowed(_ number: Int, _ lines: [NumberedLine]) -> Bool {
+    guard number + 1 < lines.count else { return true }
+    let (line, next) = (lines[number], lines[number + 1])
+    return next.number.system == line.number.system && next.line.lowerBound <= line.line.upperBound + 1
   }
 
   /// The words of the heading that opens `line`, and where the text under it begins.
