@@ -21,7 +21,10 @@ struct PlaceReader {
 
   /// The bare names of township and county; nil where the text doesn't say.
   func places() -> (township: String?, county: String?) {
-    let named = sources()
+    var named = sources()
+    if !named.contains(where: { $0.township != nil }) || !named.contains(where: { $0.county != nil }) {
+      named += publishers()
+    }
     let township = named.lazy.compactMap(\.township).first ?? PlaceVotes(outline).winner() ?? office()
     let county = named.lazy.compactMap(\.county).first ?? countyOfText(township)
     return (township, county)
@@ -34,10 +37,12 @@ struct PlaceReader {
     for line in front.lines where TextScan.ends(text, line, with: "文件") { found += names(text, line) }
     for line in closing where ClosingFinder.isSignature(text, line) { found += names(text, line) }
     for value in front.values(.issuer) + front.values(.source) { found += names(text, value) }
-    for line in front.lines where line.count <= 40 && ClosingFinder.isSignature(text, line) {
-      found += names(text, line)
-    }
     return found
+  }
+
+  /// The names of who puts the page up, on lines of their own.
+  private func publishers() -> [(township: String?, county: String?)] {
+    front.lines.filter { $0.count <= 40 && ClosingFinder.isSignature(text, $0) }.flatMap { names(text, $0) }
   }
 
   /// The places that a line of names holds, at each point where a name may begin.

@@ -56,13 +56,19 @@ package struct Draftings {
 
 extension Draftings {
   /// The draft before that one, sizes of changes passed over: 培训4期，同比增长12%，230人次参加; nil before the first.
+  @inline(__always)
   func previous(_ number: Int) -> Int? {
+    if number > 0, !isRate(number - 1) { return number - 1 }
+    return lastUnchanged(before: number)
+  }
+
+  private func lastUnchanged(before number: Int) -> Int? {
     var at = number - 1
-    while at >= 0, isRate(drafts[at].group), PartRefiner.isChange(drafts[at], cues) { at -= 1 }
+    while at >= 0, isRate(at), PartRefiner.isChange(drafts[at], cues) { at -= 1 }
     return at >= 0 ? at : nil
   }
 
-  private func isRate(_ group: Units.Group?) -> Bool { group == .percent || group == .points }
+  private func isRate(_ number: Int) -> Bool { drafts[number].group == .percent || drafts[number].group == .points }
 }
 
 /// A construction of the language that says more of figures than the words next to them do.
