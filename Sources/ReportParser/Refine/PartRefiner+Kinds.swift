@@ -2,6 +2,28 @@
 ///
 /// They need not add up, since the rest is often named without a number.
 extension PartRefiner {
+  /// Ties what a semicolon sets beside a part, where the nouns end alike: 其中一般程序案件8件，同比增长14%；简易程序案件22件.
+  static func tieParallel(_ draftings: inout Draftings, _ number: Int) {
+    let (draft, text) = (draftings.drafts[number], draftings.text)
+    let opening = draft.place.clauseStart - 1
+    guard draft.partOf == nil, opening >= 0, text[opening] == Characters.semicolon,
+      let previous = draftings.previous(number), let whole = draftings.drafts[previous].partOf
+    else { return }
+    let before = draftings.drafts[previous]
+    guard before.place.sentence == draft.place.sentence, before.mention.unit == draft.mention.unit,
+      let sum = before.mention.value.adding(draft.mention.value), sum <= draftings.drafts[whole].mention.value,
+      endAlike(before.mention.start, draft.mention.start, text),
+      draft.metric == before.metric || mayTakeMetric(draft, of: draftings.drafts[whole])
+    else { return }
+    tie(&draftings, number, to: whole)
+  }
+
+  /// Whether the same two characters stand before both places.
+  private static func endAlike(_ one: Int, _ other: Int, _ text: [UInt16]) -> Bool {
+    one >= 2 && other >= 2 && text[one - 2..<one] == text[other - 2..<other]
+      && text[one - 2..<one].allSatisfy(Characters.isIdeograph)
+  }
+
   /// How far into the sentence the words may stand that say by what it divides.
   private static let longestOpening = 14
   private static let middle: UInt16 = 0x4E2D  // 中

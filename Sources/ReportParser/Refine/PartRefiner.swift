@@ -14,6 +14,7 @@ package enum PartRefiner: Refiner {
     tieKinds(&draftings)
     tieRanked(&draftings)
     for number in draftings.drafts.indices where draftings.drafts[number].partOf == nil { tieByCue(&draftings, number) }
+    for number in draftings.drafts.indices.dropFirst() { tieParallel(&draftings, number) }
     for number in draftings.drafts.indices { tieByOutcome(&draftings, number) }
     untieStrangers(&draftings)
   }

@@ -29,6 +29,16 @@ struct PartTotalTests {
   ])
   func totals(_ sample: FigureSample) throws { try sample.check() }
 
+  /// What a semicolon sets beside a part, where the nouns end alike.
+  @Test(arguments: [
+    FigureSample(
+      "办理处罚案件216件。其中，一般程序案件8件，同比增长14%；简易程序案件22件。", "penalty_cases 216", "penalty_cases 8 <216",
+      "- 14 comparison", "penalty_cases 22 <216"),
+    FigureSample(
+      "调解纠纷100件，其中邻里40件；办结信访30件。", "disputes_handled 100", "disputes_handled 40 <100", "petitions_closed 30"),
+  ])
+  func parallels(_ sample: FigureSample) throws { try sample.check() }
+
   /// A column that adds up to what stands above it, and 其中 that opens a row.
   @Test(arguments: [
     FigureSample(
