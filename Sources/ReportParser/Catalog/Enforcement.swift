@@ -77,7 +77,7 @@ extension MetricCatalog {
       ]),
     Metric(
       "hazards_found", "发现隐患", "hazards and violations found", .flow,
-      units: "处 个 起 条 件 项 宗 栋",
+      units: "处 个 起 条 件 项 宗 栋 件次 起次",
       counts: "排查隐患/问题/违法行为",
       heads: "排查整治隐患 排查整治安全隐患 排查整治安全生产隐患 安全生产隐患",
       hints: """

@@ -142,7 +142,12 @@ final class WordWeigher: Sendable {
           ? Weights.predicate(distance) : Weights.right(distance) * (isAdjacent ? Weights.nounBefore : 100) / 100
         let isModifier = isModifier(hit, number + 1, setting.fits, place)
         if isModifier, Int(hit.start) <= mention.end + 1, !countsPersons(mention) { mayHaveHead = true }
-        hear(number, Worth(weight * (isModifier ? Weights.modifier : 100) / 100), setting, &tally)
+        // 8个网格共上报事件286条: what the counted noun does is another matter; what is done to it is not (对8份文件进行审查).
+        let isPredicate =
+          tally.isNounBehind && !setting.participation && Int(hit.start) > mention.end + 1
+          && cues.has(.phraseEnd, in: mention.end..<Int(hit.start))
+          && !cues.has(.doneTo, in: mention.end..<Int(hit.start))
+        hear(number, Worth(weight * (isModifier || isPredicate ? Weights.modifier : 100) / 100), setting, &tally)
       }
       number += 1
     }

@@ -17,11 +17,14 @@ package enum ReachRefiner: Refiner {
     (.placeStaff, "法律顾问 律师 法律明白人 调解员 人民调解员 网格员 法治副主任 法治带头人"),
     // Whose objects places are: 7名律师包联14个村.
     (.reachVerb, "包联 包保 联系 挂联 挂包 分包 走遍 跑遍 深入 覆盖 辐射 服务 惠及 下沉 派驻 进驻"),
-    (.fullReach, "全覆盖 全部配备 配齐 到位"),
+    (.fullReach, "全覆盖 全面覆盖 全部覆盖 全部配备 配齐 到位"),
   ]
   private static let villages = MetricCatalog.numbers["villages"]
   private static let communities = MetricCatalog.numbers["communities"]
   private static let groups = MetricCatalog.numbers["village_groups"]
+  private static let honoured = MetricCatalog.numbers["democratic_villages"]
+  private static let honours = WordIndex("被评为 被命名为 被授予 被认定为 获评 获评为 荣获 创建为 创成 创建成 成功创建 入选 通过")
+  private static let democratic = WordIndex("民主法治")
   private static let piece = Units.number(of: "个")
   private static let possessive = Characters.unit("的")
   private static let prepositions = UnitSet("在于为对向由到从")
@@ -32,6 +35,10 @@ package enum ReachRefiner: Refiner {
       let draft = draftings.drafts[number]
       if isGroup(number, draftings), let groups {
         draftings.drafts[number].settle(groups, score: 80, by: .words)
+        continue
+      }
+      if isHonoured(draft, draftings), let honoured {
+        draftings.drafts[number].settle(honoured, score: 80, by: .words)
         continue
       }
       guard draft.rule == .words || draft.rule == nil, draft.metric != villages,
@@ -47,6 +54,15 @@ package enum ReachRefiner: Refiner {
       else { continue }
       draftings.drafts[number].settle(isVillage ? villages : communities, score: 80, by: .words)
     }
+  }
+
+  /// Whether the places were honoured for democracy and rule of law: 28个村（社区）被评为省级民主法治村.
+  private static func isHonoured(_ draft: FigureDraft, _ draftings: Draftings) -> Bool {
+    let text = draftings.text
+    guard let (end, _) = place(at: draft.mention.end, upTo: draft.place.clauseEnd, draftings.cues),
+      let honour = honours.longestMatch(in: text, at: end, upTo: draft.place.clauseEnd)
+    else { return false }
+    return democratic.occurs(in: text, honour.end..<draft.place.clauseEnd)
   }
 
   /// Whether a noun of place that ends at `end` is what a verb of reach governs and nothing goes on with it:

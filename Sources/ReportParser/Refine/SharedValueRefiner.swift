@@ -47,13 +47,36 @@ package enum SharedValueRefiner: Refiner {
       saysBoth = saysBoth || text[end - 1] == both
       end -= 1
     }
-    guard saysBoth || draft.group == .percent, Find.hasJoint(in: text, start..<end) else { return [] }
-    let items = Find.items(in: text, start..<end)
+    guard saysBoth || draft.group == .percent,
+      Find.hasJoint(in: text, start..<end) || (saysBoth && isGlued(text, start..<end))
+    else { return [] }
+    var items = Find.items(in: text, start..<end)
     if draft.group == .percent {
+      if saysBoth { items = items.flatMap { unglued(text, $0) } }
       return Array(items.reversed().prefix { rateEnds.contains(text[$0.upperBound - 1]) }.reversed())
     }
     return items
   }
+
+  /// Whether a rate stands within `range`, which another closes: 参考率优秀率均100%.
+  private static func isGlued(_ text: [UInt16], _ range: Range<Int>) -> Bool {
+    range.dropLast(2).dropFirst().contains { text[$0] == rate && text[$0 + 1] != high }
+  }
+
+  /// The rates of an item without a mark between them.
+  private static func unglued(_ text: [UInt16], _ item: Range<Int>) -> [Range<Int>] {
+    guard item.count > 5, isGlued(text, item) else { return [item] }
+    var (items, start) = ([Range<Int>](), item.lowerBound)
+    for at in item where text[at] == rate && at - start >= 2 {
+      items.append(start..<at + 1)
+      start = at + 1
+    }
+    if start < item.upperBound { items.append(start..<item.upperBound) }
+    return items
+  }
+
+  private static let rate = Characters.unit("率")
+  private static let high = Characters.unit("高")
 
   /// One draft of each metric that the nouns name; the draft itself where they name no several.
   private static func shares(_ draftings: inout Draftings, _ number: Int, _ nouns: [Range<Int>]) -> [FigureDraft] {

@@ -4,6 +4,7 @@ import Testing
 @Suite("shared values")
 struct SharedValueRefinerTests {
   @Test(arguments: [
+    FigureSample("参加学法考试，参考率优秀率均达100%。", "exam_participation_rate 100", "exam_pass_rate 100"),
     FigureSample("学法考试参考率、合格率均达100%。", "exam_participation_rate 100", "exam_pass_rate 100"),
     FigureSample("学法考试参考率和合格率均为100%。", "exam_participation_rate 100", "exam_pass_rate 100"),
     FigureSample("行政复议、行政诉讼案件均为0件。", "reconsideration_cases 0", "litigation_cases 0"),
