@@ -57,7 +57,11 @@ struct PlaceName: Equatable {
     default: return nil
     }
     let end = place + length
-    if end < limit, PlaceWords.continuations.longest(in: text, at: end, upTo: limit) != nil { return nil }
+    if end < limit, PlaceWords.continuations.longest(in: text, at: end, upTo: limit) != nil,
+      !TextScan.has("上半年", in: text, at: end, upTo: limit)
+    {
+      return nil
+    }
     return length
   }
 

@@ -24,7 +24,9 @@ struct PlaceVotes {
   private mutating func count(_ text: [UInt16], _ at: Int, weight: Int) {
     var limit = at
     while limit < min(at + Self.longest, text.count), text[limit] != Signs.newline { limit += 1 }
-    guard let place = PlaceName.township(in: text, at: at, upTo: limit, isProse: true),
+    // 中共白沙镇委
+    let start = TextScan.end(of: "中共", in: text, at: at, upTo: limit) ?? at
+    guard let place = PlaceName.township(in: text, at: start, upTo: limit, isProse: true),
       let name = place.township, name.count <= 10
     else { return }
     // A document that the report names by its place's name (《余坪镇…方案》) is nearly always its own.
