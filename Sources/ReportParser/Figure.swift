@@ -92,6 +92,8 @@ package struct Evidence: Sendable {
     case part
     /// A zero in words.
     case denial
+    /// A rate before its verb: 信访件100%办结.
+    case rate
     /// Named by the label of its row and the head of its column in a table.
     case table
   }

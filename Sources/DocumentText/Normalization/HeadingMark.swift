@@ -1,6 +1,9 @@
 /// The numbers of headings in Chinese figures: 一、 and （一）.
 enum HeadingMark {
+  /// The longest heading that another may stand behind on its line.
   static let longestHeading = 40
+  private static let farthestSentence = 400
+  /// How long the title of a report is at least and at most.
   static let shortestTitle = 8
   static let longestTitle = 60
   private static let longestNumber = 3
@@ -17,9 +20,21 @@ enum HeadingMark {
     return closes ? at + 1 : nil
   }
 
-  /// Whether 一是 opens the text at `at`.
-  static func opensPoint(_ scalars: Span<UInt32>, at start: Int) -> Bool {
-    start + 1 < scalars.count && scalars[start] == 0x4E00 && scalars[start + 1] == 0x662F
+  /// Whether what stands below a heading opens at `at`: a number in brackets, or 一是.
+  static func opensBelow(_ scalars: Span<UInt32>, at start: Int) -> Bool {
+    guard start + 1 < scalars.count else { return false }
+    if scalars[start] == 0x4E00 { return scalars[start + 1] == 0x662F }
+    return (scalars[start] == 0x28 || scalars[start] == 0xFF08) && end(of: scalars, at: start) != nil
+  }
+
+  /// Whether a sentence ends on the line behind `start`, as under a heading, but not in a table of contents.
+  static func hasSentence(_ scalars: Span<UInt32>, from start: Int) -> Bool {
+    var at = start
+    while at < scalars.count, at - start < farthestSentence, scalars[at] != 0x0A, scalars[at] != 0x0D {
+      if scalars[at] == 0x3002 { return true }
+      at += 1
+    }
+    return false
   }
 
   /// Whether a line that begins with those two units begins with such a mark.
@@ -33,13 +48,22 @@ enum HeadingMark {
     (first == 0x62A5 && second == 0x544A) || (first == 0x603B && second == 0x7ED3)
   }
 
-  static let year: UInt16 = 0x5E74  // 年
+  /// 年, which every title of a yearly report has.
+  static let year: UInt16 = 0x5E74
 
   /// Whether text goes on at `at` behind a title: an ideograph or a year, no count and no mark of a page or a table.
   static func opensText(_ scalars: Span<UInt32>, at start: Int) -> Bool {
-    guard start + 1 < scalars.count else { return false }
+    guard start + 1 < scalars.count, !goesOn(scalars[start]) else { return false }
     return (scalars[start] >= 0x4E00 && scalars[start] <= 0x9FFF)
       || (scalars[start] == 0x32 && scalars[start + 1] == 0x30)  // 20
+  }
+
+  /// Whether `scalar` goes on with a title: 工作总结 及2025年工作计划的报告; any of 及暨和与的以.
+  private static func goesOn(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x53CA, 0x66A8, 0x548C, 0x4E0E, 0x7684, 0x4EE5: true
+    default: false
+    }
   }
 
   /// Whether `unit` is any of 。；：！.

@@ -9,6 +9,8 @@ struct Normalizer: ~Copyable {
   private var blankLines = 0
   /// The first scalar of the white space since the last unit.
   private var space: Int?
+  /// Whether the current line has a bar, as rows of tables do.
+  private var lineHasBar = false
   /// Spaces before this offset only group the digits of one number.
   private var groupedUntil = 0
 
@@ -107,6 +109,7 @@ struct Normalizer: ~Copyable {
     case let unit where scalar == 0x2C || scalar == 0x3A:
       append(isInsideNumber(scalars, index) ? UInt16(scalar) : unit, at: index)
     case let unit:
+      lineHasBar = lineHasBar || unit == 0x7C
       if unit.isDigit || unit.isLetter { settleSpace(before: unit, at: index, scalars) }
       append(unit, at: index)
     }
@@ -141,14 +144,15 @@ struct Normalizer: ~Copyable {
   /// Whether a heading's number stands behind the space at `index` of a text whose line breaks were lost:
   /// …如下： 一、主要举措 （一）加强领导.
   ///
-  /// It does behind the end of a sentence, and behind a heading, which is short; there 一是 opens the text below it, too.
+  /// It does behind the end of a sentence; and behind a heading, which is short, where one below it or 一是 follows. Rows of
+  /// tables and tables of contents stay as they are.
   private func opensHeading(_ scalars: Span<UInt32>, behind index: Int) -> Bool {
-    guard space == nil, units.count > lineStart, let last = units.last else { return false }
-    let isPoint = HeadingMark.opensPoint(scalars, at: index + 1)
-    guard isPoint || HeadingMark.end(of: scalars, at: index + 1).map({ $0 < scalars.count }) == true else {
-      return false
+    guard space == nil, !lineHasBar, units.count > lineStart, let last = units.last else { return false }
+    let isBelow = HeadingMark.opensBelow(scalars, at: index + 1)
+    if let end = HeadingMark.end(of: scalars, at: index + 1), HeadingMark.endsSentence(last) {
+      return HeadingMark.hasSentence(scalars, from: end)
     }
-    if !isPoint, HeadingMark.endsSentence(last) { return true }
+    guard isBelow else { return false }
     let length = units.count - lineStart
     return length <= HeadingMark.longestHeading && units.count > lineStart + 1
       && HeadingMark.opens(units[lineStart], units[lineStart + 1])
@@ -182,6 +186,7 @@ struct Normalizer: ~Copyable {
     }
     indent = 0
     space = nil
+    lineHasBar = false
   }
 
   /// The last units of the line, as many as say whether a number goes on.

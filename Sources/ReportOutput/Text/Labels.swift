@@ -135,6 +135,7 @@ extension Evidence.Rule {
     case .pair: language("成对数字的第二个", "second number of a pair")
     case .part: language("前面总数的一部分", "part of another number")
     case .denial: language("以文字表示的零", "zero in words")
+    case .rate: language("百分比后面的动词", "the verb behind a rate")
     case .table: language("表格的行名与列名", "label of the row and head of the column")
     }
   }

@@ -224,7 +224,7 @@ extension MetricCatalog {
       hints: "律师",
       of: "adviser",
       actions: "聘请 聘任 续聘 聘用 聘有 派驻 常年聘用",
-      butNot: "村 社区 村居 驻村 村级 企业 包村 包联 联村 企业提供",
+      butNot: "村 社区 村居 驻村 村级 企业 包村 包联 联村",
       examples: [
         Example("镇政府聘请法律顾问⟦1名⟧，审查合同46份，出具意见21份。"),
         Example("续聘律师 ⟦2 人⟧为镇政府法律顾问，列席党政联席会议9次。"),

@@ -217,7 +217,7 @@ extension MetricCatalog {
       heads: "考试合格率 考试通过率 考试优秀率 测试合格率",
       of: "exam study training",
       actions: "合格率 通过率 优秀率 及格率 优良率 满分率 优秀 合格 及格",
-      butNot: "执法资格 资格考试 审查 审核 执法证 案卷 评查",
+      butNot: "执法资格 资格考试 审查 审核 执法证 案卷 评查 抽检 抽查 检测 水质 产品 食品",
       examples: [
         Example("组织96人参加法律知识测试，参考率、合格率均为⟦100%⟧。"),
         Example("学法考试参考率99.14%，合格率⟦100%⟧。"),

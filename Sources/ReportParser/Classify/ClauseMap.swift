@@ -148,8 +148,6 @@ package struct ClauseMap: ~Copyable {
     return open
   }
 
-  private static let conjunctions = UnitSet("和及与")
-
   private func surroundings(of mentions: [Mention]) -> [Surroundings] {
     var result: [Surroundings] = []
     result.reserveCapacity(mentions.count)
@@ -158,7 +156,8 @@ package struct ClauseMap: ~Copyable {
     let groups = Units.groups
     var lastGroup: Units.Group?
     for mention in mentions {
-      let isSameKind = lastGroup == mention.unit.map { groups[$0] }
+      let group = mention.unit.map { groups[$0] }
+      let isSameKind = lastGroup == group
       // Persons act instead: 网格员12名走访老人、儿童36户次.
       var (lead, isFirst) = (lastEnd, lastEnd > 0 && lastGroup != .person)
       while next < marks.count, Int(marks[next].at) < mention.start {
@@ -178,8 +177,9 @@ package struct ClauseMap: ~Copyable {
       // Behind a quantity of the same clause only the item that the next one stands in can name it.
       var left = lastEnd > clause ? max(lastEnd, item) : clause
       // 6件文件和32份合同: what stands before 和 is the noun of the quantity before.
-      if left == lastEnd, left < mention.start, Self.conjunctions.contains(text[mention.start - 1]) {
+      if left == lastEnd, left < mention.start, Find.joins(text.span, at: mention.start - 1) {
         left = mention.start
+        lead = left
       } else if left == lastEnd, Find.joins(text.span, at: left) {
         left = min(left + 1, mention.start)
       }
@@ -189,8 +189,7 @@ package struct ClauseMap: ~Copyable {
           paragraphStart: paragraph, sentence: sentence..<sentence, clauseStart: clause, leftStart: left,
           rightEnd: mention.end, leadStart: max(lead, half, left - 60), clauseEnd: mention.end,
           listStart: list))
-      let group = mention.unit.map { groups[$0] }
-      if group == .percent || group == .points, isChange(clause..<mention.start) { continue }
+      if group == .percent || group == .points, isSizeOfChange(clause..<mention.start) { continue }
       lastEnd = mention.end
       lastGroup = group
     }
@@ -199,7 +198,7 @@ package struct ClauseMap: ~Copyable {
   }
 
   /// Whether a clause holds nothing but a change before its number (同比增长12%), which leads on to what follows.
-  private func isChange(_ words: Range<Int>) -> Bool {
+  private func isSizeOfChange(_ words: Range<Int>) -> Bool {
     (2...8).contains(words.count)
       && cues.longest(.change, at: words.lowerBound, upTo: words.upperBound)?.end == words.upperBound
   }

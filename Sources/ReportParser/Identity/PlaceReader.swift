@@ -23,7 +23,7 @@ struct PlaceReader {
   func places() -> (township: String?, county: String?) {
     var named = sources()
     if !named.contains(where: { $0.township != nil }) || !named.contains(where: { $0.county != nil }) {
-      named += publishers()
+      named += pageOwners()
     }
     let township = named.lazy.compactMap(\.township).first ?? PlaceVotes(outline).winner() ?? office()
     let county = named.lazy.compactMap(\.county).first ?? countyOfText(township)
@@ -41,7 +41,7 @@ struct PlaceReader {
   }
 
   /// The names of who puts the page up, on lines of their own.
-  private func publishers() -> [(township: String?, county: String?)] {
+  private func pageOwners() -> [(township: String?, county: String?)] {
     front.lines.filter { $0.count <= 40 && ClosingFinder.isSignature(text, $0) }.flatMap { names(text, $0) }
   }
 
@@ -62,15 +62,20 @@ struct PlaceReader {
       ?? TextScan.end(of: "中国共产党", in: units, at: start, upTo: range.upperBound) ?? start
   }
 
-  /// The sub-district whose office the text names, wherever: 我大队为青石街道办事处下属.
+  /// The sub-district whose office the text names as its own: where a clause opens (青石街道办事处扎实推进), behind 为 (我大队为
+  /// 青石街道办事处下属), or twice.
   private func office() -> String? {
+    var seen: Set<String> = []
     var at = text.span.place(of: 0x8857, from: 0)  // 街
     while at < text.count {
-      if TextScan.has("街道办事处", in: text, at: at, upTo: text.count) {
-        let start = nameStart(before: at, longest: 5)
-        if let start, (2...5).contains(at - start), PlaceWords.kinds.word(text, start..<at) == nil {
-          return string(text, start..<at + 2)
-        }
+      if TextScan.has("街道办事处", in: text, at: at, upTo: text.count),
+        let start = nameStart(before: at, longest: 5), (2...5).contains(at - start),
+        PlaceWords.kinds.word(text, start..<at) == nil,
+        PlaceWords.blocks.longest(in: text, at: start, upTo: at) == nil
+      {
+        let name = string(text, start..<at + 2)
+        let isOwn = start == 0 || !Signs.isIdeograph(text[start - 1]) || text[start - 1] == 0x4E3A  // 为
+        if isOwn || !seen.insert(name).inserted { return name }
       }
       at = text.span.place(of: 0x8857, from: at + 1)
     }
@@ -87,7 +92,8 @@ struct PlaceReader {
     return start
   }
 
-  /// What may stand right before a county's name: 按照, 和, 落实, 贯彻, 在, 围绕; names of higher places end with the last ones.
+  /// What may stand right before a county's name: the ends of words that lead to it (按照, 和, 落实, 在, 围绕, 年度, 锚定), of the
+  /// names of higher places (省, 市, 州), and what no name begins with (全县, 本县, 我县, 各县, 该县).
   static let bounds = UnitSet("照据和及与在对按实彻绕合到由经向是行循为年度定共省市州盟区县全本我各该")
 
   func string(_ units: [UInt16], _ range: Range<Int>) -> String { TextScan.string(units, range) }

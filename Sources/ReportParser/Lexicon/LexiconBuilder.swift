@@ -44,10 +44,14 @@ struct LexiconBuilder: ~Copyable {
     var (end, key) = (start, UInt64(0))
     while at < bytes.count {
       var unit = bytes.nextUnit(&at)
-      // 法制 is read as 法治, in words as in texts.
-      // unsafe: as below.
-      if unit == LegalSpelling.system, end > start, unsafe units[unchecked: end - 1] == LegalSpelling.law {
-        unit = LegalSpelling.rule
+      // 法制 is read as 法治, in words as in texts; unsafe: as below.
+      if unit == LegalSpelling.system, end > start {
+        var next = at
+        let behind = at < bytes.count ? bytes.nextUnit(&next) : 0
+        let isEnd = behind == 0x20 || behind == Characters.newline
+        if unsafe LegalSpelling.isMeant(units[unchecked: end - 1], behind: isEnd ? 0 : behind) {
+          unit = LegalSpelling.rule
+        }
       }
       if unit == 0x20 || unit == Characters.newline {
         start = closeWord(start..<end, key)

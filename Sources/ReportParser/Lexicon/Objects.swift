@@ -75,7 +75,7 @@ package enum Objects {
     ("democratic", "民主法治 法治示范村"),
     ("clue", "线索 违法线索 案件线索 问题线索"),
     ("staff", "编制 在编 干部职工"),
-    // What only seems to have another object's word in it: no 调解 in 协调解决.
+    // What only seems to have another word in it: no 调解 in 协调解决, and no party members apart in 党员干部.
     ("nothing", "协调解决 党员干部"),
   ]
 

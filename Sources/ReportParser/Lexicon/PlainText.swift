@@ -22,11 +22,11 @@ struct PlainText: ~Copyable {
       count &+= Characters.isQuotationMark(unit) ? 0 : 1
     }
     var system = text.span.place(of: LegalSpelling.system, from: 1)
+    var place = 0
     while system < text.count {
-      if LegalSpelling.isMeant(text, system) {
-        // It stands as many places before its place in the text as there are quotation marks before it.
-        var place = min(system, count - 1)
-        while unsafe Int(places[unchecked: place]) > system { place -= 1 }
+      if LegalSpelling.isMeant(text[system - 1], behind: system + 1 < text.count ? text[system + 1] : 0) {
+        // unsafe: the sign is no quotation mark, so it has a place, which is behind that of the one before.
+        while unsafe Int(places[unchecked: place]) < system { place &+= 1 }
         unsafe units[unchecked: place] = LegalSpelling.rule
       }
       system = text.span.place(of: LegalSpelling.system, from: system + 1)
@@ -56,14 +56,16 @@ struct PlainText: ~Copyable {
 
 /// 法制 for 法治.
 enum LegalSpelling {
-  static let law: UInt16 = 0x6CD5  // 法
-  static let system: UInt16 = 0x5236  // 制
-  static let rule: UInt16 = 0x6CBB  // 治
+  private static let law: UInt16 = 0x6CD5  // 法
+  /// 制.
+  static let system: UInt16 = 0x5236
+  /// 治, which is read for it.
+  static let rule: UInt16 = 0x6CBB
   /// What 制 makes a word with behind 法: 依法制定, 执法制度, 非法制售, 违法制止.
-  private static let others = UnitSet("定度发止售作造裁约成订服品图毒假贩")
+  private static let others = UnitSet("定度发止售作造裁约成订服品图毒假贩砂酒")
 
-  /// Whether the 制 at `at` is that of 法制.
-  static func isMeant(_ text: [UInt16], _ at: Int) -> Bool {
-    text[at - 1] == law && (at + 1 == text.count || !others.contains(text[at + 1]))
+  /// Whether a 制 between those two units is that of 法制; the second is 0 at the end.
+  static func isMeant(_ before: UInt16, behind: UInt16) -> Bool {
+    before == law && (behind == 0 || !others.contains(behind))
   }
 }

@@ -77,10 +77,13 @@ extension Shields {
   /// What holds a 一 is a turn of phrase: 一次和解, 两站一中心.
   private static func isJoined(_ text: Span<UInt16>, _ start: Int, _ end: Int) -> Bool {
     guard Characters.hanDigit(text[start]) != 1 else { return false }
-    return Find.joins(text, at: end) || Characters.isDigit(text[end])
-      || (Characters.hanDigit(text[end]) ?? 1) > 1
-      || (end + 1 < text.count && Characters.hanDigit(text[end]) == 1 && Characters.powerOfTen(text[end + 1]) != nil)
-      || Characters.powerOfTen(text[end]) == 1
+    if Find.joins(text, at: end) { return true }
+    // 四个三年行动, 五个一百工程: the next must count something itself.
+    guard
+      Characters.isDigit(text[end]) || Characters.hanDigit(text[end]) != nil || Characters.powerOfTen(text[end]) != nil,
+      let next = Numeral.read(text, at: end, limit: text.count)
+    else { return false }
+    return UnitReader.unit(in: text, at: next.end) != nil
   }
 
   private static let singleLeads = WordIndex("举办 召开 组织召开 聘请 聘任 聘用 安排 选派 建成 新建 抽调 引进")
@@ -163,9 +166,19 @@ extension Shields {
     }
     // 十三个村、两个社区; not 一人一档、一人一策, 七分服务、两分管理.
     guard Characters.hanDigit(text[start]) != 1, Units.groups[unit.word] != .score else { return false }
-    return (max(1, start - longestNoun - 2)..<start - 1).contains {
-      ((Characters.hanDigit(text[$0 - 1]) ?? 0) > 1 || Characters.powerOfTen(text[$0 - 1]) == 1)
-        && Units.index.longestMatch(in: text, at: $0, upTo: start)?.word == unit.word
+    return (max(2, start - longestNoun - 2)..<max(2, start - 1)).contains {
+      isCounted(text, before: $0) && Units.index.longestMatch(in: text, at: $0, upTo: start)?.word == unit.word
+    }
+  }
+
+  /// Whether a number in Chinese figures that ends at `end` counts: it has several figures (十三个) or a verb in front of it.
+  private static func isCounted(_ text: Span<UInt16>, before end: Int) -> Bool {
+    guard (Characters.hanDigit(text[end - 1]) ?? 0) > 1 || Characters.powerOfTen(text[end - 1]) == 1 else {
+      return false
+    }
+    if Characters.hanDigit(text[end - 2]) != nil || Characters.powerOfTen(text[end - 2]) != nil { return true }
+    return (1...3).contains { length in
+      end - 1 >= length && leads.longestMatch(in: text, at: end - 1 - length, upTo: end - 1)?.end == end - 1
     }
   }
 

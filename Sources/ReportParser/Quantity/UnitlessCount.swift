@@ -50,7 +50,7 @@ enum UnitlessCount {
   }
 
   /// The unit of what a label that ends at `end` counts (件 of 案件数, 人 of 参训人数), or nil where it does not say.
-  static func unit(ofLabel text: Span<UInt16>, endingAt end: Int) -> Int? {
+  static func unit(ofLabelIn text: Span<UInt16>, endingAt end: Int) -> Int? {
     guard let label = label(text, endingAt: end), label < units.count else { return nil }
     return units[label]
   }

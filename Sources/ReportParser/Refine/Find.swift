@@ -30,15 +30,18 @@ enum Find {
     at < text.count && conjunctions.contains(text[at]) && !isInWord(text, at, 0..<text.count)
   }
 
-  /// Whether what looks like a joint is part of a word: 参与率, 及格率, 及时率, 普及率, 和解率.
+  /// Whether what looks like a joint is part of a word: 参与率, 与会, 及格率, 及时率, 普及率, 及其, 和解率, 和谐, 和睦.
   private static func isInWord(_ text: Span<UInt16>, _ at: Int, _ range: Range<Int>) -> Bool {
     let before = at > range.lowerBound ? text[at - 1] : 0
     let behind = at + 1 < range.upperBound ? text[at + 1] : 0
     switch text[at] {
-    case 0x4E0E: return before == 0x53C2  // 与: 参
-    case 0x53CA: return before == 0x666E || behind == 0x683C || behind == 0x65F6  // 及: 普, 格, 时
-    case 0x548C: return behind == 0x89E3 || behind == 0x8C10  // 和: 解, 谐
+    case 0x4E0E: return before == 0x53C2 || behind == 0x4F1A  // 与: 参, 会
+    case 0x53CA: return before == 0x666E || behindAnd.contains(behind)  // 及: 普
+    case 0x548C: return behindPeace.contains(behind)  // 和
     default: return false
     }
   }
+
+  private static let behindAnd = UnitSet("格时其")
+  private static let behindPeace = UnitSet("解谐睦美平")
 }

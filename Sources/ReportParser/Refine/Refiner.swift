@@ -62,10 +62,15 @@ extension Draftings {
     return lastUnchanged(before: number)
   }
 
+  /// Of changes in a row only a few are passed over: nobody reports more, and a text may be made of nothing else.
+  private static let mostChanges = 3
+
   private func lastUnchanged(before number: Int) -> Int? {
-    var at = number - 1
-    while at >= 0, isRate(at), PartRefiner.isChange(drafts[at], cues) { at -= 1 }
-    return at >= 0 ? at : nil
+    for at in stride(from: number - 1, through: max(0, number - 1 - Self.mostChanges), by: -1)
+    where !(isRate(at) && PartRefiner.isChange(drafts[at], cues)) {
+      return at
+    }
+    return nil
   }
 
   private func isRate(_ number: Int) -> Bool { drafts[number].group == .percent || drafts[number].group == .points }
@@ -79,9 +84,10 @@ package protocol Refiner: SendableMetatype {
 
 /// The refiners in the order in which they run.
 package enum Refiners {
-  /// Lists first, since they say which words belong to which number; then what a number takes from its neighbours
-  /// (pairs, parts, what is left); what is in doubt even then is left without a metric; denials add figures of their own; status and
-  /// actor only read what the others left.
+  /// Tables first, since their cells have no sentence around them; then lists, since they say which words belong to which
+  /// number; then what a number takes from its neighbours (rates that nothing has named before pairs and parts, which go by
+  /// what was named; pairs, parts, what is left); what is in doubt even then is left without a metric; denials add figures of
+  /// their own; status and actor only read what the others left.
   package static let all: [any Refiner.Type] = [
     TableRefiner.self, ReachRefiner.self, TurnRefiner.self, RespectivelyRefiner.self, SharedValueRefiner.self,
     CarriedNounRefiner.self, EstablishmentRefiner.self, LeaderClassRefiner.self, TraineeRefiner.self,

@@ -2,6 +2,7 @@
 struct TableUnit: Sendable, Equatable {
   /// The number of the unit in `Units.all`.
   let unit: Int
+  /// The power of ten that stands before it.
   let power: Int
 
   /// The unit that is all a cell holds: 件, 万元, （人次）.
@@ -23,7 +24,7 @@ struct TableUnit: Sendable, Equatable {
 
   /// The unit that a column's head names by what it counts: 件数, 参训人数.
   init?(_ text: Span<UInt16>, counting cell: Range<Int>) {
-    guard cell.count >= 2, let unit = UnitlessCount.unit(ofLabel: text, endingAt: cell.upperBound) else { return nil }
+    guard cell.count >= 2, let unit = UnitlessCount.unit(ofLabelIn: text, endingAt: cell.upperBound) else { return nil }
     (self.unit, power) = (unit, 0)
   }
 
@@ -44,17 +45,5 @@ struct TableUnit: Sendable, Equatable {
       text[cell.upperBound - 1] == Characters.closeParenthesis
     else { return cell }
     return cell.lowerBound + 1..<cell.upperBound - 1
-  }
-}
-
-extension Tables {
-  /// The mention of a number that stands alone in its cell and has its unit elsewhere in the table, or nil.
-  func mention(of numeral: Numeral, at start: Int, in text: Span<UInt16>) -> Mention? {
-    guard let place = place(at: start), cell(at: place).upperBound == numeral.end,
-      let unit = unit(at: place, in: text), let value = numeral.value.shifted(by: unit.power)
-    else { return nil }
-    return Mention(
-      start: start, end: numeral.end, unitStart: numeral.end, value: value, upper: nil, unit: unit.unit,
-      qualifier: numeral.isLowerBound ? .atLeast : .exact)
   }
 }

@@ -22,6 +22,9 @@ struct AdverbialRateTests {
     FigureSample("便民事项100%办结。", "- 100"),
     FigureSample("村级法律顾问100%覆盖。", "- 100"),
     FigureSample("群众满意率100%办理零差错。", "satisfaction_rate 100"),
+    FigureSample("发现问题86个，15%限期整改。", "hazards_found 86", "- 15"),
+    FigureSample("检查企业40家，100%持证经营。", "inspections 40", "- 100"),
+    FigureSample("组织普法考试，企业100%参加社会保险。", "- 100"),
     FigureSample("力争信访件100%办结。", "petition_closure_rate 100 target"),
   ])
   func others(_ sample: FigureSample) throws { try sample.check() }

@@ -23,6 +23,8 @@ struct CarriedTests {
     FigureSample("发生行政复议案件6件及行政诉讼案件2件。", "reconsideration_cases 6", "litigation_cases 2"),
     FigureSample("审查重大决策5件与合同31份。", "decisions_reviewed 5", "contracts_reviewed 31"),
     FigureSample("调解纠纷15件及时化解。", "disputes_handled 15"),
+    FigureSample("审查12份合同和5件规范性文件。", "contracts_reviewed 12", "normative_documents_reviewed 5"),
+    FigureSample("化解12件信访积案和86起矛盾纠纷。", "petitions_closed 12", "disputes_resolved 86"),
     FigureSample("拆除违法建筑七处和棚房两间。", "demolitions 7", "demolitions 2"),
   ])
   func joined(_ sample: FigureSample) throws { try sample.check() }

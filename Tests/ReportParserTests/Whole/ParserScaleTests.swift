@@ -21,6 +21,13 @@ struct ParserScaleTests {
     #expect(growth < 8, "4 times the text takes \(growth) times as long")
   }
 
+  /// The same of longer texts, for what looks back over what it has seen.
+  @Test(arguments: ["同比增长12%，", "100%办结，", "“法制", "|8|件", "件|8\n", "街道办事处", "“法”8件，", "两个村、", "8件和"])
+  func timeOfLongTextsIsLinear(_ piece: String) throws {
+    let growth = try Self.growth(of: piece, length: 16_000)
+    #expect(growth < 8, "4 times the text takes \(growth) times as long")
+  }
+
   private static func growth(of piece: String, length: Int) throws -> Double {
     try time(piece, length * 4) / time(piece, length)
   }
