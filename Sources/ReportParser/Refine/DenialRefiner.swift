@@ -7,7 +7,7 @@ package enum DenialRefiner: Refiner {
     (
       .denial,
       """
-      未发生 均未发生 均未 未出现 没有发生 没有出现 没有 无 无一 无一例 均无 未收到 未接到 未接收到 没有收到 未受理 未产生 未制定 未出台 未制发 \
+      未发生 均未发生 均未 未出现 没有发生 没有出现 没有 无 无一 无一例 均无 未收到 未接到 未接收到 没有收到 没有接到 没有接收到 未受理 未产生 未制定 未出台 未制发 \
       未印发 未发布 未办理 未引发 未新制定 未新增 从未发生 零 尚无 暂无 未被 未有 不存在 未下发 未作出 未实施 未新制发 未新出台 未涉及 \
       未因 均未因 零发生 零发案 均为零 为零 都为零 皆为零 为0 均为0 都为0 皆为0 均是0 都是0 均没有 均未出现 均没有发生 保持零发生
       """
@@ -65,13 +65,18 @@ package enum DenialRefiner: Refiner {
     while end < limit, end - denial.upperBound < 40, !closers.contains(text[end]) { end += 1 }
     // 行政复议零发生、行政诉讼零败诉: what happened not at all stands before it.
     let isBehind = denial.count > 2 && text[denial.lowerBound] == none
-    var metrics = isBehind ? [] : deniedMetrics(denial.upperBound..<end, draftings, near: denial.upperBound)
+    var metrics =
+      isBehind
+      ? []
+      : deniedMetrics(
+        denial.upperBound..<end, draftings, near: denial.upperBound,
+        within: denial.count > 2 ? reachOfHappening : reach)
     if metrics.isEmpty, isBehind || isClosed(denial.upperBound, text) {
       var start = denial.lowerBound
       while start > 0, denial.lowerBound - start < 30, !closers.contains(text[start - 1]),
         !Characters.isDigit(text[start - 1])
       { start -= 1 }
-      metrics = deniedMetrics(start..<denial.lowerBound, draftings, near: nil)
+      metrics = deniedMetrics(start..<denial.lowerBound, draftings, near: nil, within: reach)
     }
     if let lost, metrics.contains(lost) { metrics = [lost] }
     guard !metrics.isEmpty else { return [] }
@@ -84,8 +89,15 @@ package enum DenialRefiner: Refiner {
     }
   }
 
-  /// The metrics that a word of `range` denies; the first word must stand within eight characters of `near`.
-  private static func deniedMetrics(_ range: Range<Int>, _ draftings: Draftings, near: Int?) -> [Int] {
+  /// How far behind a denying word the first noun may stand, and behind one that says what did not happen: 没有发生针对本单位
+  /// 有关信息公开事务的行政复议案.
+  private static let reach = 14
+  private static let reachOfHappening = 24
+
+  /// The metrics that a word of `range` denies; the first word must stand within `reach` of `near`.
+  private static func deniedMetrics(
+    _ range: Range<Int>, _ draftings: Draftings, near: Int?, within reach: Int
+  ) -> [Int] {
     let terms = Lexicon.shared.terms
     let hits = draftings.scanned.terms
     var metrics: [Int] = []
@@ -98,7 +110,7 @@ package enum DenialRefiner: Refiner {
         if posting.part != .denial || metrics.contains(Int(posting.metric)) { continue }
         if draftings.cues.longest(.cause, at: Int(hit.end), upTo: range.upperBound) != nil { continue }
         if isStipulated(range.lowerBound..<Int(hit.start), draftings.text) { continue }
-        if metrics.isEmpty, let near, Int(hit.start) - near > 14, lost != Int(posting.metric) { continue }
+        if metrics.isEmpty, let near, Int(hit.start) - near > reach, lost != Int(posting.metric) { continue }
         metrics.append(Int(posting.metric))
       }
     }

@@ -4,6 +4,9 @@ import Testing
 @Suite("zeros in words")
 struct DenialRefinerTests {
   @Test(arguments: [
+    FigureSample("2018年度我镇没有接到群众主动要求公开的申请。", "information_requests 0"),
+    FigureSample(
+      "没有发生针对本单位有关政府信息公开事务的行政复议案、行政诉讼案和有关的申诉案。", "reconsideration_cases 0", "litigation_cases 0"),
     FigureSample("全年未发生行政复议、行政诉讼案件。", "reconsideration_cases 0", "litigation_cases 0"),
     FigureSample("本年度无行政诉讼案件。", "litigation_cases 0"),
     FigureSample("2024年度没有发生行政复议案件。", "reconsideration_cases 0"),
