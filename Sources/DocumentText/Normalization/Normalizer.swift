@@ -134,11 +134,11 @@ struct Normalizer: ~Copyable {
   /// 青石镇2024年法治政府建设情况报告 2024年，….
   private func closesTitle(_ scalars: Span<UInt32>, at index: Int) -> Bool {
     let length = units.count - lineStart
-    guard lines.isEmpty, space == nil, length >= HeadingMark.shortestTitle, length <= HeadingMark.longestTitle,
-      HeadingMark.opensText(scalars, at: index + 1),
-      HeadingMark.closesTitle(units[units.count - 2], units[units.count - 1])
+    guard lines.isEmpty, space == nil, length >= LostLineBreak.shortestTitle, length <= LostLineBreak.longestTitle,
+      LostLineBreak.opensText(scalars, at: index + 1),
+      LostLineBreak.closesTitle(units[units.count - 2], units[units.count - 1])
     else { return false }
-    return (lineStart..<units.count).contains { units[$0] == HeadingMark.year }
+    return (lineStart..<units.count).contains { units[$0] == LostLineBreak.year }
   }
 
   /// Whether a heading's number stands behind the space at `index` of a text whose line breaks were lost:
@@ -148,14 +148,14 @@ struct Normalizer: ~Copyable {
   /// tables and tables of contents stay as they are.
   private func opensHeading(_ scalars: Span<UInt32>, behind index: Int) -> Bool {
     guard space == nil, !lineHasBar, units.count > lineStart, let last = units.last else { return false }
-    let isBelow = HeadingMark.opensBelow(scalars, at: index + 1)
-    if let end = HeadingMark.end(of: scalars, at: index + 1), HeadingMark.endsSentence(last) {
-      return HeadingMark.hasSentence(scalars, from: end)
+    let isBelow = LostLineBreak.opensBelow(scalars, at: index + 1)
+    if let end = LostLineBreak.end(of: scalars, at: index + 1), LostLineBreak.endsSentence(last) {
+      return LostLineBreak.hasSentence(scalars, from: end)
     }
     guard isBelow else { return false }
     let length = units.count - lineStart
-    return length <= HeadingMark.longestHeading && units.count > lineStart + 1
-      && HeadingMark.opens(units[lineStart], units[lineStart + 1])
+    return length <= LostLineBreak.longestHeading && units.count > lineStart + 1
+      && LostLineBreak.opens(units[lineStart], units[lineStart + 1])
   }
 
   /// Keeps one space between two words or two numbers.

@@ -79,8 +79,7 @@ extension PlaceReader {
   /// The county that ends at `end`, whose chain begins behind a sign or a word that no name goes on from.
   private func county(before end: Int) -> String? {
     for start in max(0, end - Self.longestChain)..<end - 1 {
-      let isBounded = start == 0 || !Signs.isIdeograph(text[start - 1]) || Self.bounds.contains(text[start - 1])
-      guard isBounded,
+      guard isBounded(start),
         let county = PlaceName.county(in: text, at: start, upTo: end, isProse: true), county.upperBound == end
       else { continue }
       return string(text, county)
@@ -142,14 +141,9 @@ extension PlaceReader {
   /// the prefecture.
   private func commandingCounty() -> String? {
     for committee in outline.scanned.cues.starts(of: .countyCommittee) where committee < 1500 {
-      guard text[committee] != 0x5E02 else { continue }  // 市
-      var start = committee
-      while start > 0, committee - start < 4, Signs.isIdeograph(text[start - 1]), !Self.bounds.contains(text[start - 1])
-      {
-        start -= 1
-      }
-      let isBounded = start == 0 || !Signs.isIdeograph(text[start - 1]) || Self.bounds.contains(text[start - 1])
-      if isBounded, (2...3).contains(committee - start) { return string(text, start..<committee + 1) }
+      guard text[committee] != 0x5E02, let start = nameStart(before: committee, longest: 3), committee - start >= 2
+      else { continue }  // 市
+      return string(text, start..<committee + 1)
     }
     return nil
   }

@@ -82,10 +82,15 @@ struct PlaceReader {
     return nil
   }
 
+  /// Whether a sign or a word that no name goes on from stands before `start`.
+  func isBounded(_ start: Int) -> Bool {
+    start == 0 || !Signs.isIdeograph(text[start - 1]) || Self.bounds.contains(text[start - 1])
+  }
+
   /// Where the name that ends at `end` begins, behind a sign or a word that no name goes on from; nil where it would be longer.
   func nameStart(before end: Int, longest: Int) -> Int? {
     var start = end
-    while start > 0, Signs.isIdeograph(text[start - 1]), !Self.bounds.contains(text[start - 1]) {
+    while !isBounded(start) {
       start -= 1
       if end - start > longest { return nil }
     }

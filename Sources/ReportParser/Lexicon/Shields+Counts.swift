@@ -122,7 +122,7 @@ extension Shields {
   /// What is done some times within a year: 一年内三次主持召开会议.
   private static let meetings = WordIndex("主持 召开 组织 听取 研究 专题")
   private static let decisions = WordIndex(
-    "重大决策履 重大事项履 重大行政决策履 决策均 决策全 重大决策均 重大决策全 重大决策都 重大行政决策均 重大行政决策全 重大行政决策都 重大事项均")
+    "重大决策履行 重大事项履行 重大行政决策履行 决策均 决策全 重大决策均 重大决策全 重大决策都 重大行政决策均 重大行政决策全 重大行政决策都 重大事项均")
   private static let places = WordIndex("村 社区 村社 村居 小区")
   private static let honours = WordIndex("被命名 被评 被认定 被授予 被确定 获评 获得 荣获 入选 创成 创建成 通过验收")
 

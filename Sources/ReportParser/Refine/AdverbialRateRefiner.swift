@@ -31,7 +31,7 @@ package enum AdverbialRateRefiner: Refiner {
     Rate("agreement_fulfilment_rate", "履行", of: "协议 调解"),
     Rate("exam_pass_rate", "通过 合格 及格", of: "考试 测试 考法 测评", inClause: true),
     Rate("exam_participation_rate", "参加 参考 完成 参与 参学", of: "考试 测试 考法 测评", inClause: true),
-    Rate("legal_review_rate", "审查 审核 合法性审查 合法性审核 法制审核 合法性审查审核 进行合法性审查 经合法性审查"),
+    Rate("legal_review_rate", "审查 审核 合法性审查 合法性审核 法制审核"),
     Rate("petition_closure_rate", "办结 办理 答复 回复 化解", of: "信访 来信 来访 积案"),
     Rate("public_request_closure_rate", "办结 办理 答复 回复 办复 处置 反馈", of: "12345 热线 工单 诉求 留言 信箱"),
     Rate("dispute_resolution_rate", "化解 调处 调解 调结", of: "纠纷 矛盾"),

@@ -6,6 +6,7 @@ package struct Draftings {
   /// The words of the cue lists in the text.
   let cues: Cues
   package let year: Int?
+  /// The tables of the text.
   let tables: Tables
   /// Where 其中 stands.
   let amongs: WordPlaces

@@ -1,5 +1,5 @@
-/// The numbers of headings in Chinese figures: 一、 and （一）.
-enum HeadingMark {
+/// How a line break that was lost is told from a space: by the title before it, or by the number of a heading behind it (一、, （一）).
+enum LostLineBreak {
   /// The longest heading that another may stand behind on its line.
   static let longestHeading = 40
   private static let farthestSentence = 400
